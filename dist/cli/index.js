@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { startCommand } from '../suite/index.js';
+await startCommand(import.meta.url);

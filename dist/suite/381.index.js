@@ -1,0 +1,213 @@
+export const id = 381;
+export const ids = [381];
+export const modules = {
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   machineCrew: () => (/* binding */ machineCrew),
+/* harmony export */   workOff: () => (/* binding */ workOff)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+
+
+
+// Below this a worker's start (some 40 ms) costs more than it saves; measured by `npm run bench`.
+const WORTH_A_WORKER = 30_000;
+const CHUNK = 64 * 1024;
+/** Shares with one worker started from `script`; without a script everything runs here. */
+function machineCrew(script) {
+    return {
+        async share(task, listing, settings, onProgress) {
+            const ends = chunkEnds(listing);
+            const total = countPaths(listing);
+            if (script === undefined || total < WORTH_A_WORKER) {
+                return alone(task, listing, ends, settings, onProgress, total);
+            }
+            return together(script, task, listing, ends, settings, onProgress, total);
+        },
+    };
+}
+async function alone(task, listing, ends, settings, onProgress, total) {
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    let done = 0;
+    return ends.map((_, index) => {
+        const paths = pathsOf(listing, ends, index);
+        const result = task.work(paths, settings, reader);
+        done += paths.length;
+        onProgress(done, total);
+        return result;
+    });
+}
+async function together(script, task, listing, ends, settings, onProgress, total) {
+    const bytes = new SharedArrayBuffer(listing.length);
+    Buffer.from(bytes).set(listing);
+    const order = {
+        task: task.name,
+        settings,
+        bytes,
+        ends,
+        next: new SharedArrayBuffer(4),
+    };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, {
+        workerData: order,
+        // The default young generation is made for long-lived programs; a small one is as fast here.
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    const theirs = new Promise((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+    });
+    const mine = takeChunks(task, order, (index) => onProgress(Math.round(((index + 1) / ends.length) * total), total));
+    const results = [];
+    for (const [index, result] of [...mine, ...(await theirs)])
+        results[index] = result;
+    await worker.terminate();
+    return results;
+}
+/** The other thread's part: called by the worker's entry with the order it was given. */
+function workOff(order, tasks) {
+    const task = tasks.find(({ name }) => name === order.task);
+    if (task === undefined)
+        throw new Error(`no task named ${order.task}`);
+    return takeChunks(task, order, () => { });
+}
+function takeChunks(task, order, onChunk) {
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    const listing = Buffer.from(order.bytes);
+    const next = new Int32Array(order.next);
+    const results = [];
+    for (;;) {
+        const index = Atomics.add(next, 0, 1);
+        if (index >= order.ends.length)
+            return results;
+        results.push([index, task.work(pathsOf(listing, order.ends, index), order.settings, reader)]);
+        onChunk(index);
+    }
+}
+/** Cuts the list behind a path about every 64 KiB. */
+function chunkEnds(listing) {
+    const ends = [];
+    for (let end = 0; end < listing.length;) {
+        const cut = listing.indexOf(0, Math.min(end + CHUNK, listing.length - 1));
+        end = cut < 0 ? listing.length : cut + 1;
+        ends.push(end);
+    }
+    return ends;
+}
+function pathsOf(listing, ends, index) {
+    const bytes = listing.subarray(ends[index - 1] ?? 0, ends[index]);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8').split('\0').slice(0, -1);
+    return splitBytes(bytes).map((path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) ? path.toString('utf8') : Buffer.from(path));
+}
+function splitBytes(bytes) {
+    const parts = [];
+    for (let at = 0, end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
+        parts.push(bytes.subarray(at, end));
+        at = end + 1;
+    }
+    return parts;
+}
+function countPaths(listing) {
+    let n = 0;
+    for (let at = listing.indexOf(0); at >= 0; at = listing.indexOf(0, at + 1))
+        n++;
+    return n;
+}
+
+
+/***/ }),
+
+/***/ 9915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ makeReader),
+/* harmony export */   j: () => (/* binding */ specialName)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const FIRST_BUFFER = 64 * 1024;
+/**
+ * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
+ * look at the disk only (a stat for each file costs a third more). What is no file shows itself when
+ * it is opened or read; a system whose open follows links is asked first.
+ */
+function makeReader() {
+    let buffer = Buffer.allocUnsafeSlow(FIRST_BUFFER);
+    function read(path, largest) {
+        try {
+            return (O_NOFOLLOW === undefined ? noFile(path) : undefined) ?? readFile(path, largest);
+        }
+        catch (error) {
+            return failed(path, error.code ?? String(error));
+        }
+    }
+    function readFile(path, largest) {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        try {
+            for (let length = 0;;) {
+                const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+                length += got;
+                if (length > largest)
+                    return { kind: 'too-large', size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size };
+                // A file gives less than there is room for only at its end (read(2)); a pipe gives nothing.
+                if (length < buffer.length)
+                    return length > 0 ? view(length) : empty((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+                grow();
+            }
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    function view(length) {
+        return { kind: 'file', bytes: buffer.subarray(0, length) };
+    }
+    function empty(stats) {
+        return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
+    }
+    function grow() {
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+        buffer.copy(larger);
+        buffer = larger;
+    }
+    return { read };
+}
+/** Why a path could not be read as a file. */
+function failed(path, code) {
+    if (code === 'ENOENT' || code === 'ENOTDIR')
+        return { kind: 'missing' };
+    if (code === 'EISDIR')
+        return { kind: 'directory' };
+    // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
+    return noFile(path) ?? { kind: 'unreadable', code };
+}
+function noFile(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
+    if (stats.isDirectory())
+        return { kind: 'directory' };
+    return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
+}
+/** What a thing that is no file, folder or link is called. */
+function specialName(stats) {
+    if (stats.isFIFO())
+        return 'named pipe';
+    return stats.isSocket() ? 'socket' : 'device';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { startWorker } from '../suite/index.js';
+await startWorker();

@@ -1,0 +1,124 @@
+import { Document, isScalar, visit } from 'yaml';
+import type { AnyAction } from '../src/actions/define.js';
+import { compositeInputs, sharedInputs } from '../src/actions/shared-inputs.js';
+import type { Input } from '../src/inputs/define.js';
+import { PINS } from './pins.js';
+
+const GENERATED = ' Generated from src/actions by `npm run fix`; edit the declaration there.';
+
+/** The composite: the JavaScript action of this commit, and what GitHub's own actions do after it. */
+export function compositeAction(action: AnyAction): string {
+  const inputs = workflowInputs(action);
+  const composite = Object.keys(compositeInputs);
+  return write({
+    ...about(action),
+    inputs: { ...inputs, ...compositeInputs },
+    outputs: Object.fromEntries(
+      Object.entries(action.outputs).map(([name, description]) => [
+        name,
+        { description, value: `\${{ steps.run.outputs.${name} }}` },
+      ]),
+    ),
+    runs: {
+      using: 'composite',
+      steps: [
+        {
+          id: 'run',
+          uses: `$/dist/${action.name}`,
+          with: passOn([
+            ...Object.keys(inputs),
+            ...composite.filter((name) => name in sharedInputs),
+          ]),
+        },
+        uploadReport(),
+        uploadSarif(action),
+      ],
+    },
+  });
+}
+
+/** The JavaScript action: what the composite calls, and what older servers call directly. */
+export function innerAction(action: AnyAction): string {
+  return write({
+    ...about(action),
+    inputs: workflowInputs(action),
+    outputs: Object.fromEntries(
+      Object.entries(action.outputs).map(([name, description]) => [name, { description }]),
+    ),
+    runs: { using: 'node24', main: 'index.js' },
+  });
+}
+
+/** The inputs of an action file, as its workflow sees them. */
+export function workflowInputs(action: AnyAction): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(action.inputs)
+      .filter(([, { where }]) => where !== 'cli')
+      .map(([name, input]) => [name, workflowInput(input)]),
+  );
+}
+
+function workflowInput(input: Input<unknown>): object {
+  const standard = input.default ?? (input.kind === 'flag' ? 'false' : undefined);
+  const { description } = input;
+  return standard === undefined ? { description } : { description, default: standard };
+}
+
+function about(action: AnyAction): object {
+  const { title, summary, branding } = action;
+  return { name: title, description: summary, author: 'Cohesix', branding };
+}
+
+function passOn(names: readonly string[]): Record<string, string> {
+  return Object.fromEntries([...new Set(names)].map((name) => [name, `\${{ inputs.${name} }}`]));
+}
+
+// The verdict depends on findings alone: an upload that fails is said in the log, and changes nothing.
+function uploadReport(): object {
+  return {
+    name: 'Keep the reports',
+    if: "${{ !cancelled() && steps.run.outputs.artifact != '' }}",
+    'continue-on-error': true,
+    uses: PINS['actions/upload-artifact'],
+    with: {
+      name: '${{ steps.run.outputs.artifact }}',
+      path: '${{ steps.run.outputs.report-path }}\n${{ steps.run.outputs.sarif-path }}\n',
+      'if-no-files-found': 'ignore',
+    },
+  };
+}
+
+function uploadSarif(action: AnyAction): object {
+  return {
+    name: 'Send the findings to code scanning',
+    if: "${{ !cancelled() && inputs.code-scanning == 'true' && steps.run.outputs.sarif-path != '' }}",
+    'continue-on-error': true,
+    uses: PINS['github/codeql-action/upload-sarif'],
+    with: {
+      sarif_file: '${{ steps.run.outputs.sarif-path }}',
+      category: category(action),
+    },
+  };
+}
+
+/** Code scanning keeps one analysis a category: each shard needs its own. */
+function category({ name, inputs }: AnyAction): string {
+  const shard = 'shard' in inputs ? "${{ inputs.shard && format('/{0}', inputs.shard) }}" : '';
+  return `cohesix/${name}${shard}`;
+}
+
+/** YAML with the version behind each pinned commit. */
+function write(content: object): string {
+  const document = new Document(content);
+  document.commentBefore = GENERATED;
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      const [uses, version] = node.value.split(' # ');
+      if (version === undefined || !/@[0-9a-f]{40}$/.test(uses as string)) return;
+      node.value = uses;
+      node.comment = ` ${version}`;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../core/report.js';
+import type { Inputs } from '../inputs/define.js';
+import type { Values } from '../inputs/parse.js';
+import type { World } from '../world/world.js';
+
+/** The outputs that the host fills in from the report, for every action. */
+export const reportOutputs = {
+  verdict: 'pass, fail or neutral.',
+  errors: 'How many errors were found.',
+  warnings: 'How many warnings were found.',
+  'report-path': 'Path of the report as JSON.',
+  'sarif-path': 'Path of the report as SARIF 2.1.0.',
+  artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
+} as const;
+
+/** Output names with their descriptions. */
+export type Outputs = Readonly<Record<string, string>>;
+
+/** What `run` returns: the report, the exit code of the command, and the action's own outputs. */
+export interface Result<O extends Outputs> {
+  report: Report;
+  exitCode: number;
+  outputs: Readonly<Record<Exclude<keyof O & string, keyof typeof reportOutputs>, string>>;
+}
+
+/** One action, declared once: action files, flags, help, tables and types come from this. */
+export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {
+  /** The name of its folder, its bundle and its subcommand. */
+  name: string;
+  /** The name on the Marketplace. */
+  title: string;
+  /** One sentence, at most 125 characters (the Marketplace's limit). */
+  summary: string;
+  branding: { icon: string; color: string };
+  /** Permissions that its workflow needs, with the reason. */
+  permissions: Readonly<Record<string, string>>;
+  inputs: I;
+  outputs: O;
+  /** Lines below the help, each a command that can be run as it stands. */
+  examples: readonly string[];
+  run(inputs: Values<I>, world: World): Promise<Result<O>>;
+}
+
+/** Declares an action; the inputs it states are the types that its `run` receives. */
+export function defineAction<const I extends Inputs, const O extends Outputs>(
+  action: Action<I, O>,
+): Action<I, O> {
+  return action;
+}
+
+/** An action as the hosts see it: whatever it takes and gives. */
+export type AnyAction = Omit<Action, 'run'> & {
+  run(inputs: never, world: World): Promise<Result<Outputs>>;
+};

@@ -1,0 +1,9 @@
+import type { AnyAction } from './define.js';
+import { validateBatch } from './validate-batch/action.js';
+import { checkFiles } from './validate-batch/check-files.js';
+
+/** Every action, in the order in which people read about them. */
+export const actions: readonly AnyAction[] = [validateBatch];
+
+/** The work that actions share with another thread. */
+export const tasks = [checkFiles] as const;

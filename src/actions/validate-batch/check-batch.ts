@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import type { Draft } from '../../core/finding.js';
+import type { Fact, Section } from '../../core/report.js';
+import { UsageError } from '../../core/usage-error.js';
+import type { World } from '../../world/world.js';
+import { loadPolicy } from '../load-policy.js';
+import { changedFiles, type Scoped } from './changed-files.js';
+import { type Checked, checkFiles, specialProblem } from './check-files.js';
+import { checkRegistry } from './check-registry.js';
+import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
+import { applyCures, withCures } from './fix.js';
+import type { Given } from './inputs.js';
+import { DEFAULT_ROOTS, makeSettings } from './make-settings.js';
+import { toDraft } from './problem.js';
+import { RULES } from './rules.js';
+import { makeSelect } from './select.js';
+import type { Settings } from './settings.js';
+
+/** A batch with all that was found in it. */
+export interface CheckedBatch {
+  files: number;
+  drafts: Draft[];
+  facts: Fact[];
+  sections: Section[];
+}
+
+/** Finds the files, checks them, cures what may be cured, and asks the registry. */
+export async function checkBatch(given: Given, world: World): Promise<CheckedBatch> {
+  const { policy, path } = await loadPolicy(
+    world,
+    given.policy,
+    RULES.map(({ id }) => id),
+  );
+  const roots = findRoots(world, given.paths, policy.headers?.roots ?? DEFAULT_ROOTS);
+  const registry = given.metadata
+    ? resolve(world.directory, given.metadata)
+    : policy.registry?.path;
+  const settings = await makeSettings(policy, {
+    root: world.root,
+    extensions: given.extensions,
+    named: roots.files,
+    shard: given.shard,
+    collect: registry !== undefined,
+  });
+  const scoped = await scope(given, world, roots);
+  const checked = await world.crew.share(
+    checkFiles,
+    scoped.listing.bytes,
+    settings,
+    (done, total) => world.progress.step(done, total, 'files'),
+  );
+  const files = checked.reduce((sum, part) => sum + part.files, 0);
+  if (files === 0 && !scoped.narrowed && !given.shard) throw nothingFound(settings, roots);
+  const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
+  const { drafts, sections, cured } = await cure(
+    given,
+    world,
+    settings,
+    drafted(checked, roots, scoped.listing, settings),
+  );
+  if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
+  if (registry) drafts.push(...checkRegistry(world, settings, registry, scoped, checked));
+  return { files, drafts, facts, sections };
+}
+
+async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> {
+  if (given.scope === 'changed') return changedFiles(world, roots, given.base);
+  const listing = await listFiles(world, roots);
+  return { listing, note: 'all files', narrowed: false };
+}
+
+/** What the files say, what the walk met, and which of the named paths are missing. */
+function drafted(
+  checked: readonly Checked[],
+  { problems }: Roots,
+  { special }: Listing,
+  settings: Settings,
+): Draft[] {
+  const isSelected = makeSelect(settings);
+  const met = special
+    .filter(({ path }) => isSelected(path))
+    .map(({ path, what }) => specialProblem(path, what));
+  return [
+    ...[...problems, ...met].flatMap((problem) => toDraft(problem, settings.rules) ?? []),
+    ...checked.flatMap(({ drafts }) => drafts),
+  ];
+}
+
+async function cure(given: Given, world: World, settings: Settings, drafts: Draft[]) {
+  const curable = await withCures(world, settings, drafts);
+  if (!given.fix) return { drafts: curable, sections: [], cured: 0 };
+  return applyCures(world, settings, curable, { dry: given.dryRun });
+}
+
+function factsOf(given: Given, scoped: Scoped, policy: string | undefined): Fact[] {
+  return [
+    { label: 'Scope', value: scoped.note },
+    { label: 'Listed by', value: scoped.listing.source },
+    ...(policy ? [{ label: 'Policy', value: policy }] : []),
+    ...(given.shard
+      ? [{ label: 'Shard', value: `${given.shard.index} of ${given.shard.count}` }]
+      : []),
+    ...(given.strict ? [{ label: 'Strict', value: 'warnings fail too' }] : []),
+  ];
+}
+
+function nothingFound({ extensions }: Settings, { folders }: Roots): UsageError {
+  const kinds = extensions.map((extension) => `.${extension}`).join(', ');
+  return new UsageError(
+    `nothing to check: no ${kinds} file in ${folders.join(', ') || 'the paths given'}; name other paths, or set --extensions`,
+  );
+}

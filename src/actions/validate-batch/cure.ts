@@ -1,0 +1,139 @@
+import { applyEdits } from '../../core/edits.js';
+import type { Edit, Fix } from '../../core/finding.js';
+import { commentStyle, headerLines, yamlLine } from './comment-style.js';
+import { headerProblems, isAbsent } from './header-problems.js';
+import { type Field, type Header, KEYS, type Key, parseHeader } from './parse-header.js';
+import { type Problem, replacement, valuePlace } from './problem.js';
+import { rulesFor, type Settings } from './settings.js';
+
+/** What can be known of a field without asking anybody; an unknown one is undefined. */
+export type Known = Readonly<Record<Key, string | undefined>>;
+
+/**
+ * The problems of a text, each with the edits that cure it where the values are known. What is
+ * offered has been tried: after all edits the header reads back, and the cured problems are gone.
+ */
+export function curedProblems(
+  path: string,
+  text: string,
+  settings: Settings,
+  known: Known,
+): Problem[] {
+  const header = parseHeader(text, settings.lines);
+  const rules = rulesFor(settings, path);
+  const problems = headerProblems(path, header, rules, settings.lines);
+  const cured = problems.map((problem) => {
+    const fix = problem.fix ?? cure(path, text, header, problem, known);
+    return fix ? { ...problem, fix } : problem;
+  });
+  const after = headerProblems(
+    path,
+    parseHeader(cureText(text, cured), settings.lines),
+    rules,
+    settings.lines,
+  );
+  const left = new Set(after.map(meaning));
+  return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
+}
+
+/** The text after all edits of its problems. A byte-order mark stays where it is. */
+export function cureText(text: string, problems: readonly Problem[]): string {
+  const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
+  return mark + applyEdits(text.slice(mark.length), edits);
+}
+
+function meaning({ rule, message }: Problem): string {
+  return `${rule}\0${message}`;
+}
+
+function cure(
+  path: string,
+  text: string,
+  header: Header,
+  problem: Problem,
+  known: Known,
+): Fix | undefined {
+  const key = problem.rule === 'header/missing' ? undefined : keyOf(header, problem);
+  if (problem.rule === 'header/missing') return wholeHeader(path, text, header, known);
+  const value = key && known[key];
+  if (key === undefined || value === undefined) return undefined;
+  const field = header.fields[key];
+  if (field === undefined)
+    return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
+  if (problem.rule === 'header/date-invalid')
+    return replacement(valuePlace(path, header, field), value);
+  return problem.rule === 'header/field-empty' ? fillIn(header, field, value) : undefined;
+}
+
+function keyOf(header: Header, { rule, expected, place }: Problem): Key | undefined {
+  if (rule === 'header/field-missing') return KEYS.find((key) => key === expected);
+  return KEYS.find((key) => header.fields[key]?.line === place?.line);
+}
+
+function fillIn({ lines }: Header, field: Field, value: string): Fix {
+  const before = (lines[field.line - 1] ?? '').slice(0, field.column - 1);
+  const text = before.endsWith(':') ? ` ${value}` : value;
+  return { title: `Write ${value}`, edits: [insertion(field.line, field.column, text)] };
+}
+
+function insertion(line: number, column: number, text: string): Edit {
+  return { line, column, endLine: line, endColumn: column, text };
+}
+
+/** Puts a missing field in its place among the others, in their style. */
+function addLine(text: string, header: Header, key: Key, value: string): Edit {
+  const present = [...Object.values(header.fields), ...header.nearMisses];
+  const order = ({ key: other }: Field) => KEYS.indexOf(other) - KEYS.indexOf(key);
+  const before = present.filter((field) => order(field) < 0).sort((a, b) => order(b) - order(a))[0];
+  const anchor = before ?? (present.sort((a, b) => order(a) - order(b))[0] as Field);
+  const source = header.lines[anchor.line - 1] ?? '';
+  const above = anchor.block === 'closing' || (before === undefined && anchor.block !== 'opening');
+  const line = likeLine(source, anchor, key, value);
+  const eol = lineEnding(text);
+  return above
+    ? insertion(anchor.line, 1, line + eol)
+    : insertion(anchor.line, source.length + 1, eol + line);
+}
+
+function likeLine(source: string, anchor: Field, key: Key, value: string): string {
+  if (anchor.block === 'yaml') return yamlLine(key, value);
+  const prefix = source.slice(0, anchor.keyColumn - 1);
+  const field = `${key}: ${value}`;
+  if (anchor.block === 'opening') return prefix.replace(/\S/g, ' ') + field;
+  return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
+}
+
+function wholeHeader(path: string, text: string, header: Header, known: Known): Fix | undefined {
+  const style = commentStyle(path);
+  const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
+  if (!CLASSIFICATION || !Filename || !Author || !date || !isAbsent(header)) return undefined;
+  if (/^<[?!](?!--)/.test(header.lines[0] ?? '')) return undefined; // Markup that must stay first.
+  const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
+  if (header.frontMatter) {
+    const lines = KEYS.map((key) => yamlLine(key, values[key]));
+    return { title: 'Add the header', edits: [block(text, header, lines, false)] };
+  }
+  if (style === undefined) return undefined;
+  const next = header.lines[header.top - 1]?.trim() ?? '';
+  return {
+    title: 'Add the header',
+    edits: [block(text, header, headerLines(values, style), next !== '')],
+  };
+}
+
+/** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
+function block(text: string, header: Header, lines: readonly string[], gap: boolean): Edit {
+  const eol = lineEnding(text);
+  const joined = lines.join(eol);
+  const last = header.lines.length;
+  if (header.top > last && last > 0 && !text.endsWith('\n')) {
+    return insertion(last, (header.lines[last - 1] as string).length + 1, eol + joined);
+  }
+  return insertion(header.top, 1, joined + eol + (gap ? eol : ''));
+}
+
+function lineEnding(text: string): '\n' | '\r\n' {
+  const first = text.indexOf('\n');
+  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}

@@ -1,0 +1,155 @@
+import { quote } from '../../core/quote.js';
+import type { Field, Header, Key } from './parse-header.js';
+import { keyPlace, type LinePlace, type Problem, replacement, valuePlace } from './problem.js';
+import { type HeaderRules, matches } from './settings.js';
+
+const NONE: Problem[] = [];
+
+/** What is wrong with the value of one field. */
+export function fieldProblems(
+  path: string,
+  header: Header,
+  field: Field,
+  rules: HeaderRules,
+): Problem[] {
+  if (field.value === '') {
+    const place = keyPlace(path, header, field);
+    const message = `${field.key} has no value; expected ${EXPECTED[field.key]}`;
+    return [
+      { rule: 'header/field-empty', place, message, found: '', expected: EXPECTED[field.key] },
+    ];
+  }
+  switch (field.key) {
+    case 'CLASSIFICATION':
+      return classification(path, header, field, rules);
+    case 'Filename':
+      return filename(path, header, field);
+    case 'Author':
+      return author(path, header, field, rules);
+    case 'Date Modified':
+      return date(path, header, field);
+  }
+}
+
+const EXPECTED: Record<Key, string> = {
+  CLASSIFICATION: 'a classification such as COMMUNITY',
+  Filename: 'the name of the file',
+  Author: 'a name',
+  'Date Modified': 'a date as YYYY-MM-DD',
+};
+
+function classification(path: string, header: Header, field: Field, rules: HeaderRules): Problem[] {
+  const { value } = field;
+  if (!rules.classifications.includes(value)) {
+    const expected = rules.classifications.join(' or ');
+    const place = valuePlace(path, header, field);
+    const meant = rules.classifications.find((known) => known === value.toUpperCase());
+    return [
+      {
+        rule: 'header/classification-invalid',
+        place,
+        message: `CLASSIFICATION is ${quote(value)}; expected ${expected}`,
+        ...{ found: value, expected },
+        ...(meant !== undefined && { fix: replacement(place, meant) }),
+      },
+    ];
+  }
+  const allowed = rules.classificationPaths[value];
+  if (!allowed || allowed.some((pattern) => matches(pattern, path))) return NONE;
+  return [
+    {
+      rule: 'header/classification-path',
+      place: valuePlace(path, header, field),
+      message: `a ${value} document does not belong here; move it, or give it another classification`,
+      found: value,
+    },
+  ];
+}
+
+const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
+
+function filename(path: string, header: Header, field: Field): Problem[] {
+  const name = nameIn(path, field.value);
+  const word = name ?? (field.value.split(/\s/, 1)[0] as string);
+  const place = valuePlace(path, header, field);
+  const problems: Problem[] = [];
+  if (name === undefined) {
+    problems.push(mismatch(path, word, { ...place, endColumn: field.column + word.length }));
+  }
+  const version = field.value.slice(word.length).trim();
+  if (version !== '' && !VERSION.test(version)) {
+    problems.push({
+      rule: 'header/version-invalid',
+      place: { ...place, column: field.endColumn - version.length },
+      message: `the version is ${quote(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
+      ...{ found: version, expected: 'vMAJOR.MINOR[.PATCH]' },
+    });
+  }
+  return problems;
+}
+
+function mismatch(path: string, found: string, place: LinePlace): Problem {
+  const expected = path.slice(path.lastIndexOf('/') + 1);
+  return {
+    rule: 'header/filename-mismatch',
+    place,
+    message: `Filename is ${quote(found)}, but the file is ${quote(expected)}`,
+    ...{ found, expected, fix: replacement(place, expected) },
+  };
+}
+
+/** The base name, or a longer suffix of the path, that the value begins with as a word. */
+export function nameIn(path: string, value: string): string | undefined {
+  for (let at = path.length; at > 0; ) {
+    at = path.lastIndexOf('/', at - 1);
+    const suffix = path.slice(at + 1);
+    if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
+      return suffix;
+    }
+    if (at <= 0) return undefined;
+  }
+  return undefined;
+}
+
+function author(path: string, header: Header, field: Field, rules: HeaderRules): Problem[] {
+  const { authors } = rules;
+  if (authors.length === 0 || authors.includes(field.value)) return NONE;
+  const place = valuePlace(path, header, field);
+  const expected = authors.join(' or ');
+  return [
+    {
+      rule: 'header/author-unlisted',
+      place,
+      message: `Author is ${quote(field.value)}; expected ${expected}`,
+      ...{ found: field.value, expected },
+      ...(authors.length === 1 && { fix: replacement(place, expected) }),
+    },
+  ];
+}
+
+function date(path: string, header: Header, field: Field): Problem[] {
+  const { value } = field;
+  if (isDate(value)) return NONE;
+  const why = DATE.test(value) ? 'is no day of the calendar' : 'is no date';
+  return [
+    {
+      rule: 'header/date-invalid',
+      place: valuePlace(path, header, field),
+      message: `Date Modified ${quote(value)} ${why}; expected YYYY-MM-DD`,
+      ...{ found: value, expected: 'YYYY-MM-DD' },
+    },
+  ];
+}
+
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
+export function isDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (parts === null) return false;
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+  return year > 0 && day > 0 && day <= last;
+}

@@ -1,0 +1,130 @@
+import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../../core/usage-error.js';
+import type { Walk } from '../../world/files.js';
+import type { Answer } from '../../world/git.js';
+import type { World } from '../../world/world.js';
+import type { Problem } from './problem.js';
+
+/** The paths a run is about, sorted into what they are. All relative to the root. */
+export interface Roots {
+  folders: string[];
+  /** Files named one by one. */
+  files: string[];
+  problems: Problem[];
+}
+
+/** The files to look at, as NUL-terminated bytes, and how they were found. */
+export interface Listing {
+  bytes: Buffer;
+  /** Pipes, sockets and devices that a walk met. */
+  special: Walk['special'];
+  /** For the report: who listed them. */
+  source: string;
+}
+
+/** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
+export function findRoots(
+  world: World,
+  paths: readonly string[],
+  defaults: readonly string[],
+): Roots {
+  const roots: Roots = { folders: [], files: [], problems: [] };
+  const named = paths.length > 0;
+  for (const path of named ? paths : defaults) {
+    const full = resolve(named ? world.directory : world.root, path);
+    const below = relativePath(world.root, full);
+    const kind = world.files.kind(full);
+    if (kind === 'directory') roots.folders.push(below);
+    else if (kind !== 'missing') roots.files.push(below);
+    else if (named) roots.problems.push(missing(path));
+  }
+  if (roots.folders.length + roots.files.length === 0) throw nothing(world, paths, defaults);
+  return roots;
+}
+
+/** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
+export async function listFiles(world: World, roots: Roots): Promise<Listing> {
+  const inside = roots.folders.filter((folder) => !isAbsolute(folder));
+  const listed = inside.length > 0 ? await world.git.list(inside) : undefined;
+  const walked = (listed?.ok ? roots.folders.filter(isAbsolute) : roots.folders).map((folder) =>
+    walk(world, folder),
+  );
+  return {
+    bytes: Buffer.concat([
+      unnamed(
+        Buffer.concat([
+          ...(listed?.ok ? [listed.value] : []),
+          ...walked.map(({ listing }) => listing),
+        ]),
+        roots,
+      ),
+      named(roots.files),
+    ]),
+    special: walked.flatMap(({ special }) => special),
+    source: sourceName(listed),
+  };
+}
+
+function sourceName(listed: Answer<Buffer> | undefined): string {
+  if (listed === undefined) return 'the paths given';
+  return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
+}
+
+/** A path relative to the root with forward slashes; one outside of it stays absolute. */
+export function relativePath(root: string, full: string): string {
+  const below = relative(root, full);
+  const path = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? full : below;
+  return path.split(sep).join('/');
+}
+
+function missing(path: string): Problem {
+  return {
+    rule: 'batch/path-missing',
+    message: `${path} does not exist; correct the path, or remove it from the call`,
+    found: path,
+  };
+}
+
+function nothing(world: World, paths: readonly string[], defaults: readonly string[]): UsageError {
+  const what =
+    paths.length > 0
+      ? `none of the paths exists: ${paths.join(', ')}`
+      : `${world.root} has no ${defaults.join(' and no ')}`;
+  return new UsageError(`nothing to check: ${what}; name a folder or a file that exists`);
+}
+
+function walk(world: World, folder: string): Walk {
+  const { listing, special } = world.files.walk(resolve(world.root, folder));
+  if (folder === '') return { listing, special };
+  return {
+    listing: prefixed(listing, Buffer.from(`${folder}/`)),
+    special: special.map(({ path, what }) => ({ path: `${folder}/${path}`, what })),
+  };
+}
+
+function prefixed(listing: Buffer, prefix: Buffer): Buffer {
+  const parts: Buffer[] = [];
+  for (let at = 0, end = listing.indexOf(0); end >= 0; end = listing.indexOf(0, at)) {
+    parts.push(prefix, listing.subarray(at, end + 1));
+    at = end + 1;
+  }
+  return Buffer.concat(parts);
+}
+
+function named(files: readonly string[]): Buffer {
+  return Buffer.from([...new Set(files)].map((file) => `${file}\0`).join(''));
+}
+
+/** A listing without the files that are named anyway, so that none is checked twice. */
+function unnamed(listing: Buffer, roots: Roots): Buffer {
+  if (roots.files.length === 0) return listing;
+  const known = new Set(roots.files);
+  const kept = listing.toString('latin1').split('\0').slice(0, -1);
+  return Buffer.from(
+    kept
+      .filter((path) => !known.has(Buffer.from(path, 'latin1').toString('utf8')))
+      .map((path) => `${path}\0`)
+      .join(''),
+    'latin1',
+  );
+}

@@ -1,0 +1,110 @@
+import { isUtf8 } from 'node:buffer';
+import type { Draft } from '../../core/finding.js';
+import type { Section } from '../../core/report.js';
+import type { World } from '../../world/world.js';
+import { curedProblems, cureText, type Known } from './cure.js';
+import { parseHeader } from './parse-header.js';
+import { type Problem, toDraft } from './problem.js';
+import { fullPath, rulesFor, type Settings } from './settings.js';
+
+/** The findings with their cures, and what curing them did or would do. */
+export interface Fixed {
+  drafts: Draft[];
+  /** How many findings were cured. */
+  cured: number;
+  /** The changes, a diff for each file. */
+  sections: Section[];
+}
+
+const CURABLE = new Set([
+  'header/missing',
+  'header/field-missing',
+  'header/field-empty',
+  'header/date-invalid',
+]);
+
+/** Gives each finding about a header the exact edits that cure it, where they can be known. */
+export async function withCures(
+  world: World,
+  settings: Settings,
+  drafts: Draft[],
+): Promise<Draft[]> {
+  const paths = pathsOf(drafts.filter(({ rule, fix }) => !fix && CURABLE.has(rule)));
+  if (paths.length === 0) return drafts;
+  const dates = await world.git.lastChanged(paths);
+  const again = new Set<string>();
+  const cured: Draft[] = [];
+  for (const path of paths) {
+    const text = readText(world, settings, path);
+    if (text === undefined) continue;
+    again.add(path);
+    const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
+    cured.push(...toDrafts(problems, settings, path));
+  }
+  const others = drafts.filter(
+    ({ rule, place }) => !(rule.startsWith('header/') && place && again.has(place.path)),
+  );
+  return [...others, ...cured];
+}
+
+/** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
+export async function applyCures(
+  world: World,
+  settings: Settings,
+  drafts: Draft[],
+  { dry }: { dry: boolean },
+): Promise<Fixed> {
+  const { createTwoFilesPatch } = await import('diff');
+  const sections: Section[] = [];
+  let left = drafts;
+  for (const path of pathsOf(drafts.filter(({ fix }) => fix))) {
+    const text = readText(world, settings, path);
+    const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
+    if (text === undefined || !stillThere(text, header, settings)) continue;
+    const after = cureText(text, header as Problem[]);
+    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, '', '', {
+      context: 3,
+    });
+    sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
+    if (!dry) world.files.replace(fullPath(settings, path), after);
+    left = left.filter((draft) => !(header.includes(draft) && draft.fix));
+  }
+  const cured = drafts.length - left.length;
+  return { drafts: dry ? drafts : left, cured, sections };
+}
+
+function isHeader({ rule }: Draft): boolean {
+  return rule.startsWith('header/');
+}
+
+/** Whether the lines that the findings show still stand in the text: an edit from elsewhere wins. */
+function stillThere(text: string, drafts: readonly Draft[], settings: Settings): boolean {
+  const { lines } = parseHeader(text, settings.lines);
+  return drafts.every(({ place }) => place?.source === (lines[(place?.line ?? 1) - 1] ?? ''));
+}
+
+function pathsOf(drafts: readonly Draft[]): string[] {
+  return [...new Set(drafts.flatMap(({ place }) => (place ? [place.path] : [])))];
+}
+
+function readText(world: World, settings: Settings, path: string): string | undefined {
+  const reading = world.files.read(fullPath(settings, path), settings.largest);
+  // Text that is not UTF-8 would not survive being written back.
+  if (reading.kind !== 'file' || !isUtf8(reading.bytes)) return undefined;
+  return reading.bytes.toString('utf8');
+}
+
+function knownOf(settings: Settings, path: string, date: string | undefined): Known {
+  const { template } = rulesFor(settings, path);
+  return {
+    CLASSIFICATION: template.CLASSIFICATION,
+    Filename: path.slice(path.lastIndexOf('/') + 1),
+    Author: template.Author,
+    'Date Modified': date,
+  };
+}
+
+function toDrafts(problems: readonly Problem[], settings: Settings, path: string): Draft[] {
+  const rules = rulesFor(settings, path);
+  return problems.flatMap((problem) => toDraft(problem, rules) ?? []);
+}

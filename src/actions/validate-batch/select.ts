@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import { matches, type Settings } from './settings.js';
+
+/** Whether a path of the listing is one that this run checks. */
+export type Select = (path: string | Buffer) => boolean;
+
+/** Named files always; others by extension, minus what the policy excludes, minus other shards'. */
+export function makeSelect(
+  settings: Pick<Settings, 'extensions' | 'named' | 'exclude' | 'shard'>,
+): Select {
+  const named = new Set(settings.named);
+  const extensions = new Set(settings.extensions);
+  const { exclude, shard } = settings;
+  return (path) => {
+    const name = displayName(path);
+    if (!named.has(name)) {
+      if (!extensions.has(extensionOf(name))) return false;
+      if (exclude.some((pattern) => matches(pattern, name))) return false;
+    }
+    return shard === undefined || shardOf(name, shard.count) === shard.index;
+  };
+}
+
+/** Without the dot, lower case; empty when there is none. */
+function extensionOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  return dot > path.lastIndexOf('/') ? path.slice(dot + 1).toLowerCase() : '';
+}
+
+/** The shard (from 1) that a path belongs to: the same on every machine, whatever else is in the batch. */
+export function shardOf(path: string, shards: number): number {
+  return (createHash('sha256').update(path).digest().readUInt32BE() % shards) + 1;
+}
+
+/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
+export function displayName(path: string | Buffer): string {
+  if (typeof path === 'string') return path;
+  return path
+    .toString('latin1')
+    .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+}

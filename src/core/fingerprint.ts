@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import type { Draft, Finding } from './finding.js';
+
+/**
+ * Gives each finding its fingerprint: a digest of rule, path, message and how many equal ones came
+ * before it in the file. Line numbers stay out, so that text inserted above changes nothing.
+ */
+export function withFingerprints(drafts: readonly Draft[]): Finding[] {
+  const seen = new Map<string, number>();
+  return drafts.map((draft) => {
+    const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join(
+      '\0',
+    );
+    const earlier = seen.get(meaning) ?? 0;
+    seen.set(meaning, earlier + 1);
+    return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
+  });
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}

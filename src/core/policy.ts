@@ -1,0 +1,90 @@
+import * as v from 'valibot';
+
+// The one declaration of the policy file: its types, its JSON Schema and its checks come from here.
+
+const text = (description: string) =>
+  v.pipe(v.string(), v.nonEmpty('must not be empty'), v.description(description));
+const texts = (description: string) =>
+  v.pipe(v.array(v.pipe(v.string(), v.nonEmpty('must not be empty'))), v.description(description));
+const positive = (description: string, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most), v.description(description));
+
+const levels = v.pipe(
+  v.record(v.string(), v.picklist(['error', 'warning', 'notice', 'off'])),
+  v.description('Severity of a rule by its id: error, warning, notice or off.'),
+);
+
+const template = v.pipe(
+  v.strictObject({
+    CLASSIFICATION: v.optional(text('Classification of a new header.')),
+    Author: v.optional(text('Author of a new header.')),
+  }),
+  v.description('Values for a missing header or field, written by --fix.'),
+);
+
+const headerRules = {
+  classifications: v.optional(texts('Accepted values of CLASSIFICATION.')),
+  authors: v.optional(texts('Accepted values of Author; any when empty.')),
+  'classification-paths': v.optional(
+    v.pipe(
+      v.record(v.string(), v.array(v.string())),
+      v.description('For a classification, globs of the only paths where it may stand.'),
+    ),
+  ),
+  rules: v.optional(levels),
+  template: v.optional(template),
+};
+
+const headers = v.pipe(
+  v.strictObject({
+    roots: v.optional(texts('Folders to check when no path is named, relative to the root.')),
+    extensions: v.optional(texts('Extensions to check, without the dot.')),
+    exclude: v.optional(texts('Globs of files that are not checked.')),
+    lines: v.optional(positive('How many lines may hold the header.', 1000)),
+    'max-bytes': v.optional(positive('The largest file that is read, in bytes.', 2 ** 30)),
+    ...headerRules,
+    overrides: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ files: texts('Globs of the files it is for.'), ...headerRules })),
+        v.description('Other rules for some paths; a later one wins.'),
+      ),
+    ),
+  }),
+  v.description('Metadata headers, checked by validate-batch.'),
+);
+
+const registry = v.pipe(
+  v.strictObject({
+    path: text('The Markdown file whose table registers the batch, relative to the root.'),
+  }),
+  v.description('The metadata table that headers must agree with.'),
+);
+
+/** The schema of `cohesix.yml`. */
+export const policySchema = v.pipe(
+  v.strictObject({
+    extends: v.optional(
+      v.pipe(v.picklist(['cohesix']), v.description('Start from the rules of a known project.')),
+    ),
+    headers: v.optional(headers),
+    registry: v.optional(registry),
+  }),
+  v.title('Cohesix policy'),
+  v.description('cohesix.yml, at .github/ or at the root of the repository.'),
+);
+
+/** A policy as its file says it. */
+export type Policy = v.InferOutput<typeof policySchema>;
+
+/** The rules for headers, as a policy says them at its base and in an override. */
+export type HeaderPolicy = Pick<NonNullable<Policy['headers']>, keyof typeof headerRules>;
+
+/** What `extends: cohesix` starts from: the Cohesix project's own rules. */
+export const COHESIX_POLICY: Policy = {
+  headers: {
+    authors: ['Lukas Bower'],
+    'classification-paths': { PRIVATE: ['**/private/**'] },
+    template: { CLASSIFICATION: 'COMMUNITY', Author: 'Lukas Bower' },
+    overrides: [{ files: ['**/private/**'], template: { CLASSIFICATION: 'PRIVATE' } }],
+  },
+};

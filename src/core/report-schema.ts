@@ -1,0 +1,79 @@
+import * as v from 'valibot';
+import type { Finding } from './finding.js';
+import { REPORT_VERSION, type Report } from './report.js';
+
+// The report for those who read it from a file: the JSON Schema is generated from this, and a type
+// that no longer says the same as Report does not compile.
+
+const position = v.pipe(v.number(), v.integer(), v.minValue(1));
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+const severity = v.picklist(['error', 'warning', 'notice']);
+const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/));
+const cell = v.union([v.string(), v.number()]);
+
+const place = v.pipe(
+  v.strictObject({
+    path: v.pipe(v.string(), v.description('Relative to the repository root, forward slashes.')),
+    line: v.exactOptional(position),
+    column: v.exactOptional(v.pipe(position, v.description('UTF-16 code units, from 1.'))),
+    endLine: v.exactOptional(position),
+    endColumn: v.exactOptional(v.pipe(position, v.description('Exclusive.'))),
+    source: v.exactOptional(v.pipe(v.string(), v.description('The text of the first line.'))),
+  }),
+  v.description('A range in a file; without lines the file as a whole.'),
+);
+
+const edit = v.strictObject({
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+  text: v.string(),
+});
+
+const finding = v.strictObject({
+  rule: ruleId,
+  severity,
+  message: v.string(),
+  found: v.exactOptional(v.string()),
+  expected: v.exactOptional(v.string()),
+  place: v.exactOptional(place),
+  fix: v.exactOptional(v.strictObject({ title: v.string(), edits: v.array(edit) })),
+  fingerprint: v.pipe(
+    v.string(),
+    v.regex(/^[0-9a-f]{32}$/),
+    v.description('Names the problem, not its line.'),
+  ),
+}) satisfies v.GenericSchema<Finding>;
+
+/** The schema of a report file. */
+export const reportSchema = v.pipe(
+  v.strictObject({
+    version: v.literal(REPORT_VERSION),
+    tool: v.strictObject({ name: v.literal('cohesix'), version: v.string() }),
+    action: v.string(),
+    verdict: v.picklist(['pass', 'fail', 'neutral']),
+    counts: v.strictObject({ errors: amount, warnings: amount, notices: amount }),
+    facts: v.array(v.strictObject({ label: v.string(), value: cell })),
+    rules: v.array(v.strictObject({ id: ruleId, severity, summary: v.string() })),
+    findings: v.array(finding),
+    sections: v.array(
+      v.variant('kind', [
+        v.strictObject({
+          kind: v.literal('table'),
+          title: v.string(),
+          columns: v.array(v.string()),
+          rows: v.array(v.array(cell)),
+        }),
+        v.strictObject({
+          kind: v.literal('diff'),
+          title: v.string(),
+          path: v.string(),
+          text: v.string(),
+        }),
+      ]),
+    ),
+  }),
+  v.title('Cohesix report'),
+  v.description('What an action found out; written by --report and read by publish-report.'),
+) satisfies v.GenericSchema<Report>;

@@ -1,0 +1,139 @@
+import type { Finding, Severity } from '../core/finding.js';
+import { count, thousands } from '../core/quote.js';
+import type { Report, Section } from '../core/report.js';
+import { rulePage } from '../core/rule.js';
+import type { Context, Format } from './format.js';
+import { countOf, countsText, headline, placeText } from './headline.js';
+import { code, fenced, htmlCode, joined, link, Markdown, md } from './markdown-text.js';
+
+const ICON: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' } as const;
+
+/** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
+export const SUMMARY_LIMIT = 1000 * 1024;
+
+/** Markdown for people: what matters first, as much as fits the summary's limit. */
+export const markdown: Format = (report, context) => markdownWithin(report, context, SUMMARY_LIMIT);
+
+/**
+ * The report in at most `limit` bytes of UTF-8. Verdict and counts by rule always fit; findings
+ * follow in rank order as long as there is room, whole or not at all, and the last line says exactly
+ * how many are left out and where they are.
+ */
+export function markdownWithin(report: Report, context: Context, limit: number): string {
+  const room = new Room(limit);
+  room.take(md`### ${VERDICT[report.verdict]} ${headline(report)}\n\n`);
+  room.take(factsLine(report));
+  room.take(ruleTable(report));
+  const shown = takeFindings(report, context, room);
+  takeSections(report, room);
+  room.take(remainder(report.findings.slice(shown), context), 0);
+  return room.text();
+}
+
+/** Collects what fits, keeping back enough for the closing line. */
+class Room {
+  private readonly parts: string[] = [];
+  private left: number;
+
+  constructor(limit: number) {
+    this.left = limit;
+  }
+
+  take(part: Markdown, reserve = 1000): boolean {
+    const size = Buffer.byteLength(part.text);
+    if (size > this.left - reserve) return false;
+    this.parts.push(part.text);
+    this.left -= size;
+    return true;
+  }
+
+  text(): string {
+    return `${this.parts.join('').trimEnd()}\n`;
+  }
+}
+
+function factsLine({ facts }: Report): Markdown {
+  if (facts.length === 0) return md``;
+  const shown = facts.map(({ label, value }) => {
+    const text = typeof value === 'number' ? thousands(value) : value;
+    return md`${label}: ${text}`;
+  });
+  return md`${joined(shown, ' · ')}\n\n`;
+}
+
+function ruleTable({ findings, rules }: Report): Markdown {
+  if (findings.length === 0) return md``;
+  const rows = rules
+    .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
+    .sort((a, b) => findings.indexOf(a.of[0] as Finding) - findings.indexOf(b.of[0] as Finding))
+    .map(({ rule, of }) => {
+      const icon = ICON[(of[0] as Finding).severity];
+      const name = link(code(rule.id), rulePage(rule.id));
+      return md`| ${icon} | ${name} | ${thousands(of.length)} | ${topFolders(of)} |\n`;
+    });
+  return md`| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
+}
+
+/** The three folders with most of the findings. */
+function topFolders(findings: readonly Finding[]): Markdown {
+  const counts = new Map<string, number>();
+  for (const { place } of findings) {
+    const folder = place?.path.includes('/') ? place.path.replace(/\/[^/]*$/, '/') : './';
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  const top = [...counts].sort((a, b) => b[1] - a[1]);
+  const shown = top.slice(0, 3).map(([folder, n]) => md`${code(folder)} ${thousands(n)}`);
+  const more = top.length > 3 ? md`, ${count(top.length - 3, 'more folder')}` : md``;
+  return md`${joined(shown, ', ')}${more}`;
+}
+
+const SHOWN_OPEN = 20;
+
+/** Findings in rank order; long lists are folded. Answers how many fitted. */
+function takeFindings(report: Report, context: Context, room: Room): number {
+  const { findings } = report;
+  if (findings.length === 0) return 0;
+  const head = md`| | Place | Problem |\n|---|---|---|\n`;
+  const folded = findings.length > SHOWN_OPEN;
+  const title = md`<details><summary>${countsText(report.counts)}, worst first</summary>\n\n`;
+  if (!room.take(folded ? md`${title}${head}` : head)) return 0;
+  let shown = 0;
+  while (shown < findings.length && room.take(findingRow(findings[shown] as Finding, context)))
+    shown++;
+  room.take(folded ? md`\n</details>\n\n` : md`\n`, 900);
+  return shown;
+}
+
+function findingRow(finding: Finding, context: Context): Markdown {
+  const { severity, message, place, fix } = finding;
+  const where = place ? link(code(placeText(finding)), context.link(place)) : md``;
+  const cure = fix ? md`<br>Fix: ${fix.title}` : md``;
+  return md`| ${ICON[severity]} | ${where} | ${message}${cure} |\n`;
+}
+
+function takeSections({ sections }: Report, room: Room): void {
+  let left = 0;
+  for (const section of sections) if (!room.take(sectionText(section))) left++;
+  if (left > 0) room.take(md`${count(left, 'section')} left out here for want of room.\n\n`, 600);
+}
+
+function sectionText(section: Section): Markdown {
+  if (section.kind === 'diff') {
+    const title = md`<details><summary>Change in ${htmlCode(section.path)}</summary>\n\n`;
+    return md`${title}${fenced(section.text, 'diff')}\n\n</details>\n\n`;
+  }
+  const row = (cells: readonly (string | number)[]) =>
+    md`| ${joined(
+      cells.map((cell) => md`${cell}`),
+      ' | ',
+    )} |\n`;
+  const rule = new Markdown(`|${section.columns.map(() => '---').join('|')}|\n`);
+  return md`**${section.title}**\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+}
+
+function remainder(rest: readonly Finding[], { complete }: Context): Markdown {
+  if (rest.length === 0) return md``;
+  const where = complete === undefined ? 'the JSON report (--report PATH)' : complete;
+  return md`**Not shown here: ${countOf(rest)}.** All of them are in ${where}.\n`;
+}

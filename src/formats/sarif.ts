@@ -1,0 +1,101 @@
+import type { Finding, Place } from '../core/finding.js';
+import { thousands } from '../core/quote.js';
+import type { Report } from '../core/report.js';
+import { HOMEPAGE, rulePage } from '../core/rule.js';
+import type { Format } from './format.js';
+import { visible } from './sink.js';
+
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } as const;
+
+/** Code scanning takes 25,000 results of a run, and keeps the first 5,000 (GitHub's SARIF limits). */
+const MOST_RESULTS = 25_000;
+
+/** SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. */
+export const sarif: Format = (report) => {
+  const results = report.findings.slice(0, MOST_RESULTS);
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: driver(report) },
+        columnKind: 'utf16CodeUnits',
+        invocations: [invocation(report, results.length)],
+        results: results.map((finding) => result(report, finding)),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function driver({ action, tool, rules }: Report): object {
+  return {
+    name: `cohesix ${action}`,
+    semanticVersion: tool.version,
+    informationUri: HOMEPAGE,
+    rules: rules.map(({ id, severity, summary }) => ({
+      id,
+      shortDescription: { text: summary },
+      helpUri: rulePage(id),
+      help: { text: `${summary} See ${rulePage(id)}` },
+      defaultConfiguration: { level: LEVEL[severity] },
+    })),
+  };
+}
+
+function invocation({ findings }: Report, shown: number): object {
+  if (findings.length === shown) return { executionSuccessful: true };
+  const text = `${thousands(findings.length - shown)} more findings are left out: a run holds at most ${thousands(MOST_RESULTS)}; the JSON report has all`;
+  return {
+    executionSuccessful: true,
+    toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+  };
+}
+
+function result(report: Report, finding: Finding): object {
+  const { rule, severity, message, place, fix, fingerprint } = finding;
+  return {
+    ruleId: rule,
+    ruleIndex: report.rules.findIndex(({ id }) => id === rule),
+    level: LEVEL[severity],
+    message: { text: visible(message) },
+    ...(place && { locations: [{ physicalLocation: location(place) }] }),
+    partialFingerprints: { 'cohesix/v1': fingerprint },
+    ...(place && fix && { fixes: [fixOf(place, fix)] }),
+  };
+}
+
+function location(place: Place): object {
+  const { line, column, endLine, endColumn, source } = place;
+  return {
+    artifactLocation: artifact(place),
+    ...(line !== undefined && {
+      region: {
+        startLine: line,
+        ...(column !== undefined && { startColumn: column }),
+        ...(endLine !== undefined && { endLine }),
+        ...(endColumn !== undefined && { endColumn }),
+        ...(source !== undefined && { snippet: { text: visible(source) } }),
+      },
+    }),
+  };
+}
+
+function artifact({ path }: Place): object {
+  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+}
+
+function fixOf(place: Place, { title, edits }: NonNullable<Finding['fix']>): object {
+  return {
+    description: { text: visible(title) },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(place),
+        replacements: edits.map(({ line, column, endLine, endColumn, text }) => ({
+          deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+          insertedContent: { text },
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,98 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { AnyAction, Result } from '../actions/define.js';
+import { sharedInputs } from '../actions/shared-inputs.js';
+import { UsageError } from '../core/usage-error.js';
+import { type Context, plainContext } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import { escapeMarkdown } from '../formats/markdown-text.js';
+import { logText } from '../formats/sink.js';
+import { parseInputs, type RawInputs } from '../inputs/parse.js';
+import { silent } from '../world/progress.js';
+import { changeOf, linkTo } from './github-event.js';
+import { makeWorld } from './make-world.js';
+import { writeOutputs } from './write-outputs.js';
+
+const label = (name: string) => `input "${name}"`;
+
+/** Runs one action in a workflow. The verdict becomes the exit code; nothing else does. */
+export async function runOnGitHub(action: AnyAction, worker: URL | undefined): Promise<void> {
+  try {
+    process.exitCode = await run(action, worker);
+  } catch (error) {
+    process.exitCode = 1;
+    if (!(error instanceof UsageError)) throw error;
+    const { place } = error;
+    const title = `${action.name} could not run`;
+    const where = place && { file: place.path, startLine: place.line };
+    core.error(logText(error.message), { title, ...where });
+    await addSummary(`### ❌ ${title}\n\n${escapeMarkdown(error.message)}\n`);
+  }
+}
+
+async function run(action: AnyAction, worker: URL | undefined): Promise<number> {
+  const raw = readInputs(action);
+  const shared = parseInputs(sharedInputs, raw, label);
+  const environment = process.env;
+  const world = makeWorld({
+    directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
+    environment,
+    progress: silent,
+    change: changeOf(environment),
+    worker,
+  });
+  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
+  const folder = mkdtempSync(join(environment.RUNNER_TEMP ?? tmpdir(), `cohesix-${action.name}-`));
+  const paths = {
+    report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
+    sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
+    log: shared.logFile,
+  };
+  writeOutputs(world, result.report, paths);
+  const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';
+  const context: Context = {
+    ...plainContext,
+    link: linkTo(environment),
+    complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
+  };
+  setOutputs(result, { 'report-path': paths.report, 'sarif-path': paths.sarif, artifact });
+  print(result, context, shared.annotations);
+  if (shared.summary) await addSummary(formats.markdown(result.report, context));
+  return result.exitCode;
+}
+
+function readInputs(action: AnyAction): RawInputs {
+  const names = Object.keys(action.inputs).filter((name) => action.inputs[name]?.where !== 'cli');
+  // GitHub passes an input that nobody gave as an empty string.
+  return Object.fromEntries(names.map((name) => [name, core.getInput(name) || undefined]));
+}
+
+function setOutputs({ report, outputs }: Result<never>, paths: Record<string, string>): void {
+  const all = {
+    verdict: report.verdict,
+    errors: String(report.counts.errors),
+    warnings: String(report.counts.warnings),
+    ...paths,
+    ...outputs,
+  };
+  for (const [name, value] of Object.entries(all)) core.setOutput(name, value);
+}
+
+/** The annotations, and all findings as text in a folded group of the log. */
+function print({ report }: Result<never>, context: Context, annotations: boolean): void {
+  core.startGroup('All findings');
+  process.stdout.write(formats.text(report, context));
+  core.endGroup();
+  if (annotations) process.stdout.write(formats.github(report, context));
+}
+
+/** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */
+async function addSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    core.info(`No job summary was written: ${logText((error as Error).message)}`);
+  }
+}

@@ -1,0 +1,75 @@
+import type { AnyAction } from '../actions/define.js';
+import { TOOL_VERSION } from '../core/report.js';
+import { HOMEPAGE } from '../core/rule.js';
+import { flagInputs } from '../inputs/arguments.js';
+import type { Input } from '../inputs/define.js';
+
+/** The help of one command, made from its declaration. */
+export function actionHelp(action: AnyAction): string {
+  const inputs = flagInputs(action.inputs);
+  const free = inputs.find(([, { positional }]) => positional);
+  const usage = free ? ` [${free[1].metavar}…]` : '';
+  return [
+    action.summary,
+    '',
+    `Usage: cohesix ${action.name} [flags]${usage}`,
+    '',
+    ...(free ? [entry(`${free[1].metavar}…`, free[1]), ''] : []),
+    'Flags:',
+    ...inputs
+      .filter(([, input]) => input !== free?.[1])
+      .map(([name, input]) => entry(flagText(name, input), input)),
+    entry('--help', { description: 'Show this help.', default: undefined }),
+    '',
+    'Examples:',
+    ...action.examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n');
+}
+
+/** The help of the whole suite. */
+export function suiteHelp(actions: readonly AnyAction[]): string {
+  return [
+    `cohesix ${TOOL_VERSION}: keeps machine-made batches of documents and code honest.`,
+    '',
+    'Usage: cohesix COMMAND [flags]',
+    '',
+    'Commands:',
+    ...actions.map(({ name, summary }) =>
+      entry(name, { description: summary, default: undefined }),
+    ),
+    '',
+    'cohesix COMMAND --help explains one; cohesix --version prints the version.',
+    `Documentation: ${HOMEPAGE}`,
+    '',
+  ].join('\n');
+}
+
+function flagText(name: string, input: Input<unknown>): string {
+  return input.kind === 'flag' ? `--${name}` : `--${name} ${input.metavar}`;
+}
+
+const INDENT = 24;
+const WIDTH = 96;
+
+function entry(
+  left: string,
+  { description, default: standard }: Pick<Input<unknown>, 'description' | 'default'>,
+): string {
+  const text = standard === undefined ? description : `${description} [${standard}]`;
+  const lines = wrap(text, WIDTH - INDENT);
+  const head = `  ${left}`;
+  const pad = ' '.repeat(INDENT);
+  if (head.length >= INDENT) return [head, ...lines.map((line) => pad + line)].join('\n');
+  return [head.padEnd(INDENT) + lines[0], ...lines.slice(1).map((line) => pad + line)].join('\n');
+}
+
+function wrap(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1) as string;
+    if (last !== '' && last.length + word.length >= width) lines.push(word);
+    else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;
+  }
+  return lines;
+}

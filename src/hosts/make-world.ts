@@ -1,0 +1,40 @@
+import { realpathSync } from 'node:fs';
+import { machineClock } from '../world/clock.js';
+import { machineCrew } from '../world/crew.js';
+import { machineFiles } from '../world/files.js';
+import { findRoot, machineGit } from '../world/git.js';
+import type { Progress } from '../world/progress.js';
+import { scratchFolder } from '../world/scratch.js';
+import type { Change, World } from '../world/world.js';
+
+/** The environment as a host reads it. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The real world around a folder. */
+export function makeWorld(options: {
+  directory: string;
+  environment: Environment;
+  progress: Progress;
+  change?: Change | undefined;
+  /** The entry of the worker thread. */
+  worker: URL | undefined;
+}): World {
+  const directory = realpathSync(options.directory);
+  const root = findRoot(directory) ?? directory;
+  let folder: string | undefined;
+  const scratch = () => {
+    folder ??= scratchFolder(options.environment);
+    return folder;
+  };
+  return {
+    root,
+    directory,
+    files: machineFiles(scratch),
+    git: machineGit(root),
+    clock: machineClock,
+    crew: machineCrew(options.worker),
+    progress: options.progress,
+    change: options.change,
+    scratch,
+  };
+}

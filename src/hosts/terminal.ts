@@ -1,0 +1,82 @@
+import type { AnyAction } from '../actions/define.js';
+import { sharedInputs } from '../actions/shared-inputs.js';
+import { UsageError } from '../core/usage-error.js';
+import type { Context } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import { logText } from '../formats/sink.js';
+import { readArguments } from '../inputs/arguments.js';
+import { parseInputs } from '../inputs/parse.js';
+import { actionHelp } from './help.js';
+import { type Environment, makeWorld } from './make-world.js';
+import { terminalProgress } from './terminal-progress.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** What a command needs of the process around it. */
+export interface Terminal {
+  directory: string;
+  environment: Environment;
+  out: Stream;
+  err: Stream;
+  /** The entry of the worker thread. */
+  worker: URL | undefined;
+}
+
+/** The part of a stream that is used. */
+export interface Stream {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Runs one action as a command. Answers its exit code; a usage mistake is 1, said on `err`. */
+export async function runCommand(
+  action: AnyAction,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const flagsEnd = args.includes('--') ? args.indexOf('--') : args.length;
+  if (args.slice(0, flagsEnd).some((arg) => arg === '--help' || arg === '-h')) {
+    terminal.out.write(actionHelp(action));
+    return 0;
+  }
+  try {
+    return await runParsed(action, args, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.err.write(`cohesix ${action.name}: ${logText(error.message)}\n`);
+    return 1;
+  }
+}
+
+async function runParsed(
+  action: AnyAction,
+  args: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  const label = (name: string) => `--${name}`;
+  const raw = readArguments(action.inputs, args);
+  const shared = parseInputs(sharedInputs, raw, label);
+  const progress = terminalProgress(terminal.err, terminal.environment);
+  const world = makeWorld({ ...terminal, progress });
+  const { report, exitCode } = await action.run(
+    parseInputs(action.inputs, raw, label) as never,
+    world,
+  );
+  progress.end();
+  const log = writeOutputs(world, report, {
+    ...{ report: shared.report, sarif: shared.sarif, log: shared.logFile },
+  });
+  if (shared.quiet && report.verdict !== 'fail') return exitCode;
+  terminal.out.write(formats[shared.format](report, contextOf(terminal, shared.report ?? log)));
+  return exitCode;
+}
+
+function contextOf({ out, environment }: Terminal, complete: string): Context {
+  return { colour: wantsColour(out, environment), link: () => undefined, complete };
+}
+
+/** NO_COLOR and FORCE_COLOR decide (no-color.org, force-color.org), else whether it is a terminal. */
+function wantsColour({ isTTY }: Stream, environment: Environment): boolean {
+  if (environment.NO_COLOR) return false;
+  if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
+  return isTTY === true && environment.TERM !== 'dumb' && !environment.CI;
+}

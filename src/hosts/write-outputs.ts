@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Report } from '../core/report.js';
+import { type Context, plainContext } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import type { World } from '../world/world.js';
+
+/** Where the files of a run go; undefined writes none. Relative paths count from the caller's folder. */
+export interface OutputPaths {
+  report: string | undefined;
+  sarif: string | undefined;
+  log: string | undefined;
+}
+
+/** Writes the report, the SARIF file and the text log. Answers the log's path. */
+export function writeOutputs(
+  world: World,
+  report: Report,
+  paths: OutputPaths,
+  context: Context = plainContext,
+): string {
+  const at = (path: string) => resolve(world.directory, path);
+  if (paths.report) world.files.replace(at(paths.report), formats.json(report, context));
+  if (paths.sarif) world.files.replace(at(paths.sarif), formats.sarif(report, context));
+  const log = paths.log
+    ? at(paths.log)
+    : join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+  world.files.replace(log, formats.text(report, plainContext));
+  return log;
+}
+
+/** Unique even within one second, sorted by time. */
+function logName({ clock }: World, { action }: Report): string {
+  const time = clock.now().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+  return `${action}_${time}_${process.pid}_${randomBytes(3).toString('hex')}.log`;
+}

@@ -1,0 +1,112 @@
+/** Where an input exists: as a flag of the command, in the action files, or everywhere. */
+export type Where = 'everywhere' | 'cli' | 'github';
+
+/** One declared input: how it is described, and how its raw string becomes a value. */
+export interface Input<T> {
+  readonly kind: 'text' | 'flag' | 'choice' | 'list' | 'value';
+  readonly description: string;
+  readonly where: Where;
+  /** The raw text that stands in when nothing was given. */
+  readonly default: string | undefined;
+  /** What is accepted, for help and for the error that cures. */
+  readonly expects: string;
+  /** The name of the value in the help: `--log-file PATH`. */
+  readonly metavar: string;
+  /** The command takes its free arguments as this input. */
+  readonly positional: boolean;
+  /** The value, or undefined when the text is not accepted. */
+  parse(raw: string): T | undefined;
+  /** The value when nothing was given and there is no default. */
+  readonly absent: T;
+}
+
+/** The inputs of an action, by their kebab-case names. */
+export type Inputs = Readonly<Record<string, Input<unknown>>>;
+
+interface About {
+  description: string;
+  where?: Where;
+  metavar?: string;
+  positional?: boolean;
+}
+
+/** Free text. */
+export function text(about: About & { default: string }): Input<string>;
+export function text(about: About): Input<string | undefined>;
+export function text(about: About & { default?: string }): Input<string | undefined> {
+  return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
+}
+
+/** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
+export function flag(about: About & { default?: 'true' }): Input<boolean> {
+  return input({
+    kind: 'flag',
+    expects: 'true or false',
+    absent: false,
+    parse: (raw) => (/^(true|True|TRUE)$/.test(raw) ? true : no(raw)),
+    ...about,
+  });
+}
+
+function no(raw: string): false | undefined {
+  return /^(false|False|FALSE)$/.test(raw) ? false : undefined;
+}
+
+/** One of a few words. */
+export function choice<const C extends string>(
+  about: About & { choices: readonly C[]; default: NoInfer<C> },
+): Input<C> {
+  return input({
+    kind: 'choice',
+    expects: `one of ${about.choices.join(', ')}`,
+    absent: about.default,
+    parse: (raw) => about.choices.find((known) => known === raw),
+    metavar: about.choices.join('|'),
+    ...about,
+  });
+}
+
+/** Several values, one a line; `commas` also splits at commas and blanks. A flag may be repeated. */
+export function list(about: About & { default?: string; commas?: boolean }): Input<string[]> {
+  const separator = about.commas ? /[\s,]+/ : /\r?\n/;
+  return input({
+    kind: 'list',
+    expects: about.commas ? 'values separated by commas' : 'one value a line',
+    absent: [],
+    parse: (raw) =>
+      raw
+        .split(separator)
+        .map((one) => one.trim())
+        .filter((one) => one !== ''),
+    ...about,
+  });
+}
+
+/** A value with a grammar of its own: `parse` answers undefined for what is not accepted. */
+export function value<T>(
+  about: About & { default?: string; expects: string; parse(raw: string): T | undefined },
+): Input<T | undefined> {
+  return input<T | undefined>({ kind: 'value', absent: undefined, ...about });
+}
+
+function input<T>(
+  given: About & {
+    kind: Input<T>['kind'];
+    expects: string;
+    absent: T;
+    default?: string;
+    parse(raw: string): T | undefined;
+  },
+): Input<T> {
+  return {
+    kind: given.kind,
+    description: given.description,
+    where: given.where ?? 'everywhere',
+    default: given.default,
+    expects: given.expects,
+    metavar: given.metavar ?? given.kind.toUpperCase(),
+    positional: given.positional ?? false,
+    absent: given.absent,
+    parse: given.parse,
+  };
+}

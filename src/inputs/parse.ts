@@ -1,0 +1,45 @@
+import { quote } from '../core/quote.js';
+import { UsageError } from '../core/usage-error.js';
+import type { Input, Inputs } from './define.js';
+
+/** `log-file` as `logFile`. */
+export type Camel<S extends string> = S extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : S;
+
+/** The typed values that an action's `run` receives. */
+export type Values<I extends Inputs> = {
+  [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T> ? T : never;
+};
+
+/** What a host read: the raw text of each input that was given. */
+export type RawInputs = Readonly<Record<string, string | undefined>>;
+
+/** How a host names an input to its user, for example `--scope` or `input "scope"`. */
+export type Label = (name: string) => string;
+
+/**
+ * Turns raw strings into typed values; both hosts come through here.
+ * Throws a UsageError that names the input, the text received and what is accepted.
+ */
+export function parseInputs<I extends Inputs>(inputs: I, raw: RawInputs, label: Label): Values<I> {
+  const values: Record<string, unknown> = {};
+  for (const [name, input] of Object.entries(inputs)) {
+    const given = raw[name] ?? input.default;
+    values[camel(name)] = given === undefined ? input.absent : parseOne(label(name), input, given);
+  }
+  return values as Values<I>;
+}
+
+function parseOne(label: string, input: Input<unknown>, given: string): unknown {
+  const parsed = input.parse(given);
+  if (parsed === undefined) {
+    throw new UsageError(`${label}: ${quote(given)} is not accepted; expected ${input.expects}`);
+  }
+  return parsed;
+}
+
+/** `log-file` as `logFile`. */
+export function camel(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import { didYouMean } from '../core/nearest.js';
+import { COHESIX_POLICY, type Policy, policySchema } from '../core/policy.js';
+import { quote } from '../core/quote.js';
+import { UsageError } from '../core/usage-error.js';
+
+const LARGEST = 1024 * 1024;
+
+/**
+ * Reads a policy file's text. Throws a UsageError with path, line and column: for broken YAML, an
+ * unknown key (with the nearest known one), a value of the wrong kind, or over 1 MiB of text.
+ */
+export function readPolicy(path: string, text: string, ruleIds: readonly string[]): Policy {
+  if (text.length > LARGEST) {
+    throw new UsageError(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const place = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { path, line, column: col };
+  };
+  const [broken] = document.errors;
+  if (broken) throw located(place(broken.pos[0]), broken.message.split('\n')[0] as string);
+  const parsed = v.safeParse(policySchema, plainData(document, path));
+  if (parsed.success) {
+    for (const keys of unknownRules(parsed.output, ruleIds)) {
+      const id = String(keys.at(-1));
+      const cure = didYouMean(id, ruleIds) || '; docs/rules lists them';
+      throw located(place(offsetOf(document, keys, true)), `unknown rule ${quote(id)}${cure}`);
+    }
+    return extend(parsed.output);
+  }
+  const [issue] = parsed.issues;
+  const keys = (issue.path ?? []).map(({ key }) => key);
+  throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explain(issue, keys));
+}
+
+/** The document as data; an alias that would unfold into a huge tree is refused. */
+function plainData(document: Document, path: string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    throw located({ path, line: 1, column: 1 }, (error as Error).message);
+  }
+}
+
+/** The paths of keys in `rules` that no rule has as its id. */
+function* unknownRules(policy: Policy, ruleIds: readonly string[]): Generator<unknown[]> {
+  const places: [unknown[], object | undefined][] = [
+    [['headers', 'rules'], policy.headers?.rules],
+    ...(policy.headers?.overrides ?? []).map(
+      ({ rules }, index): [unknown[], object | undefined] => [
+        ['headers', 'overrides', index, 'rules'],
+        rules,
+      ],
+    ),
+  ];
+  for (const [keys, rules] of places) {
+    for (const id of Object.keys(rules ?? {})) if (!ruleIds.includes(id)) yield [...keys, id];
+  }
+}
+
+function located(
+  place: { path: string; line: number; column: number },
+  message: string,
+): UsageError {
+  return new UsageError(`${place.path}:${place.line}:${place.column}: ${message}`, place);
+}
+
+type Issue = v.BaseIssue<unknown>;
+
+function isUnknownKey(issue: Issue): boolean {
+  return issue.type === 'strict_object' && issue.expected === 'never';
+}
+
+function explain(issue: Issue, keys: unknown[]): string {
+  if (isUnknownKey(issue)) {
+    const known = knownKeys(keys.slice(0, -1));
+    const hint = didYouMean(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
+    return `unknown key ${quote(String(keys.at(-1)))}${hint}`;
+  }
+  if (issue.expected === null) return `${keys.join('.')}: ${issue.message}`;
+  return `${keys.join('.') || 'the policy'}: expected ${issue.expected}, found ${issue.received}`;
+}
+
+/** The keys that the schema knows at a path. */
+function knownKeys(path: unknown[]): string[] {
+  let schema: unknown = policySchema;
+  for (const key of path)
+    schema = typeof key === 'number' ? inner(schema).item : entry(schema, key);
+  return Object.keys(inner(schema).entries ?? {});
+}
+
+interface Shape {
+  entries?: Record<string, unknown>;
+  item?: unknown;
+  wrapped?: unknown;
+}
+
+function entry(schema: unknown, key: unknown): unknown {
+  return inner(schema).entries?.[String(key)];
+}
+
+function inner(schema: unknown): Shape {
+  const shape = (schema ?? {}) as Shape;
+  return shape.wrapped === undefined ? shape : inner(shape.wrapped);
+}
+
+/** Where a key (or the value at the path) begins in the text. */
+function offsetOf(document: Document, keys: unknown[], atKey: boolean): number {
+  const parent = document.getIn(keys.slice(0, -1), true) ?? document.contents;
+  if (isMap(parent)) {
+    for (const pair of parent.items) {
+      if (!isPair(pair) || String(pair.key) !== String(keys.at(-1))) continue;
+      const node = atKey ? pair.key : (pair.value ?? pair.key);
+      if (isNode(node)) return node.range?.[0] ?? 0;
+    }
+  }
+  const value = document.getIn(keys, true);
+  return isNode(value) ? (value.range?.[0] ?? 0) : 0;
+}
+
+/** Lays a policy over the one it extends: lists and values replace, maps are merged. */
+function extend(policy: Policy): Policy {
+  if (policy.extends === undefined) return policy;
+  const base = COHESIX_POLICY.headers;
+  const { headers } = policy;
+  return {
+    ...COHESIX_POLICY,
+    ...policy,
+    headers: {
+      ...base,
+      ...headers,
+      'classification-paths': {
+        ...base?.['classification-paths'],
+        ...headers?.['classification-paths'],
+      },
+      template: { ...base?.template, ...headers?.template },
+      overrides: [...(base?.overrides ?? []), ...(headers?.overrides ?? [])],
+    },
+  };
+}

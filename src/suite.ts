@@ -1,0 +1,48 @@
+// The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
+
+/** Starts an action on GitHub; `stub` is the address of the file that called. */
+export async function startAction(name: keyof typeof mains, stub: string): Promise<void> {
+  const { main } = await mains[name]();
+  await main(workerBeside(stub));
+}
+
+const mains = {
+  'validate-batch': () => import('./actions/validate-batch/main.js'),
+};
+
+/** Starts the command with the arguments of this process. */
+export async function startCommand(stub: string): Promise<void> {
+  const { stdout, stderr, env, argv } = process;
+  // A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+  const { cli } = await import('./cli.js');
+  try {
+    process.exitCode = await cli(argv.slice(2), {
+      ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
+      worker: workerBeside(stub),
+    });
+  } catch (error) {
+    process.exitCode = 1;
+    const known = (error as NodeJS.ErrnoException).syscall !== undefined;
+    stderr.write(
+      `cohesix: ${known ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
+    );
+  }
+}
+
+/** The other thread's entry. */
+export async function startWorker(): Promise<void> {
+  const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
+    import('node:worker_threads'),
+    import('./world/crew.js'),
+    import('./actions/index.js'),
+  ]);
+  parentPort?.postMessage(workOff(workerData, tasks));
+}
+
+function workerBeside(stub: string): URL {
+  return new URL('../worker/index.js', stub);
+}

@@ -1,0 +1,166 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** What git answered, or why it did not. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; why: string };
+
+/** The repository around a folder, asked only for what the actions need. Paths are bytes, NUL-terminated. */
+export interface Git {
+  /** Files that git tracks or does not ignore, below the paths; relative to the root. */
+  list(paths: readonly string[]): Promise<Answer<Buffer>>;
+  /** Files of `list` that differ from the commit, untracked ones included. */
+  changedSince(commit: string, paths: readonly string[]): Promise<Answer<Buffer>>;
+  /** The commit's full name, or undefined when this clone has no such commit. */
+  commit(revision: string): string | undefined;
+  /** The commits' parents in order; none for a root, and at the edge of a shallow clone. */
+  parents(commit: string): string[];
+  /** Where two histories parted; undefined when this clone cannot tell. */
+  mergeBase(one: string, other: string): string | undefined;
+  isShallow(): boolean;
+  /**
+   * The day (`YYYY-MM-DD`, committer's time zone) of the last commit that touched each path. Empty in
+   * a shallow clone, whose oldest commit seems to have touched everything.
+   */
+  lastChanged(paths: readonly string[]): Promise<Map<string, string>>;
+}
+
+// Nothing in a repository's own configuration may start a program (git-config(1), core.fsmonitor).
+const SAFE = [
+  '-c',
+  'core.fsmonitor=false',
+  '-c',
+  'core.hooksPath=/dev/null',
+  '-c',
+  'core.quotePath=false',
+];
+const LARGEST_ANSWER = 1 << 30;
+
+/** The top of the work tree around a folder, found without git: the nearest `.git` above. */
+export function findRoot(folder: string): string | undefined {
+  for (let here = folder; ; here = dirname(here)) {
+    if (existsSync(join(here, '.git'))) return here;
+    if (dirname(here) === here) return undefined;
+  }
+}
+
+/** Asks the git command in a folder. */
+export function machineGit(folder: string): Git {
+  const ask = (args: readonly string[]) => run(folder, args);
+  const askLine = (args: readonly string[]) => runLine(folder, args);
+
+  const list = (paths: readonly string[]) =>
+    ask([
+      ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
+      ...['--', ...literal(paths)],
+    ]);
+
+  async function changedSince(commit: string, paths: readonly string[]): Promise<Answer<Buffer>> {
+    const changed = await ask([
+      ...['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', '--no-ext-diff'],
+      ...['--no-textconv', '--end-of-options', commit, '--', ...literal(paths)],
+    ]);
+    const others = await ask([
+      ...['ls-files', '-z', '--others', '--exclude-standard', '--', ...literal(paths)],
+    ]);
+    if (!changed.ok) return changed;
+    if (!others.ok) return others;
+    return { ok: true, value: Buffer.concat([changed.value, others.value]) };
+  }
+
+  return {
+    list,
+    changedSince,
+    commit: (revision) =>
+      askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
+    parents: (commit) =>
+      askLine(['rev-list', '--parents', '-n', '1', '--end-of-options', commit])
+        ?.split(' ')
+        .slice(1) ?? [],
+    mergeBase: (one, other) => askLine(['merge-base', '--end-of-options', one, other]),
+    isShallow: () => askLine(['rev-parse', '--is-shallow-repository']) === 'true',
+    lastChanged: async (paths) =>
+      askLine(['rev-parse', '--is-shallow-repository']) === 'false'
+        ? lastChanged(folder, paths)
+        : new Map(),
+  };
+}
+
+/** Paths are taken as they are: no wildcards, no pathspec magic. */
+function literal(paths: readonly string[]): string[] {
+  return paths.map((path) => `:(top,literal)${path}`);
+}
+
+function run(folder: string, args: readonly string[]): Promise<Answer<Buffer>> {
+  return new Promise((resolve) => {
+    const child = spawn('git', [...SAFE, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const out: Buffer[] = [];
+    let length = 0;
+    let complaint = '';
+    child.stdout.on('data', (part: Buffer) => {
+      out.push(part);
+      length += part.length;
+      if (length > LARGEST_ANSWER) child.kill();
+    });
+    child.stderr.on('data', (part: Buffer) => {
+      if (complaint.length < 4096) complaint += part.toString();
+    });
+    child.on('error', (error) => resolve({ ok: false, why: `cannot start git: ${error.message}` }));
+    child.on('close', (code) => {
+      if (length > LARGEST_ANSWER) resolve({ ok: false, why: 'git answered more than 1 GiB' });
+      else if (code === 0) resolve({ ok: true, value: Buffer.concat(out) });
+      else resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+    });
+  });
+}
+
+function runLine(folder: string, args: readonly string[]): string | undefined {
+  const { status, stdout } = spawnSync('git', [...SAFE, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
+
+/** One walk through the history, ended as soon as every path has been seen. */
+function lastChanged(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
+  const wanted = new Set(paths);
+  const dates = new Map<string, string>();
+  if (wanted.size === 0) return Promise.resolve(dates);
+  return new Promise((resolve) => {
+    const args = [
+      'log',
+      '--format=%x00%cs',
+      '--name-only',
+      '-z',
+      '--no-renames',
+      '--diff-merges=first-parent',
+    ];
+    const child = spawn('git', [...SAFE, ...args], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    let rest = '';
+    let date = '';
+    let isDate = false;
+    child.stdout.setEncoding('utf8');
+    child.stdout.on('data', (part: string) => {
+      const words = (rest + part).split('\0');
+      rest = words.pop() ?? '';
+      for (const word of words) {
+        // Each commit is: an empty word, its date, a newline that sticks to the first name, the names.
+        const name = word.replace(/^\n/, '');
+        if (isDate) date = word;
+        else if (wanted.delete(name)) dates.set(name, date);
+        isDate = word === '';
+      }
+      if (wanted.size === 0) child.kill();
+    });
+    child.on('error', () => resolve(dates));
+    child.on('close', () => resolve(dates));
+  });
+}

@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeSync,
+} from 'node:fs';
+import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../core/usage-error.js';
+
+/**
+ * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
+ * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
+ * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
+ * the target. Throws a UsageError for a target that is no regular file, else the system's error.
+ */
+export function replaceFile(path: string, content: string | Uint8Array, scratch?: string): void {
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  if (old && !old.isFile()) {
+    throw new UsageError(`${path}: not a regular file, so it is not replaced; name a file`);
+  }
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
+  sweep(staging);
+  try {
+    stageAndRename(staging, path, content, old);
+  } catch (error) {
+    // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV' || staging === folder) throw error;
+    sweep(folder);
+    stageAndRename(folder, path, content, old);
+  }
+  syncFolder(folder);
+}
+
+function stageAndRename(
+  staging: string,
+  path: string,
+  content: string | Uint8Array,
+  old: Stats | undefined,
+): void {
+  const name = `${PREFIX}${process.pid}-${randomBytes(6).toString('hex')}${SUFFIX}`;
+  const staged = join(staging, name);
+  try {
+    stage(staged, content, old);
+    renameSync(staged, path);
+  } catch (error) {
+    rmSync(staged, { force: true });
+    throw error;
+  }
+}
+
+function stage(staged: string, content: string | Uint8Array, old: Stats | undefined): void {
+  const file = openSync(staged, 'wx', old ? 0o600 : 0o666);
+  try {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+  if (old === undefined) return;
+  keepOwner(staged, old);
+  chmodSync(staged, old.mode & 0o7777);
+}
+
+function keepOwner(staged: string, old: Stats): void {
+  try {
+    chownSync(staged, old.uid, old.gid);
+  } catch {
+    // Only root may give files away; the content matters more than the owner.
+  }
+}
+
+function sameFileSystem(one: string, other: string): boolean {
+  try {
+    return lstatSync(one).dev === lstatSync(other).dev;
+  } catch {
+    return false;
+  }
+}
+
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return; // Windows cannot open a folder for syncing.
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+// The host is part of the name: a process id means nothing to another machine on a shared disk.
+const PREFIX = `.cohesix-${hostname().replace(/[^A-Za-z0-9]/g, '')}-`;
+const SUFFIX = '.tmp';
+const swept = new Set<string>();
+
+/** Removes what a killed run of this machine left in the folder; once a folder and process. */
+function sweep(folder: string): void {
+  if (swept.has(folder)) return;
+  swept.add(folder);
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue;
+    const owner = Number.parseInt(name.slice(PREFIX.length), 10);
+    if (!isAlive(owner)) rmSync(join(folder, basename(name)), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

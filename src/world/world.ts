@@ -1,0 +1,30 @@
+import type { Clock } from './clock.js';
+import type { Crew } from './crew.js';
+import type { Files } from './files.js';
+import type { Git } from './git.js';
+import type { Progress } from './progress.js';
+
+/** Everything an action can touch, as arguments: a test passes its own. */
+export interface World {
+  /** Absolute path that reports are relative to: the top of the repository, else the folder. */
+  root: string;
+  /** Absolute path from which relative arguments count: where the user stands. */
+  directory: string;
+  files: Files;
+  git: Git;
+  clock: Clock;
+  crew: Crew;
+  progress: Progress;
+  /** What the event says this change is compared with, when an event started the run. */
+  change: Change | undefined;
+  /** The folder for logs and temporary files, created on first use. Throws a UsageError. */
+  scratch(): string;
+}
+
+/** The two commits of a change, as the event that started the run names them. */
+export interface Change {
+  base: string;
+  head: string;
+  /** Where the names come from, for example `pull_request event`. */
+  source: string;
+}
