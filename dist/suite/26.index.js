@@ -80,8 +80,8 @@ function payload({ GITHUB_EVENT_PATH: path }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 5 modules
-var make_world = __webpack_require__(5181);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 6 modules
+var make_world = __webpack_require__(9152);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
@@ -182,8 +182,8 @@ async function addSummary(markdown) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/action.js + 15 modules
-var action = __webpack_require__(2968);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/action.js + 16 modules
+var action = __webpack_require__(7694);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/main.js
 
 

@@ -200,7 +200,7 @@ function noFile(path) {
         return { kind: 'directory' };
     return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
 }
-/** What a thing that is no file, folder or link is called. */
+/** Which of them it is. */
 function specialName(stats) {
     if (stats.isFIFO())
         return 'named pipe';

@@ -477,7 +477,7 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(968), __nccwpck_require__.e(240), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8026)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(694), __nccwpck_require__.e(883), __nccwpck_require__.e(26)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8026)),
 };
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
@@ -488,7 +488,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(240), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(883), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
@@ -506,7 +506,7 @@ async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
         __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(968), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(694), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
     ]);
     parentPort?.postMessage(workOff(workerData, tasks));
 }

@@ -1,10 +1,12 @@
 import { join, resolve } from 'node:path';
 import type { Policy } from '../core/policy.js';
-import { UsageError } from '../core/usage-error.js';
 import type { World } from '../world/world.js';
+import { readText } from './read-text.js';
 
 /** Where the policy is looked for, in this order, below the root. */
 export const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'] as const;
+
+const LARGEST_POLICY = 1024 * 1024;
 
 /** A policy and where it came from. */
 export interface LoadedPolicy {
@@ -23,10 +25,9 @@ export async function loadPolicy(
     given ?? POLICY_PATHS.find((name) => world.files.kind(join(world.root, name)) === 'file');
   if (path === undefined) return { policy: {}, path };
   const full = given === undefined ? join(world.root, path) : resolve(world.directory, path);
-  if (world.files.kind(full) !== 'file') {
-    throw new UsageError(`${path}: no such policy file; correct --policy, or leave it out`);
-  }
+  const cure = 'correct --policy, or leave it out';
+  const content = readText(world, full, { name: path, largest: LARGEST_POLICY, cure });
   // The YAML library is loaded only when there is something to read.
   const { readPolicy } = await import('../inputs/read-policy.js');
-  return { policy: readPolicy(path, world.files.bytes(full).toString('utf8'), ruleIds), path };
+  return { policy: readPolicy(path, content, ruleIds), path };
 }

@@ -22,11 +22,14 @@ export function writeOutputs(
   const at = (path: string) => resolve(world.directory, path);
   if (paths.report) world.files.replace(at(paths.report), formats.json(report, context));
   if (paths.sarif) world.files.replace(at(paths.sarif), formats.sarif(report, context));
-  const log = paths.log
-    ? at(paths.log)
-    : join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
-  world.files.replace(log, formats.text(report, plainContext));
-  return log;
+  const log = formats.text(report, plainContext);
+  if (paths.log) {
+    world.files.replace(at(paths.log), log);
+    return at(paths.log);
+  }
+  const fresh = join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+  world.files.append(fresh, log);
+  return fresh;
 }
 
 /** Unique even within one second, sorted by time. */

@@ -1,26 +1,16 @@
-import {
-  closeSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { makeReader, type Reader, specialName } from './reader.js';
+import { makeReader, type Reader, type Special, specialName } from './reader.js';
 import { replaceFile } from './replace-file.js';
 
 /** What stands at a path; links are not followed. */
-export type Kind = 'file' | 'directory' | 'link' | 'special' | 'missing';
+export type Kind = 'file' | 'directory' | 'link' | 'missing' | Special;
 
 /** The file system, as far as actions need it. Paths are absolute. */
 export interface Files extends Reader {
   kind(path: string): Kind;
   /** All that is below a folder, save `.git`. */
   walk(folder: string): Walk;
-  /** A small file as bytes. Throws the system's error. */
-  bytes(path: string): Buffer;
   /** See replaceFile. */
   replace(path: string, content: string | Uint8Array): void;
   /** Appends to a log, making folders. */
@@ -32,7 +22,7 @@ export interface Walk {
   /** Files and links, as NUL-terminated bytes. */
   listing: Buffer;
   /** Pipes, sockets and devices, which nobody should open. */
-  special: { path: string; what: string }[];
+  special: { path: string; what: Special }[];
 }
 
 /** The machine's files. */
@@ -41,7 +31,6 @@ export function machineFiles(scratch: () => string): Files {
     read: makeReader().read,
     kind,
     walk,
-    bytes: (path) => readFileSync(path),
     replace: (path, content) => replaceFile(path, content, scratch()),
     append,
   };
@@ -52,7 +41,7 @@ function kind(path: string): Kind {
   if (stats === undefined) return 'missing';
   if (stats.isSymbolicLink()) return 'link';
   if (stats.isDirectory()) return 'directory';
-  return stats.isFile() ? 'file' : 'special';
+  return stats.isFile() ? 'file' : specialName(stats);
 }
 
 const SLASH = Buffer.from('/');

@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { programPath } from './program.js';
 
 /** What git answered, or why it did not. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; why: string };
@@ -25,7 +26,8 @@ export interface Git {
   lastChanged(paths: readonly string[]): Promise<Map<string, string>>;
 }
 
-// Nothing in a repository's own configuration may start a program (git-config(1), core.fsmonitor).
+// Reading must not start programs: neither the file monitor nor a hook (git-config(1)). Filters that the
+// user's own configuration names stay in force: without them a diff would be wrong.
 const SAFE = [
   '-c',
   'core.fsmonitor=false',
@@ -93,7 +95,7 @@ function literal(paths: readonly string[]): string[] {
 
 function run(folder: string, args: readonly string[]): Promise<Answer<Buffer>> {
   return new Promise((resolve) => {
-    const child = spawn('git', [...SAFE, ...args], {
+    const child = spawn(programPath('git'), [...SAFE, ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -118,7 +120,7 @@ function run(folder: string, args: readonly string[]): Promise<Answer<Buffer>> {
 }
 
 function runLine(folder: string, args: readonly string[]): string | undefined {
-  const { status, stdout } = spawnSync('git', [...SAFE, ...args], {
+  const { status, stdout } = spawnSync(programPath('git'), [...SAFE, ...args], {
     cwd: folder,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
@@ -140,7 +142,7 @@ function lastChanged(folder: string, paths: readonly string[]): Promise<Map<stri
       '--no-renames',
       '--diff-merges=first-parent',
     ];
-    const child = spawn('git', [...SAFE, ...args], {
+    const child = spawn(programPath('git'), [...SAFE, ...args], {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'ignore'],
     });

@@ -14,7 +14,7 @@ export type Reading =
   | { kind: 'file'; bytes: Buffer }
   | { kind: 'too-large'; size: number }
   | { kind: 'link'; target: string }
-  | { kind: 'special'; what: string }
+  | { kind: 'special'; what: Special }
   | { kind: 'directory' }
   | { kind: 'missing' }
   | { kind: 'unreadable'; code: string };
@@ -93,8 +93,11 @@ function noFile(path: string | Buffer): Reading | undefined {
   return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
 }
 
-/** What a thing that is no file, folder or link is called. */
-export function specialName(stats: Pick<Stats, 'isFIFO' | 'isSocket'>): string {
+/** What is no file, folder or link. */
+export type Special = 'named pipe' | 'socket' | 'device';
+
+/** Which of them it is. */
+export function specialName(stats: Pick<Stats, 'isFIFO' | 'isSocket'>): Special {
   if (stats.isFIFO()) return 'named pipe';
   return stats.isSocket() ? 'socket' : 'device';
 }

@@ -64,7 +64,9 @@ function stage(staged: string, content: string | Uint8Array, old: Stats | undefi
   const file = openSync(staged, 'wx', old ? 0o600 : 0o666);
   try {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    for (let at = 0; at < bytes.length; ) {
+      at += writeSync(file, bytes, at, bytes.length - at, at);
+    }
     fsyncSync(file);
   } finally {
     closeSync(file);

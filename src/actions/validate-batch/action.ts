@@ -15,6 +15,7 @@ export const validateBatch = defineAction({
   permissions: {
     'contents: read': 'to check out the files',
     'security-events: write': 'only with `code-scanning: true`',
+    'actions: read': 'only with `code-scanning: true` in a private repository',
   },
   inputs,
   outputs: {

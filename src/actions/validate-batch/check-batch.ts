@@ -5,13 +5,13 @@ import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { changedFiles, type Scoped } from './changed-files.js';
-import { type Checked, checkFiles, specialProblem } from './check-files.js';
+import { checkFiles, specialProblem } from './check-files.js';
 import { checkRegistry } from './check-registry.js';
 import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
 import { applyCures, withCures } from './fix.js';
 import type { Given } from './inputs.js';
 import { DEFAULT_ROOTS, makeSettings } from './make-settings.js';
-import { toDraft } from './problem.js';
+import { type Problem, toDraft } from './problem.js';
 import { RULES } from './rules.js';
 import { makeSelect } from './select.js';
 import type { Settings } from './settings.js';
@@ -38,7 +38,7 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const settings = await makeSettings(policy, {
     root: world.root,
     extensions: given.extensions,
-    named: roots.files,
+    named: [...roots.files, ...roots.special.map(({ path: name }) => name)],
     shard: given.shard,
     collect: registry !== undefined,
   });
@@ -49,15 +49,17 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
     settings,
     (done, total) => world.progress.step(done, total, 'files'),
   );
-  const files = checked.reduce((sum, part) => sum + part.files, 0);
+  const special = scoped.listing.special.filter(({ path: name }) => makeSelect(settings)(name));
+  const files = checked.reduce((sum, part) => sum + part.files, special.length);
   if (files === 0 && !scoped.narrowed && !given.shard) throw nothingFound(settings, roots);
+  const found = [
+    ...otherProblems(roots, special, settings).flatMap(
+      (problem) => toDraft(problem, settings.rules) ?? [],
+    ),
+    ...checked.flatMap((part) => part.drafts),
+  ];
   const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
-  const { drafts, sections, cured } = await cure(
-    given,
-    world,
-    settings,
-    drafted(checked, roots, scoped.listing, settings),
-  );
+  const { drafts, sections, cured } = await cure(given, world, settings, found);
   if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
   if (registry) drafts.push(...checkRegistry(world, settings, registry, scoped, checked));
   return { files, drafts, facts, sections };
@@ -69,20 +71,15 @@ async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> 
   return { listing, note: 'all files', narrowed: false };
 }
 
-/** What the files say, what the walk met, and which of the named paths are missing. */
-function drafted(
-  checked: readonly Checked[],
+/** What is wrong with the call and with what is no file; missing paths are the first shard's matter. */
+function otherProblems(
   { problems }: Roots,
-  { special }: Listing,
-  settings: Settings,
-): Draft[] {
-  const isSelected = makeSelect(settings);
-  const met = special
-    .filter(({ path }) => isSelected(path))
-    .map(({ path, what }) => specialProblem(path, what));
+  special: Listing['special'],
+  { shard }: Settings,
+): Problem[] {
   return [
-    ...[...problems, ...met].flatMap((problem) => toDraft(problem, settings.rules) ?? []),
-    ...checked.flatMap(({ drafts }) => drafts),
+    ...(shard === undefined || shard.index === 1 ? problems : []),
+    ...special.map(({ path, what }) => specialProblem(path, what)),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Draft } from '../../core/finding.js';
-import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
+import { readText } from '../read-text.js';
 import type { Scoped } from './changed-files.js';
 import type { Checked } from './check-files.js';
 import { relativePath } from './find-files.js';
@@ -9,6 +9,8 @@ import { toDraft } from './problem.js';
 import { readRegistry, registryProblems } from './registry.js';
 import { makeSelect } from './select.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
+
+const LARGEST_REGISTRY = 64 * 1024 * 1024;
 
 /** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
 export function checkRegistry(
@@ -19,14 +21,11 @@ export function checkRegistry(
   checked: readonly Checked[],
 ): Draft[] {
   const full = resolve(world.root, path);
-  if (world.files.kind(full) !== 'file') {
-    throw new UsageError(
-      `${path}: no such registry; correct --metadata or registry.path in the policy`,
-    );
-  }
+  const name = relativePath(world.root, full);
+  const cure = 'correct --metadata or registry.path in the policy';
   const registry = readRegistry(
-    relativePath(world.root, full),
-    world.files.bytes(full).toString('utf8'),
+    name,
+    readText(world, full, { name, largest: LARGEST_REGISTRY, cure }),
   );
   const problems = registryProblems(registry, {
     headers: checked.flatMap(({ headers }) => headers),

@@ -10,6 +10,8 @@ export interface Roots {
   folders: string[];
   /** Files named one by one. */
   files: string[];
+  /** Pipes, sockets and devices named one by one. */
+  special: Walk['special'];
   problems: Problem[];
 }
 
@@ -28,17 +30,19 @@ export function findRoots(
   paths: readonly string[],
   defaults: readonly string[],
 ): Roots {
-  const roots: Roots = { folders: [], files: [], problems: [] };
+  const roots: Roots = { folders: [], files: [], special: [], problems: [] };
   const named = paths.length > 0;
   for (const path of named ? paths : defaults) {
     const full = resolve(named ? world.directory : world.root, path);
     const below = relativePath(world.root, full);
     const kind = world.files.kind(full);
     if (kind === 'directory') roots.folders.push(below);
-    else if (kind !== 'missing') roots.files.push(below);
+    else if (kind === 'file' || kind === 'link') roots.files.push(below);
+    else if (kind !== 'missing') roots.special.push({ path: below, what: kind });
     else if (named) roots.problems.push(missing(path));
   }
-  if (roots.folders.length + roots.files.length === 0) throw nothing(world, paths, defaults);
+  if (roots.folders.length + roots.files.length + roots.special.length === 0)
+    throw nothing(world, paths, defaults);
   return roots;
 }
 
@@ -60,7 +64,7 @@ export async function listFiles(world: World, roots: Roots): Promise<Listing> {
       ),
       named(roots.files),
     ]),
-    special: walked.flatMap(({ special }) => special),
+    special: [...roots.special, ...walked.flatMap(({ special }) => special)],
     source: sourceName(listed),
   };
 }

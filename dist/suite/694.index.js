@@ -1,5 +1,5 @@
-export const id = 968;
-export const ids = [968];
+export const id = 694;
+export const ids = [694];
 export const modules = {
 
 /***/ 5032:
@@ -73,7 +73,7 @@ const compositeInputs = {
 
 /***/ }),
 
-/***/ 2968:
+/***/ 7694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -110,23 +110,48 @@ function defineAction(action) {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/actions/read-text.js
+
+
+/**
+ * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
+ * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
+ */
+function readText(world, full, { name, largest, cure }) {
+    const reading = world.files.read(full, largest);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes.toString('utf8');
+        case 'missing':
+            throw new usage_error/* UsageError */.e(`${name}: no such file; ${cure}`);
+        case 'too-large':
+            throw new usage_error/* UsageError */.e(`${name}: larger than ${(0,quote/* thousands */.oh)(largest)} bytes; ${cure}`);
+        case 'unreadable':
+            throw new usage_error/* UsageError */.e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        default:
+            throw new usage_error/* UsageError */.e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/load-policy.js
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
 /** Reads the policy file named, or the first that exists. Throws a UsageError for a broken one. */
 async function loadPolicy(world, given, ruleIds) {
     const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,external_node_path_.join)(world.root, name)) === 'file');
     if (path === undefined)
         return { policy: {}, path };
     const full = given === undefined ? (0,external_node_path_.join)(world.root, path) : (0,external_node_path_.resolve)(world.directory, path);
-    if (world.files.kind(full) !== 'file') {
-        throw new usage_error/* UsageError */.e(`${path}: no such policy file; correct --policy, or leave it out`);
-    }
+    const cure = 'correct --policy, or leave it out';
+    const content = readText(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
     const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
-    return { policy: readPolicy(path, world.files.bytes(full).toString('utf8'), ruleIds), path };
+    return { policy: readPolicy(path, content, ruleIds), path };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
@@ -134,7 +159,7 @@ async function loadPolicy(world, given, ruleIds) {
 
 /** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
 function findRoots(world, paths, defaults) {
-    const roots = { folders: [], files: [], problems: [] };
+    const roots = { folders: [], files: [], special: [], problems: [] };
     const named = paths.length > 0;
     for (const path of named ? paths : defaults) {
         const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
@@ -142,12 +167,14 @@ function findRoots(world, paths, defaults) {
         const kind = world.files.kind(full);
         if (kind === 'directory')
             roots.folders.push(below);
-        else if (kind !== 'missing')
+        else if (kind === 'file' || kind === 'link')
             roots.files.push(below);
+        else if (kind !== 'missing')
+            roots.special.push({ path: below, what: kind });
         else if (named)
             roots.problems.push(missing(path));
     }
-    if (roots.folders.length + roots.files.length === 0)
+    if (roots.folders.length + roots.files.length + roots.special.length === 0)
         throw nothing(world, paths, defaults);
     return roots;
 }
@@ -164,7 +191,7 @@ async function listFiles(world, roots) {
             ]), roots),
             named(roots.files),
         ]),
-        special: walked.flatMap(({ special }) => special),
+        special: [...roots.special, ...walked.flatMap(({ special }) => special)],
         source: sourceName(listed),
     };
 }
@@ -379,8 +406,6 @@ function cell(source, start, end) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/registry.js
 
 
@@ -516,13 +541,13 @@ var validate_batch_settings = __webpack_require__(2408);
 
 
 
+const LARGEST_REGISTRY = 64 * 1024 * 1024;
 /** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
 function checkRegistry(world, settings, path, scoped, checked) {
     const full = (0,external_node_path_.resolve)(world.root, path);
-    if (world.files.kind(full) !== 'file') {
-        throw new usage_error/* UsageError */.e(`${path}: no such registry; correct --metadata or registry.path in the policy`);
-    }
-    const registry = readRegistry(relativePath(world.root, full), world.files.bytes(full).toString('utf8'));
+    const name = relativePath(world.root, full);
+    const cure = 'correct --metadata or registry.path in the policy';
+    const registry = readRegistry(name, readText(world, full, { name, largest: LARGEST_REGISTRY, cure }));
     const problems = registryProblems(registry, {
         headers: checked.flatMap(({ headers }) => headers),
         paths: knowsAll(settings, scoped) ? batchPaths(world, scoped, settings) : undefined,
@@ -763,7 +788,7 @@ async function withCures(world, settings, drafts) {
     const again = new Set();
     const cured = [];
     for (const path of paths) {
-        const text = readText(world, settings, path);
+        const text = fix_readText(world, settings, path);
         if (text === undefined)
             continue;
         again.add(path);
@@ -779,7 +804,7 @@ async function applyCures(world, settings, drafts, { dry }) {
     const sections = [];
     let left = drafts;
     for (const path of pathsOf(drafts.filter(({ fix }) => fix))) {
-        const text = readText(world, settings, path);
+        const text = fix_readText(world, settings, path);
         const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
         if (text === undefined || !stillThere(text, header, settings))
             continue;
@@ -806,7 +831,7 @@ function stillThere(text, drafts, settings) {
 function pathsOf(drafts) {
     return [...new Set(drafts.flatMap(({ place }) => (place ? [place.path] : [])))];
 }
-function readText(world, settings, path) {
+function fix_readText(world, settings, path) {
     const reading = world.files.read((0,validate_batch_settings/* fullPath */.jS)(settings, path), settings.largest);
     // Text that is not UTF-8 would not survive being written back.
     if (reading.kind !== 'file' || !(0,external_node_buffer_.isUtf8)(reading.bytes))
@@ -904,17 +929,22 @@ async function checkBatch(given, world) {
     const settings = await makeSettings(policy, {
         root: world.root,
         extensions: given.extensions,
-        named: roots.files,
+        named: [...roots.files, ...roots.special.map(({ path: name }) => name)],
         shard: given.shard,
         collect: registry !== undefined,
     });
     const scoped = await scope(given, world, roots);
     const checked = await world.crew.share(check_files/* checkFiles */.g, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
-    const files = checked.reduce((sum, part) => sum + part.files, 0);
+    const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.RR)(settings)(name));
+    const files = checked.reduce((sum, part) => sum + part.files, special.length);
     if (files === 0 && !scoped.narrowed && !given.shard)
         throw nothingFound(settings, roots);
+    const found = [
+        ...otherProblems(roots, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
+        ...checked.flatMap((part) => part.drafts),
+    ];
     const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
-    const { drafts, sections, cured } = await check_batch_cure(given, world, settings, drafted(checked, roots, scoped.listing, settings));
+    const { drafts, sections, cured } = await check_batch_cure(given, world, settings, found);
     if (given.fix)
         facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
     if (registry)
@@ -927,15 +957,11 @@ async function scope(given, world, roots) {
     const listing = await listFiles(world, roots);
     return { listing, note: 'all files', narrowed: false };
 }
-/** What the files say, what the walk met, and which of the named paths are missing. */
-function drafted(checked, { problems }, { special }, settings) {
-    const isSelected = (0,validate_batch_select/* makeSelect */.RR)(settings);
-    const met = special
-        .filter(({ path }) => isSelected(path))
-        .map(({ path, what }) => (0,check_files/* specialProblem */.h)(path, what));
+/** What is wrong with the call and with what is no file; missing paths are the first shard's matter. */
+function otherProblems({ problems }, special, { shard }) {
     return [
-        ...[...problems, ...met].flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
-        ...checked.flatMap(({ drafts }) => drafts),
+        ...(shard === undefined || shard.index === 1 ? problems : []),
+        ...special.map(({ path, what }) => (0,check_files/* specialProblem */.h)(path, what)),
     ];
 }
 async function check_batch_cure(given, world, settings, drafts) {
@@ -1029,6 +1055,7 @@ const validateBatch = defineAction({
     permissions: {
         'contents: read': 'to check out the files',
         'security-events: write': 'only with `code-scanning: true`',
+        'actions: read': 'only with `code-scanning: true` in a private repository',
     },
     inputs: inputs,
     outputs: {

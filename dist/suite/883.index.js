@@ -1,5 +1,5 @@
-export const id = 240;
-export const ids = [240,381];
+export const id = 883;
+export const ids = [883,381];
 export const modules = {
 
 /***/ 5639:
@@ -744,7 +744,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 9152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -820,8 +820,9 @@ function stage(staged, content, old) {
     const file = (0,external_node_fs_.openSync)(staged, 'wx', old ? 0o600 : 0o666);
     try {
         const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let at = 0; at < bytes.length;)
-            at += (0,external_node_fs_.writeSync)(file, bytes, at);
+        for (let at = 0; at < bytes.length;) {
+            at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, at);
+        }
         (0,external_node_fs_.fsyncSync)(file);
     }
     finally {
@@ -897,7 +898,6 @@ function machineFiles(scratch) {
         read: (0,reader/* makeReader */.Y)().read,
         kind,
         walk,
-        bytes: (path) => (0,external_node_fs_.readFileSync)(path),
         replace: (path, content) => replaceFile(path, content, scratch()),
         append,
     };
@@ -910,7 +910,7 @@ function kind(path) {
         return 'link';
     if (stats.isDirectory())
         return 'directory';
-    return stats.isFile() ? 'file' : 'special';
+    return stats.isFile() ? 'file' : (0,reader/* specialName */.j)(stats);
 }
 const SLASH = Buffer.from('/');
 const NUL = Buffer.from([0]);
@@ -946,11 +946,46 @@ function append(path, text) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/world/program.js
+
+
+const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+const found = new Map();
+/**
+ * A program's absolute path, by PATH alone. Windows would look in the folder of the call first, where a
+ * repository may bring a program of the same name. The bare name when PATH does not have it.
+ */
+function programPath(name) {
+    let path = found.get(name);
+    if (path === undefined) {
+        path = search(name) ?? name;
+        found.set(name, path);
+    }
+    return path;
+}
+function search(name) {
+    const folders = (process.env.PATH ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    return folders
+        .flatMap((folder) => ENDINGS.map((ending) => (0,external_node_path_.join)(folder, name + ending)))
+        .find(isExecutable);
+}
+function isExecutable(path) {
+    try {
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/git.js
 
 
 
-// Nothing in a repository's own configuration may start a program (git-config(1), core.fsmonitor).
+
+// Reading must not start programs: neither the file monitor nor a hook (git-config(1)). Filters that the
+// user's own configuration names stay in force: without them a diff would be wrong.
 const SAFE = [
     '-c',
     'core.fsmonitor=false',
@@ -1011,7 +1046,7 @@ function literal(paths) {
 }
 function run(folder, args) {
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)('git', [...SAFE, ...args], {
+        const child = (0,external_node_child_process_.spawn)(programPath('git'), [...SAFE, ...args], {
             cwd: folder,
             stdio: ['ignore', 'pipe', 'pipe'],
         });
@@ -1040,7 +1075,7 @@ function run(folder, args) {
     });
 }
 function runLine(folder, args) {
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)('git', [...SAFE, ...args], {
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)(programPath('git'), [...SAFE, ...args], {
         cwd: folder,
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'ignore'],
@@ -1062,7 +1097,7 @@ function lastChanged(folder, paths) {
             '--no-renames',
             '--diff-merges=first-parent',
         ];
-        const child = (0,external_node_child_process_.spawn)('git', [...SAFE, ...args], {
+        const child = (0,external_node_child_process_.spawn)(programPath('git'), [...SAFE, ...args], {
             cwd: folder,
             stdio: ['ignore', 'pipe', 'ignore'],
         });
@@ -1170,11 +1205,14 @@ function writeOutputs(world, report, paths, context = _formats_format_js__WEBPAC
         world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.json(report, context));
     if (paths.sarif)
         world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.sarif(report, context));
-    const log = paths.log
-        ? at(paths.log)
-        : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
-    world.files.replace(log, _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O));
-    return log;
+    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O);
+    if (paths.log) {
+        world.files.replace(at(paths.log), log);
+        return at(paths.log);
+    }
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+    world.files.append(fresh, log);
+    return fresh;
 }
 /** Unique even within one second, sorted by time. */
 function logName({ clock }, { action }) {
@@ -1421,7 +1459,7 @@ function noFile(path) {
         return { kind: 'directory' };
     return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
 }
-/** What a thing that is no file, folder or link is called. */
+/** Which of them it is. */
 function specialName(stats) {
     if (stats.isFIFO())
         return 'named pipe';
