@@ -59,7 +59,8 @@ export function workflowInputs(action: AnyAction): Record<string, object> {
 }
 
 function workflowInput(input: Input<unknown>): object {
-  const standard = input.default ?? (input.kind === 'flag' ? 'false' : undefined);
+  const standard =
+    input.expression ?? input.default ?? (input.kind === 'flag' ? 'false' : undefined);
   const { description } = input;
   return standard === undefined ? { description } : { description, default: standard };
 }

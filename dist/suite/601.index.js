@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actions: () => (/* binding */ actions),
 /* harmony export */   tasks: () => (/* binding */ tasks)
 /* harmony export */ });
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7694);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
 
 
@@ -170,14 +170,14 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(5032);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 9 modules
-var formats = __webpack_require__(1564);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 7 modules
+var formats = __webpack_require__(5040);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 6 modules
-var make_world = __webpack_require__(9152);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 5 modules
+var make_world = __webpack_require__(6069);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js

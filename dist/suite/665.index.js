@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actions: () => (/* binding */ actions),
 /* harmony export */   tasks: () => (/* binding */ tasks)
 /* harmony export */ });
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7694);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2984);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
 
 

@@ -1,4 +1,4 @@
-import { choice, flag, text } from '../inputs/define.js';
+import { choice, flag, text, value } from '../inputs/define.js';
 
 /** Every way in which a report can be printed. */
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
@@ -31,6 +31,52 @@ export const sharedInputs = {
     description:
       'Folder to work in, relative to the workspace: where the repository was checked out.',
     metavar: 'PATH',
+    where: 'github',
+  }),
+  'dry-run': flag({
+    description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
+  }),
+  token: text({
+    description: 'The token that publishes; by default the one of the workflow.',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+    expression: '${{ github.token }}',
+    where: 'github',
+  }),
+  check: flag({
+    description: 'Write a check run that carries the annotations (needs checks: write).',
+    default: 'true',
+    where: 'github',
+  }),
+  'check-name': text({
+    description: 'Name of the check run; by default cohesix / ACTION, and the key.',
+    where: 'github',
+  }),
+  comment: choice({
+    description:
+      'When to write the comment on the pull request (needs pull-requests: write): always; on-change, when there are findings or their words change; on-failure; never.',
+    choices: ['always', 'on-change', 'on-failure', 'never'],
+    default: 'on-change',
+    where: 'github',
+  }),
+  suggest: flag({
+    description: 'Suggest the cures that are known, as review comments on the lines of the diff.',
+    where: 'github',
+  }),
+  annotate: choice({
+    description: 'Annotate all findings, or only those on lines that the pull request shows.',
+    choices: ['all', 'changed'],
+    default: 'all',
+    where: 'github',
+  }),
+  'max-annotations': value({
+    description: 'The most annotations of a check run; the rest is counted.',
+    default: '2000',
+    expects: 'a whole number from 0 to 50000',
+    parse: (raw) => (/^\d{1,5}$/.test(raw) && Number(raw) <= 50_000 ? Number(raw) : undefined),
+    where: 'github',
+  }),
+  key: text({
+    description: 'Tells several uses of this action on one pull request apart.',
     where: 'github',
   }),
   annotations: flag({

@@ -2,44 +2,81 @@ import { readFileSync } from 'node:fs';
 import type { Place } from '../core/finding.js';
 import type { Change } from '../world/world.js';
 import type { Environment } from './make-world.js';
+import type { Target } from './publisher.js';
 
 /** The part of an event's payload that is used; everything may be missing. */
 interface Payload {
-  pull_request?: { base?: { sha?: string }; head?: { sha?: string } };
+  pull_request?: { number?: number; base?: { sha?: string }; head?: { sha?: string } };
   merge_group?: { base_sha?: string; head_sha?: string };
   before?: string;
   after?: string;
 }
 
-/** The commits that the event compares; undefined for events that are about no change. */
-export function changeOf(environment: Environment): Change | undefined {
-  const event = payload(environment);
-  const name = environment.GITHUB_EVENT_NAME ?? '';
-  const { pull_request: pull, merge_group: group } = event;
-  if (pull) return change(pull.base?.sha, pull.head?.sha, name);
-  if (group) return change(group.base_sha, group.head_sha, name);
-  // The push that creates a branch has a base of zeros.
-  return /^0*$/.test(event.before ?? '') ? undefined : change(event.before, event.after, name);
+/** What is known of the event that started the run. */
+export interface GithubEvent {
+  /** The commits that the event compares; undefined for an event that is about no change. */
+  change: Omit<Change, 'files'> | undefined;
+  /** Where to publish; undefined outside of a repository's workflow. */
+  target: Target | undefined;
+  /** Links into the commit that people look at. */
+  link: (place: Place) => string | undefined;
 }
 
-/** Links into the commit that was checked: for a pull request its head, which outlives the merge. */
-export function linkTo(environment: Environment): (place: Place) => string | undefined {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
-  const commit = payload(environment).pull_request?.head?.sha ?? environment.GITHUB_SHA;
-  if (!server || !repository || !commit) return () => undefined;
-  return ({ path, line }) => {
-    if (path.startsWith('/')) return undefined;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return `${server}/${repository}/blob/${commit}/${encoded}${line === undefined ? '' : `#L${line}`}`;
+/** Reads the event from the runner's environment and the payload file. */
+export function readEvent(environment: Environment, action: string, key: string): GithubEvent {
+  const event = payload(environment);
+  const target = targetOf(environment, event, action, key);
+  return {
+    change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
+    target,
+    link: linkTo(environment.GITHUB_SERVER_URL, target),
   };
 }
 
-function change(
+function changeOf(name: string, event: Payload): GithubEvent['change'] {
+  const { pull_request: pull, merge_group: group, before, after } = event;
+  const source = `${name} event`;
+  if (pull) return between(pull.base?.sha, pull.head?.sha, source);
+  if (group) return between(group.base_sha, group.head_sha, source);
+  // The push that creates a branch has a base of zeros.
+  return /^0*$/.test(before ?? '') ? undefined : between(before, after, source);
+}
+
+function between(
   base: string | undefined,
   head: string | undefined,
-  event: string,
-): Change | undefined {
-  return base && head ? { base, head, source: `${event} event` } : undefined;
+  source: string,
+): GithubEvent['change'] {
+  return base && head ? { base, head, source } : undefined;
+}
+
+/** Checks belong to the head of a pull request: GITHUB_SHA is its merge, which nobody looks at. */
+function targetOf(
+  environment: Environment,
+  { pull_request: pull, merge_group: group }: Payload,
+  action: string,
+  key: string,
+): Target | undefined {
+  const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+  const headSha = pull?.head?.sha ?? group?.head_sha ?? environment.GITHUB_SHA;
+  if (!owner || !repo || !headSha) return undefined;
+  const run = Number(environment.GITHUB_RUN_ID ?? 0);
+  const server = environment.GITHUB_SERVER_URL;
+  return {
+    ...{ owner, repo, headSha, action, key, pull: pull?.number },
+    writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
+    runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
+  };
+}
+
+function linkTo(server: string | undefined, target: Target | undefined): GithubEvent['link'] {
+  if (!server || !target) return () => undefined;
+  const { owner, repo, headSha } = target;
+  return ({ path, line }) => {
+    if (path.startsWith('/')) return undefined;
+    const encoded = path.split('/').map(encodeURIComponent).join('/');
+    return `${server}/${owner}/${repo}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${line}`}`;
+  };
 }
 
 function payload({ GITHUB_EVENT_PATH: path }: Environment): Payload {

@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { AnyAction, Result } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
+import type { Report } from '../core/report.js';
 import { UsageError } from '../core/usage-error.js';
 import { type Context, plainContext } from '../formats/format.js';
 import { formats } from '../formats/index.js';
@@ -11,8 +12,10 @@ import { escapeMarkdown } from '../formats/markdown-text.js';
 import { logText } from '../formats/sink.js';
 import { parseInputs, type RawInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
-import { changeOf, linkTo } from './github-event.js';
+import { readEvent } from './github-event.js';
+import { filesOfChange, lazyApi, publishReport } from './github-publishing.js';
 import { makeWorld } from './make-world.js';
+import type { Published } from './publisher.js';
 import { writeOutputs } from './write-outputs.js';
 
 const label = (name: string) => `input "${name}"`;
@@ -36,11 +39,13 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
   const raw = readInputs(action);
   const shared = parseInputs(sharedInputs, raw, label);
   const environment = process.env;
+  const event = readEvent(environment, action.name, shared.key ?? '');
+  const api = lazyApi(shared.token, environment.GITHUB_API_URL);
   const world = makeWorld({
     directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
     environment,
     progress: silent,
-    change: changeOf(environment),
+    change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
     worker,
   });
   const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
@@ -54,13 +59,28 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
   const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';
   const context: Context = {
     ...plainContext,
-    link: linkTo(environment),
+    link: event.link,
     complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
   };
-  setOutputs(result, { 'report-path': paths.report, 'sarif-path': paths.sarif, artifact });
-  print(result, context, shared.annotations);
-  if (shared.summary) await addSummary(formats.markdown(result.report, context));
+  print(result.report, context);
+  const published = await publishReport(result.report, context, event.target, api, shared);
+  setOutputs(result, {
+    ...{ 'report-path': paths.report, 'sarif-path': paths.sarif, artifact },
+    'check-run-url': published.checkRunUrl ?? '',
+    'comment-url': published.commentUrl ?? '',
+    degraded: String(published.degraded.length > 0),
+  });
+  if (shared.annotations && !published.annotated) {
+    process.stdout.write(formats.github(result.report, context));
+  }
+  for (const { message } of published.degraded) core.info(logText(message));
+  if (shared.summary) await addSummary(summaryOf(result.report, context, published));
   return result.exitCode;
+}
+
+function summaryOf(report: Report, context: Context, { degraded }: Published): string {
+  const notes = degraded.map(({ message }) => `- ${escapeMarkdown(message)}\n`);
+  return formats.markdown(report, context) + (notes.length > 0 ? `\n${notes.join('')}` : '');
 }
 
 function readInputs(action: AnyAction): RawInputs {
@@ -80,12 +100,11 @@ function setOutputs({ report, outputs }: Result<never>, paths: Record<string, st
   for (const [name, value] of Object.entries(all)) core.setOutput(name, value);
 }
 
-/** The annotations, and all findings as text in a folded group of the log. */
-function print({ report }: Result<never>, context: Context, annotations: boolean): void {
+/** All findings as text, in a folded group of the log. */
+function print(report: Report, context: Context): void {
   core.startGroup('All findings');
   process.stdout.write(formats.text(report, context));
   core.endGroup();
-  if (annotations) process.stdout.write(formats.github(report, context));
 }
 
 /** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */

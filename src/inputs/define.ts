@@ -8,6 +8,8 @@ export interface Input<T> {
   readonly where: Where;
   /** The raw text that stands in when nothing was given. */
   readonly default: string | undefined;
+  /** The default in action files, where it is an expression of GitHub's. */
+  readonly expression: string | undefined;
   /** What is accepted, for help and for the error that cures. */
   readonly expects: string;
   /** The name of the value in the help: `--log-file PATH`. */
@@ -28,6 +30,7 @@ interface About {
   where?: Where;
   metavar?: string;
   positional?: boolean;
+  expression?: string;
 }
 
 /** Free text. */
@@ -103,6 +106,7 @@ function input<T>(
     description: given.description,
     where: given.where ?? 'everywhere',
     default: given.default,
+    expression: given.expression,
     expects: given.expects,
     metavar: given.metavar ?? given.kind.toUpperCase(),
     positional: given.positional ?? false,

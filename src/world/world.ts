@@ -27,4 +27,6 @@ export interface Change {
   head: string;
   /** Where the names come from, for example `pull_request event`. */
   source: string;
+  /** Asks the event's host for the files, for a clone that cannot tell; undefined when it cannot either. */
+  files?: () => Promise<{ paths: string[]; source: string } | undefined>;
 }

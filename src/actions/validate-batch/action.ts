@@ -14,6 +14,8 @@ export const validateBatch = defineAction({
   branding: { icon: 'check-square', color: 'green' },
   permissions: {
     'contents: read': 'to check out the files',
+    'checks: write': 'for the check run; without it the log carries the annotations',
+    'pull-requests: write': 'for the comment and for suggestions',
     'security-events: write': 'only with `code-scanning: true`',
     'actions: read': 'only with `code-scanning: true` in a private repository',
   },

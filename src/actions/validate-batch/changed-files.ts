@@ -20,7 +20,8 @@ export async function changedFiles(
   base: string | undefined,
 ): Promise<Scoped> {
   const start = findBase(world, base);
-  if ('why' in start) return everything(world, roots, start.why);
+  if ('why' in start)
+    return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
   const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
   if (!changed.ok) return everything(world, roots, changed.why);
   const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
@@ -29,6 +30,28 @@ export async function changedFiles(
     note,
     narrowed: true,
   };
+}
+
+/** The host of the event knows the files of a change that a shallow clone does not reach. */
+async function askHost(
+  world: World,
+  { folders, files }: Roots,
+  base: string | undefined,
+): Promise<Scoped | undefined> {
+  if (base !== undefined) return undefined;
+  const known = await world.change?.files?.();
+  if (known === undefined) return undefined;
+  const below = (path: string) =>
+    files.includes(path) ||
+    folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+  const bytes = Buffer.from(
+    known.paths
+      .filter(below)
+      .map((path) => `${path}\0`)
+      .join(''),
+  );
+  const listing: Listing = { bytes, special: [], source: known.source };
+  return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
 }
 
 async function everything(world: World, roots: Roots, why: string): Promise<Scoped> {

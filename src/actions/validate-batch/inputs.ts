@@ -41,7 +41,6 @@ export const inputs = {
     metavar: 'PATH',
   }),
   fix: flag({ description: 'Write the cures that are known into the files.' }),
-  'dry-run': flag({ description: 'With fix: show what would be written, write nothing.' }),
   ...sharedInputs,
 } as const;
 

@@ -1,5 +1,5 @@
-export const id = 694;
-export const ids = [694];
+export const id = 984;
+export const ids = [984];
 export const modules = {
 
 /***/ 5032:
@@ -42,6 +42,51 @@ const sharedInputs = {
         metavar: 'PATH',
         where: 'github',
     }),
+    'dry-run': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
+    }),
+    token: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'The token that publishes; by default the one of the workflow.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+        expression: '${{ github.token }}',
+        where: 'github',
+    }),
+    check: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Write a check run that carries the annotations (needs checks: write).',
+        default: 'true',
+        where: 'github',
+    }),
+    'check-name': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Name of the check run; by default cohesix / ACTION, and the key.',
+        where: 'github',
+    }),
+    comment: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        description: 'When to write the comment on the pull request (needs pull-requests: write): always; on-change, when there are findings or their words change; on-failure; never.',
+        choices: ['always', 'on-change', 'on-failure', 'never'],
+        default: 'on-change',
+        where: 'github',
+    }),
+    suggest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Suggest the cures that are known, as review comments on the lines of the diff.',
+        where: 'github',
+    }),
+    annotate: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        description: 'Annotate all findings, or only those on lines that the pull request shows.',
+        choices: ['all', 'changed'],
+        default: 'all',
+        where: 'github',
+    }),
+    'max-annotations': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
+        description: 'The most annotations of a check run; the rest is counted.',
+        default: '2000',
+        expects: 'a whole number from 0 to 50000',
+        parse: (raw) => (/^\d{1,5}$/.test(raw) && Number(raw) <= 50_000 ? Number(raw) : undefined),
+        where: 'github',
+    }),
+    key: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Tells several uses of this action on one pull request apart.',
+        where: 'github',
+    }),
     annotations: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
         description: 'Show findings as annotations on the lines they are about.',
         default: 'true',
@@ -73,7 +118,7 @@ const compositeInputs = {
 
 /***/ }),
 
-/***/ 7694:
+/***/ 2984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -99,6 +144,9 @@ const reportOutputs = {
     warnings: 'How many warnings were found.',
     'report-path': 'Path of the report as JSON.',
     'sarif-path': 'Path of the report as SARIF 2.1.0.',
+    'check-run-url': 'Address of the check run; empty when none was written.',
+    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
+    degraded: 'true when something could not be published; the log and the summary say what and why.',
     artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
 };
 /** Declares an action; the inputs it states are the types that its `run` receives. */
@@ -260,7 +308,7 @@ function unnamed(listing, roots) {
 async function changedFiles(world, roots, base) {
     const start = findBase(world, base);
     if ('why' in start)
-        return everything(world, roots, start.why);
+        return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
     const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
     if (!changed.ok)
         return everything(world, roots, changed.why);
@@ -270,6 +318,22 @@ async function changedFiles(world, roots, base) {
         note,
         narrowed: true,
     };
+}
+/** The host of the event knows the files of a change that a shallow clone does not reach. */
+async function askHost(world, { folders, files }, base) {
+    if (base !== undefined)
+        return undefined;
+    const known = await world.change?.files?.();
+    if (known === undefined)
+        return undefined;
+    const below = (path) => files.includes(path) ||
+        folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+    const bytes = Buffer.from(known.paths
+        .filter(below)
+        .map((path) => `${path}\0`)
+        .join(''));
+    const listing = { bytes, special: [], source: known.source };
+    return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
 }
 async function everything(world, roots, why) {
     const listing = await listFiles(world, roots);
@@ -570,44 +634,8 @@ function batchPaths(world, { listing }, settings) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-;// CONCATENATED MODULE: ./build/src/core/edits.js
-/**
- * Applies edits to a text; edits at one position are applied in the order given. Positions are those
- * of the text before any edit. Throws a RangeError for a position outside of the text or an overlap.
- */
-function applyEdits(text, edits) {
-    const starts = lineStarts(text);
-    const spans = edits.map((edit, order) => ({
-        start: offset(starts, text, edit.line, edit.column),
-        end: offset(starts, text, edit.endLine, edit.endColumn),
-        text: edit.text,
-        order,
-    }));
-    spans.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
-    let result = '';
-    let at = 0;
-    for (const span of spans) {
-        if (span.start < at || span.end < span.start)
-            throw new RangeError('edits overlap');
-        result += text.slice(at, span.start) + span.text;
-        at = span.end;
-    }
-    return result + text.slice(at);
-}
-function lineStarts(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return starts;
-}
-function offset(starts, text, line, column) {
-    const start = starts[line - 1];
-    const at = (start ?? Number.NaN) + column - 1;
-    if (!(at >= 0 && at <= text.length))
-        throw new RangeError(`no line ${line}, column ${column}`);
-    return at;
-}
-
+// EXTERNAL MODULE: ./build/src/core/edits.js
+var core_edits = __webpack_require__(5974);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/parse-header.js
 var parse_header = __webpack_require__(2450);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/comment-style.js
@@ -677,7 +705,7 @@ function curedProblems(path, text, settings, known) {
 function cureText(text, problems) {
     const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
     const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
-    return mark + applyEdits(text.slice(mark.length), edits);
+    return mark + (0,core_edits/* applyEdits */.c)(text.slice(mark.length), edits);
 }
 function meaning({ rule, message }) {
     return `${rule}\0${message}`;
@@ -1030,7 +1058,6 @@ const inputs = {
         metavar: 'PATH',
     }),
     fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
-    'dry-run': (0,inputs_define/* flag */.Jt)({ description: 'With fix: show what would be written, write nothing.' }),
     ...shared_inputs/* sharedInputs */.dO,
 };
 function parseShard(raw) {
@@ -1054,6 +1081,8 @@ const validateBatch = defineAction({
     branding: { icon: 'check-square', color: 'green' },
     permissions: {
         'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment and for suggestions',
         'security-events: write': 'only with `code-scanning: true`',
         'actions: read': 'only with `code-scanning: true` in a private repository',
     },
@@ -1892,6 +1921,52 @@ function matches(pattern, path) {
 
 /***/ }),
 
+/***/ 5974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * Applies edits to a text; edits at one position are applied in the order given. Positions are those
+ * of the text before any edit. Throws a RangeError for a position outside of the text or an overlap.
+ */
+function applyEdits(text, edits) {
+    const starts = lineStarts(text);
+    const spans = edits.map((edit, order) => ({
+        start: offset(starts, text, edit.line, edit.column),
+        end: offset(starts, text, edit.endLine, edit.endColumn),
+        text: edit.text,
+        order,
+    }));
+    spans.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+    let result = '';
+    let at = 0;
+    for (const span of spans) {
+        if (span.start < at || span.end < span.start)
+            throw new RangeError('edits overlap');
+        result += text.slice(at, span.start) + span.text;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function offset(starts, text, line, column) {
+    const start = starts[line - 1];
+    const at = (start ?? Number.NaN) + column - 1;
+    if (!(at >= 0 && at <= text.length))
+        throw new RangeError(`no line ${line}, column ${column}`);
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 5068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2109,6 +2184,7 @@ function input(given) {
         description: given.description,
         where: given.where ?? 'everywhere',
         default: given.default,
+        expression: given.expression,
         expects: given.expects,
         metavar: given.metavar ?? given.kind.toUpperCase(),
         positional: given.positional ?? false,

@@ -1,5 +1,5 @@
-export const id = 883;
-export const ids = [883,381];
+export const id = 304;
+export const ids = [304,381];
 export const modules = {
 
 /***/ 5639:
@@ -31,20 +31,16 @@ const plainContext = { colour: false, link: () => undefined, complete: undefined
 
 /***/ }),
 
-/***/ 1564:
+/***/ 2552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ formats)
-});
-
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-;// CONCATENATED MODULE: ./build/src/formats/headline.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
 
 /** The report in one sentence: `validate-batch failed: 3 errors and 1 warning`. */
 function headline(report) {
@@ -54,9 +50,9 @@ const OUTCOME = { pass: 'passed', fail: 'failed', neutral: 'had nothing to judge
 /** `3 errors and 1 warning`, or `no findings`. */
 function countsText({ errors, warnings, notices }) {
     const parts = [
-        ...(errors ? [(0,quote/* count */.U9)(errors, 'error')] : []),
-        ...(warnings ? [(0,quote/* count */.U9)(warnings, 'warning')] : []),
-        ...(notices ? [(0,quote/* count */.U9)(notices, 'notice')] : []),
+        ...(errors ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')] : []),
+        ...(warnings ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')] : []),
+        ...(notices ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notices, 'notice')] : []),
     ];
     return parts.length === 0 ? 'no findings' : new Intl.ListFormat('en').format(parts);
 }
@@ -74,6 +70,24 @@ function countOf(findings) {
     return countsText(counts);
 }
 
+
+/***/ }),
+
+/***/ 5040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ formats)
+});
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/src/formats/github.js
@@ -94,7 +108,7 @@ const github = (report, context) => {
     return [
         ...shown.map(annotation),
         ...(left.length > 0 ? [rest(left, context)] : []),
-        (0,sink/* logText */.kc)(headline(report)),
+        (0,sink/* logText */.kc)((0,headline/* headline */.Pl)(report)),
         '',
     ].join('\n');
 };
@@ -119,7 +133,7 @@ function annotation({ severity, rule, message, place, fix }) {
 }
 function rest(left, { complete }) {
     const where = complete === undefined ? 'the report' : complete;
-    return command('notice', { title: 'More findings' }, `${countOf(left)} more; all are in ${where}`);
+    return command('notice', { title: 'More findings' }, `${(0,headline/* countOf */.pq)(left)} more; all are in ${where}`);
 }
 /** A workflow command with the runner's escapes (actions/toolkit, packages/core/src/command.ts). */
 function command(name, properties, message) {
@@ -239,7 +253,7 @@ if (form) {
 
 
 /** One self-contained page: search, filter by severity, light and dark, no network. */
-const html_html = (report, context) => page(headline(report), html `<h1 class="${report.verdict}">${headline(report)}</h1>
+const html_html = (report, context) => page((0,headline/* headline */.Pl)(report), html `<h1 class="${report.verdict}">${(0,headline/* headline */.Pl)(report)}</h1>
 ${facts(report)}
 ${report.findings.length > 0 ? filter() : html ``}
 ${report.findings.map((finding) => article(finding, context))}
@@ -264,8 +278,8 @@ function article(finding, context) {
     const { severity, rule, message, place, fix } = finding;
     const address = place && context.link(place);
     const where = address
-        ? html `<a class="place" href="${address}">${placeText(finding)}</a>`
-        : html `<span class="place">${placeText(finding)}</span>`;
+        ? html `<a class="place" href="${address}">${(0,headline/* placeText */.Z9)(finding)}</a>`
+        : html `<span class="place">${(0,headline/* placeText */.Z9)(finding)}</span>`;
     return html `<article class="${severity}">
 <a class="rule" href="${(0,core_rule/* rulePage */.g)(rule)}">${rule}</a>
 ${where}
@@ -297,134 +311,8 @@ function sectionHtml(section) {
 /** The report itself, as schemas/report.schema.json describes it. */
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
-// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
-;// CONCATENATED MODULE: ./build/src/formats/markdown.js
-
-
-
-
-const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
-const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' };
-/** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
-const SUMMARY_LIMIT = 1000 * 1024;
-/** Markdown for people: what matters first, as much as fits the summary's limit. */
-const markdown = (report, context) => markdownWithin(report, context, SUMMARY_LIMIT);
-/**
- * The report in at most `limit` bytes of UTF-8. Verdict and counts by rule always fit; findings
- * follow in rank order as long as there is room, whole or not at all, and the last line says exactly
- * how many are left out and where they are.
- */
-function markdownWithin(report, context, limit) {
-    const room = new Room(limit);
-    room.take((0,markdown_text.md) `### ${VERDICT[report.verdict]} ${headline(report)}\n\n`);
-    room.take(factsLine(report));
-    room.take(ruleTable(report));
-    const shown = takeFindings(report, context, room);
-    takeSections(report, room);
-    room.take(remainder(report.findings.slice(shown), context), 0);
-    return room.text();
-}
-/** Collects what fits, keeping back enough for the closing line. */
-class Room {
-    parts = [];
-    left;
-    constructor(limit) {
-        this.left = limit;
-    }
-    take(part, reserve = 1000) {
-        const size = Buffer.byteLength(part.text);
-        if (size > this.left - reserve)
-            return false;
-        this.parts.push(part.text);
-        this.left -= size;
-        return true;
-    }
-    text() {
-        return `${this.parts.join('').trimEnd()}\n`;
-    }
-}
-function factsLine({ facts }) {
-    if (facts.length === 0)
-        return (0,markdown_text.md) ``;
-    const shown = facts.map(({ label, value }) => {
-        const text = typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value;
-        return (0,markdown_text.md) `${label}: ${text}`;
-    });
-    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ' · ')}\n\n`;
-}
-function ruleTable({ findings, rules }) {
-    if (findings.length === 0)
-        return (0,markdown_text.md) ``;
-    const rows = rules
-        .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
-        .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
-        .map(({ rule, of }) => {
-        const icon = ICON[of[0].severity];
-        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.g)(rule.id));
-        return (0,markdown_text.md) `| ${icon} | ${name} | ${(0,quote/* thousands */.oh)(of.length)} | ${topFolders(of)} |\n`;
-    });
-    return (0,markdown_text.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
-}
-/** The three folders with most of the findings. */
-function topFolders(findings) {
-    const counts = new Map();
-    for (const { place } of findings) {
-        const folder = place?.path.includes('/') ? place.path.replace(/\/[^/]*$/, '/') : './';
-        counts.set(folder, (counts.get(folder) ?? 0) + 1);
-    }
-    const top = [...counts].sort((a, b) => b[1] - a[1]);
-    const shown = top.slice(0, 3).map(([folder, n]) => (0,markdown_text.md) `${(0,markdown_text/* code */.aY)(folder)} ${(0,quote/* thousands */.oh)(n)}`);
-    const more = top.length > 3 ? (0,markdown_text.md) `, ${(0,quote/* count */.U9)(top.length - 3, 'more folder')}` : (0,markdown_text.md) ``;
-    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ', ')}${more}`;
-}
-const SHOWN_OPEN = 20;
-/** Findings in rank order; long lists are folded. Answers how many fitted. */
-function takeFindings(report, context, room) {
-    const { findings } = report;
-    if (findings.length === 0)
-        return 0;
-    const head = (0,markdown_text.md) `| | Place | Problem |\n|---|---|---|\n`;
-    const folded = findings.length > SHOWN_OPEN;
-    const title = (0,markdown_text.md) `<details><summary>${countsText(report.counts)}, worst first</summary>\n\n`;
-    if (!room.take(folded ? (0,markdown_text.md) `${title}${head}` : head))
-        return 0;
-    let shown = 0;
-    while (shown < findings.length && room.take(findingRow(findings[shown], context)))
-        shown++;
-    room.take(folded ? (0,markdown_text.md) `\n</details>\n\n` : (0,markdown_text.md) `\n`, 900);
-    return shown;
-}
-function findingRow(finding, context) {
-    const { severity, message, place, fix } = finding;
-    const where = place ? (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(placeText(finding)), context.link(place)) : (0,markdown_text.md) ``;
-    const cure = fix ? (0,markdown_text.md) `<br>Fix: ${fix.title}` : (0,markdown_text.md) ``;
-    return (0,markdown_text.md) `| ${ICON[severity]} | ${where} | ${message}${cure} |\n`;
-}
-function takeSections({ sections }, room) {
-    let left = 0;
-    for (const section of sections)
-        if (!room.take(sectionText(section)))
-            left++;
-    if (left > 0)
-        room.take((0,markdown_text.md) `${(0,quote/* count */.U9)(left, 'section')} left out here for want of room.\n\n`, 600);
-}
-function sectionText(section) {
-    if (section.kind === 'diff') {
-        const title = (0,markdown_text.md) `<details><summary>Change in ${(0,markdown_text/* htmlCode */.h8)(section.path)}</summary>\n\n`;
-        return (0,markdown_text.md) `${title}${(0,markdown_text/* fenced */.OF)(section.text, 'diff')}\n\n</details>\n\n`;
-    }
-    const row = (cells) => (0,markdown_text.md) `| ${(0,markdown_text/* joined */.oR)(cells.map((cell) => (0,markdown_text.md) `${cell}`), ' | ')} |\n`;
-    const rule = new markdown_text/* Markdown */.oz(`|${section.columns.map(() => '---').join('|')}|\n`);
-    return (0,markdown_text.md) `**${section.title}**\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
-}
-function remainder(rest, { complete }) {
-    if (rest.length === 0)
-        return (0,markdown_text.md) ``;
-    const where = complete === undefined ? 'the JSON report (--report PATH)' : complete;
-    return (0,markdown_text.md) `**Not shown here: ${countOf(rest)}.** All of them are in ${where}.\n`;
-}
-
+// EXTERNAL MODULE: ./build/src/formats/markdown.js
+var markdown = __webpack_require__(1817);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif.js
 
 
@@ -531,7 +419,7 @@ const text_text = (report, context) => {
     const paint = painter(context);
     const parts = [
         ...report.findings.map((finding) => findingText(finding, paint)),
-        ...report.sections.map((section) => text_sectionText(section, paint)),
+        ...report.sections.map((section) => sectionText(section, paint)),
         closing(report, paint),
     ];
     return parts.join('\n');
@@ -545,7 +433,7 @@ function safe(shown) {
 }
 function findingText(finding, paint) {
     const { rule, severity, message, place, fix } = finding;
-    const where = safe(placeText(finding));
+    const where = safe((0,headline/* placeText */.Z9)(finding));
     const first = [
         where && paint('bold', where),
         paint(COLOUR[severity], severity),
@@ -576,7 +464,7 @@ function sourceText(place, severity, paint) {
         `${paint('dim', `${gap} |`)} ${' '.repeat(before)}${paint(COLOUR[severity], carets)}`,
     ];
 }
-function text_sectionText(section, paint) {
+function sectionText(section, paint) {
     const title = paint('bold', safe(section.title));
     if (section.kind === 'table') {
         return [
@@ -597,7 +485,7 @@ function closing(report, paint) {
     const colour = { pass: 'green', fail: 'red', neutral: 'yellow' };
     const facts = report.facts.map(({ label, value }) => `${safe(label)}: ${safe(typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value)}`);
     return [
-        paint(colour[report.verdict], headline(report)),
+        paint(colour[report.verdict], (0,headline/* headline */.Pl)(report)),
         ...(facts.length > 0 ? [paint('dim', facts.join(' · '))] : []),
         '',
     ].join('\n');
@@ -611,7 +499,7 @@ function closing(report, paint) {
 
 
 /** Every format by its name: a new one is one file and one line. */
-const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown, html: html_html, github: github };
+const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, html: html_html, github: github };
 
 
 /***/ }),
@@ -699,6 +587,146 @@ function fenced(text, language) {
 
 /***/ }),
 
+/***/ 1817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   wD: () => (/* binding */ markdown),
+/* harmony export */   x3: () => (/* binding */ markdownWithin)
+/* harmony export */ });
+/* unused harmony export SUMMARY_LIMIT */
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5639);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
+
+
+
+
+const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' };
+/** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
+const SUMMARY_LIMIT = 1000 * 1024;
+/** Markdown for people: what matters first, as much as fits the summary's limit. */
+const markdown = (report, context) => markdownWithin(report, context, SUMMARY_LIMIT);
+/**
+ * The report in at most `limit` bytes of UTF-8. Verdict and counts by rule always fit; findings
+ * follow in rank order as long as there is room, whole or not at all, and the last line says exactly
+ * how many are left out and where they are.
+ */
+function markdownWithin(report, context, limit) {
+    const room = new Room(limit);
+    room.take((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `### ${VERDICT[report.verdict]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)}\n\n`);
+    room.take(factsLine(report));
+    room.take(ruleTable(report));
+    const shown = takeFindings(report, context, room);
+    takeSections(report, room);
+    room.take(remainder(report.findings.slice(shown), context), 0);
+    return room.text();
+}
+/** Collects what fits, keeping back enough for the closing line. */
+class Room {
+    parts = [];
+    left;
+    constructor(limit) {
+        this.left = limit;
+    }
+    take(part, reserve = 1000) {
+        const size = Buffer.byteLength(part.text);
+        if (size > this.left - reserve)
+            return false;
+        this.parts.push(part.text);
+        this.left -= size;
+        return true;
+    }
+    text() {
+        return `${this.parts.join('').trimEnd()}\n`;
+    }
+}
+function factsLine({ facts }) {
+    if (facts.length === 0)
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const shown = facts.map(({ label, value }) => {
+        const text = typeof value === 'number' ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(value) : value;
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${label}: ${text}`;
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, ' · ')}\n\n`;
+}
+function ruleTable({ findings, rules }) {
+    if (findings.length === 0)
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const rows = rules
+        .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
+        .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
+        .map(({ rule, of }) => {
+        const icon = ICON[of[0].severity];
+        const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.id), (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.id));
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${icon} | ${name} | ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(of.length)} | ${topFolders(of)} |\n`;
+    });
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
+}
+/** The three folders with most of the findings. */
+function topFolders(findings) {
+    const counts = new Map();
+    for (const { place } of findings) {
+        const folder = place?.path.includes('/') ? place.path.replace(/\/[^/]*$/, '/') : './';
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const top = [...counts].sort((a, b) => b[1] - a[1]);
+    const shown = top.slice(0, 3).map(([folder, n]) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(folder)} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(n)}`);
+    const more = top.length > 3 ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `, ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(top.length - 3, 'more folder')}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, ', ')}${more}`;
+}
+const SHOWN_OPEN = 20;
+/** Findings in rank order; long lists are folded. Answers how many fitted. */
+function takeFindings(report, context, room) {
+    const { findings } = report;
+    if (findings.length === 0)
+        return 0;
+    const head = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| | Place | Problem |\n|---|---|---|\n`;
+    const folded = findings.length > SHOWN_OPEN;
+    const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<details><summary>${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)(report.counts)}, worst first</summary>\n\n`;
+    if (!room.take(folded ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${head}` : head))
+        return 0;
+    let shown = 0;
+    while (shown < findings.length && room.take(findingRow(findings[shown], context)))
+        shown++;
+    room.take(folded ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n</details>\n\n` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n`, 900);
+    return shown;
+}
+function findingRow(finding, context) {
+    const { severity, message, place, fix } = finding;
+    const where = place ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding)), context.link(place)) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const cure = fix ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<br>Fix: ${fix.title}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${ICON[severity]} | ${where} | ${message}${cure} |\n`;
+}
+function takeSections({ sections }, room) {
+    let left = 0;
+    for (const section of sections)
+        if (!room.take(sectionText(section)))
+            left++;
+    if (left > 0)
+        room.take((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'section')} left out here for want of room.\n\n`, 600);
+}
+function sectionText(section) {
+    if (section.kind === 'diff') {
+        const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<details><summary>Change in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(section.path)}</summary>\n\n`;
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, 'diff')}\n\n</details>\n\n`;
+    }
+    const row = (cells) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(cells.map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${cell}`), ' | ')} |\n`;
+    const rule = new _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz(`|${section.columns.map(() => '---').join('|')}|\n`);
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${section.title}**\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+}
+function remainder(rest, { complete }) {
+    if (rest.length === 0)
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const where = complete === undefined ? 'the JSON report (--report PATH)' : complete;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**Not shown here: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest)}.** All of them are in ${where}.\n`;
+}
+
+
+/***/ }),
+
 /***/ 9683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -744,7 +772,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 9152:
+/***/ 6069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -755,10 +783,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./build/src/world/clock.js
-/** The machine's clock. */
-const machineClock = { now: () => new Date() };
-
+// EXTERNAL MODULE: ./build/src/world/clock.js
+var clock = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/src/world/crew.js
 var crew = __webpack_require__(4381);
 // EXTERNAL MODULE: external "node:path"
@@ -1173,7 +1199,7 @@ function makeWorld(options) {
         directory,
         files: machineFiles(scratch),
         git: machineGit(root),
-        clock: machineClock,
+        clock: clock/* machineClock */.w,
         crew: (0,crew.machineCrew)(options.worker),
         progress: options.progress,
         change: options.change,
@@ -1193,7 +1219,7 @@ function makeWorld(options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1564);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5040);
 
 
 
@@ -1257,6 +1283,25 @@ function parseOne(label, input, given) {
 function camel(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ machineClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The machine's clock. */
+const machineClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
 
 
 /***/ }),

@@ -1,0 +1,63 @@
+import type { Report } from '../core/report.js';
+import type { Context } from './format.js';
+import { headline } from './headline.js';
+import { markdownWithin } from './markdown.js';
+import { link, md } from './markdown-text.js';
+
+/** What tells one sticky comment from another: the action, and a key where it is used more than once. */
+export interface CommentIdentity {
+  action: string;
+  key: string;
+}
+
+/** Which run wrote a comment: later runs and attempts have greater numbers. */
+export interface Writer {
+  run: number;
+  attempt: number;
+}
+
+/** Issue comments hold 65,536 characters; the rest is room for the marker. */
+const LIMIT = 65_000;
+
+/**
+ * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run.
+ */
+export function commentBody(
+  report: Report,
+  context: Context,
+  identity: CommentIdentity,
+  writer: Writer,
+  run: string | undefined,
+): string {
+  const text =
+    report.findings.length === 0
+      ? md`✅ ${headline(report)} (${link('details', run)})\n`.text
+      : markdownWithin(report, context, LIMIT);
+  return `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${text}`;
+}
+
+/** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */
+export function writerOf(body: string, identity: CommentIdentity): Writer | undefined {
+  const start = `${marker(identity)}\n`;
+  if (!body.replaceAll('\r\n', '\n').startsWith(start)) return undefined;
+  const [, run, attempt] = /<!-- run (\d+)\.(\d+) -->/.exec(body) ?? [];
+  return { run: Number(run ?? 0), attempt: Number(attempt ?? 0) };
+}
+
+/** What a reader sees of a comment: two with the same words are the same, whichever run wrote them. */
+export function visiblePart(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replace(/<!--.*?-->\n?/gs, '')
+    .replace(/actions\/runs\/\d+/g, '')
+    .trim();
+}
+
+/** Whether a run is later than another. */
+export function isLater(one: Writer, other: Writer): boolean {
+  return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
+}
+
+function marker({ action, key }: CommentIdentity): string {
+  return `<!-- cohesix:${action}:${key.replace(/[^A-Za-z0-9_./]/g, '-').replace(/-{2,}/g, '-')} -->`;
+}

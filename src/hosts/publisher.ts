@@ -1,0 +1,52 @@
+import type { Report } from '../core/report.js';
+import type { CommentIdentity, Writer } from '../formats/comment.js';
+import type { Context } from '../formats/format.js';
+
+/** Where a report is published. */
+export interface Target extends CommentIdentity {
+  owner: string;
+  repo: string;
+  /** The commit that people look at: for a pull request its head. */
+  headSha: string;
+  /** The pull request, when the event is about one. */
+  pull: number | undefined;
+  writer: Writer;
+  /** The address of the workflow run. */
+  runUrl: string | undefined;
+}
+
+/** When the comment is written. */
+export type CommentMode = 'always' | 'on-change' | 'on-failure' | 'never';
+
+/** What the workflow asks to be published. */
+export interface Wishes {
+  /** The name of the check run; none is written when empty. */
+  checkName: string;
+  comment: CommentMode;
+  suggest: boolean;
+  /** Whether findings outside of the diff are kept out of the files view. */
+  annotate: 'changed' | 'all';
+  /** The most annotations of a check run; the rest is counted. */
+  mostAnnotations: number;
+}
+
+/** A way of telling people that was not open, and what would open it. */
+export interface Degraded {
+  channel: 'check' | 'comment' | 'review' | 'diff';
+  /** One sentence: what was not written, why, and the cure. */
+  message: string;
+}
+
+/** What came of publishing. It never changes the verdict. */
+export interface Published {
+  checkRunUrl: string | undefined;
+  commentUrl: string | undefined;
+  /** Whether the check run carries the annotations, so that the log need not. */
+  annotated: boolean;
+  degraded: Degraded[];
+}
+
+/** Publishes a report; the dry one only says what it would do. */
+export interface Publisher {
+  publish(report: Report, context: Context): Promise<Published>;
+}
