@@ -110,7 +110,7 @@ function lazyApi(token, baseUrl) {
         return undefined;
     let api;
     return () => {
-        api ??= Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799)).then(({ makeApi }) => makeApi(token, clock/* machineClock */.w, baseUrl));
+        api ??= Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(799)]).then(__webpack_require__.bind(__webpack_require__, 1799)).then(({ makeApi }) => makeApi(token, { clock: clock/* machineClock */.w, baseUrl }));
         return api;
     };
 }
@@ -118,11 +118,11 @@ function lazyApi(token, baseUrl) {
 async function filesOfChange(api, target) {
     if (!api || target?.pull === undefined)
         return undefined;
-    const { pullFiles } = await __webpack_require__.e(/* import() */ 499).then(__webpack_require__.bind(__webpack_require__, 7499));
+    const { pullFiles } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 2608));
     try {
         const files = await pullFiles(await api(), { ...target, pull: target.pull });
-        const paths = files?.filter(({ removed }) => !removed).map(({ path }) => path);
-        return paths && { paths, source: `GitHub's list of the pull request's files` };
+        const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
+        return { paths, source: "GitHub's list of the pull request's files" };
     }
     catch {
         return undefined; // The clone's own answer, with its cure, is what the user is told.
@@ -132,6 +132,7 @@ const NOTHING = {
     checkRunUrl: undefined,
     commentUrl: undefined,
     annotated: false,
+    annotates: () => true,
     degraded: [],
 };
 /** Publishes as the workflow wishes: on GitHub, or dry. Without a token nothing. */
@@ -152,7 +153,7 @@ async function publishReport(report, context, target, api, shared) {
     }
     if (!api)
         return NOTHING;
-    const { githubPublisher } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 2366));
+    const { githubPublisher } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315));
     return githubPublisher(await api(), target, wishes).publish(report, context);
 }
 function checkName({ checkName: given }, { action, key }) {
@@ -233,7 +234,8 @@ async function run(action, worker) {
         degraded: String(published.degraded.length > 0),
     });
     if (shared.annotations && !published.annotated) {
-        process.stdout.write(formats/* formats */.F.github(result.report, context));
+        const { annotates } = published;
+        process.stdout.write(formats/* formats */.F.github(result.report, { ...context, annotates }));
     }
     for (const { message } of published.degraded)
         core/* info */.pq((0,sink/* logText */.kc)(message));

@@ -103,7 +103,8 @@ const LONGEST_MESSAGE = 4096;
  * rest counted in one more. For `run:` steps; the actions print the same.
  */
 const github = (report, context) => {
-    const shown = finding/* SEVERITIES */.oC.flatMap((severity) => shownOf(report, severity));
+    const wanted = report.findings.filter(context.annotates ?? (() => true));
+    const shown = finding/* SEVERITIES */.oC.flatMap((severity) => shownOf(wanted, severity));
     const left = report.findings.filter((finding) => !shown.includes(finding));
     return [
         ...shown.map(annotation),
@@ -112,7 +113,7 @@ const github = (report, context) => {
         '',
     ].join('\n');
 };
-function shownOf({ findings }, severity) {
+function shownOf(findings, severity) {
     const of = findings.filter((finding) => finding.severity === severity);
     // One notice is kept free for the sentence that counts the rest.
     const room = severity === 'notice' ? SHOWN_PER_SEVERITY - 1 : SHOWN_PER_SEVERITY;

@@ -9,10 +9,12 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ checkAnnotations),
 /* harmony export */   y: () => (/* binding */ checkOutput)
 /* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
+
 
 
 
@@ -21,21 +23,28 @@ export const modules = {
 const SUMMARY_LIMIT = 65_000;
 const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 60_000;
-/** Title and summary: the same words as in the comment and the job summary. */
-function checkOutput(report, context) {
+/**
+ * Title and summary: the same words as in the comment and the job summary, and how many findings have
+ * no annotation.
+ */
+function checkOutput(report, context, annotated) {
+    const left = report.findings.length - annotated;
+    const note = left > 0
+        ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `\n${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'finding')} of ${report.findings.length} without annotation.\n`
+        : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
     return {
-        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)), TITLE_LIMIT),
-        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownWithin */ .x3)(report, context, SUMMARY_LIMIT),
+        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)), TITLE_LIMIT),
+        summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownWithin */ .x3)(report, context, SUMMARY_LIMIT) + note.text,
     };
 }
 /** The findings that can stand on a line of a file of the repository, worst first. */
-function checkAnnotations(findings) {
-    return findings.flatMap((finding) => annotation(finding) ?? []);
+function checkAnnotations({ findings }, { annotates }) {
+    return findings.filter(annotates ?? (() => true)).flatMap((finding) => annotation(finding) ?? []);
 }
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' };
 function annotation({ severity, rule, message, place, fix }) {
     // A name with invisible characters would show as another name; the summary shows it escaped.
-    if (!place || place.path.startsWith('/') || (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(place.path) !== place.path)
+    if (!place || place.path.startsWith('/') || (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(place.path) !== place.path)
         return undefined;
     const { line = 1, endLine = line, column, endColumn } = place;
     const text = fix ? `${message}\nFix: ${fix.title}` : message;
@@ -51,8 +60,8 @@ function annotation({ severity, rule, message, place, fix }) {
             end_column: Math.max(column, endColumn - 1),
         }),
         annotation_level: LEVEL[severity],
-        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(rule), TITLE_LIMIT),
-        message: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), MESSAGE_LIMIT / 4),
+        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(rule), TITLE_LIMIT),
+        message: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text), MESSAGE_LIMIT / 4),
     };
 }
 
@@ -65,8 +74,7 @@ function annotation({ severity, rule, message, place, fix }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I2: () => (/* binding */ commentBody),
 /* harmony export */   MR: () => (/* binding */ visiblePart),
-/* harmony export */   bi: () => (/* binding */ writerOf),
-/* harmony export */   d8: () => (/* binding */ isLater)
+/* harmony export */   bi: () => (/* binding */ writerOf)
 /* harmony export */ });
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
@@ -100,10 +108,6 @@ function visiblePart(body) {
         .replace(/<!--.*?-->\n?/gs, '')
         .replace(/actions\/runs\/\d+/g, '')
         .trim();
-}
-/** Whether a run is later than another. */
-function isLater(one, other) {
-    return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
 }
 function marker({ action, key }) {
     return `<!-- cohesix:${action}:${key.replace(/[^A-Za-z0-9_./]/g, '-').replace(/-{2,}/g, '-')} -->`;
@@ -173,15 +177,18 @@ function dryPublisher(target, wishes, print) {
         async publish(report, context) {
             for (const line of plan(target, wishes, report, context))
                 print((0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(line));
-            return { checkRunUrl: undefined, commentUrl: undefined, annotated: false, degraded: [] };
+            return {
+                ...{ checkRunUrl: undefined, commentUrl: undefined, degraded: [] },
+                ...{ annotated: false, annotates: () => true },
+            };
         },
     };
 }
 function* plan(target, wishes, report, context) {
     const { owner, repo, headSha, pull, writer, runUrl } = target;
     if (wishes.checkName !== '') {
-        const annotations = (0,_formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .L)(report.findings).slice(0, wishes.mostAnnotations);
-        const { title, summary } = (0,_formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOutput */ .y)(report, context);
+        const annotations = (0,_formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkAnnotations */ .L)(report, context).slice(0, wishes.mostAnnotations);
+        const { title, summary } = (0,_formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOutput */ .y)(report, context, annotations.length);
         yield `Would write the check run "${wishes.checkName}" on ${owner}/${repo}@${headSha}: ${title}`;
         yield `  with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(annotations.length, 'annotation')} and this summary:`;
         yield summary;

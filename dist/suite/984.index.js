@@ -84,7 +84,10 @@ const sharedInputs = {
         where: 'github',
     }),
     key: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Tells several uses of this action on one pull request apart.',
+        description: 'Tells several uses of this action on one pull request apart; by default the jobs of a matrix.',
+        expression: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+        "${{ strategy.job-total > 1 && format('job {0}', strategy.job-index) || '' }}",
         where: 'github',
     }),
     annotations: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({

@@ -76,7 +76,11 @@ export const sharedInputs = {
     where: 'github',
   }),
   key: text({
-    description: 'Tells several uses of this action on one pull request apart.',
+    description:
+      'Tells several uses of this action on one pull request apart; by default the jobs of a matrix.',
+    expression:
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+      "${{ strategy.job-total > 1 && format('job {0}', strategy.job-index) || '' }}",
     where: 'github',
   }),
   annotations: flag({

@@ -1,9 +1,10 @@
 import type { Finding } from '../core/finding.js';
-import { head } from '../core/quote.js';
+import { count, head } from '../core/quote.js';
 import type { Report } from '../core/report.js';
 import type { Context } from './format.js';
 import { headline } from './headline.js';
 import { markdownWithin } from './markdown.js';
+import { md } from './markdown-text.js';
 import { visible, visibleLine } from './sink.js';
 
 /** An annotation of a check run (REST: checks, create). Lines and columns count from 1, the end is inclusive. */
@@ -29,17 +30,25 @@ const SUMMARY_LIMIT = 65_000;
 const TITLE_LIMIT = 255;
 const MESSAGE_LIMIT = 60_000;
 
-/** Title and summary: the same words as in the comment and the job summary. */
-export function checkOutput(report: Report, context: Context): CheckOutput {
+/**
+ * Title and summary: the same words as in the comment and the job summary, and how many findings have
+ * no annotation.
+ */
+export function checkOutput(report: Report, context: Context, annotated: number): CheckOutput {
+  const left = report.findings.length - annotated;
+  const note =
+    left > 0
+      ? md`\n${count(left, 'finding')} of ${report.findings.length} without annotation.\n`
+      : md``;
   return {
     title: head(visibleLine(headline(report)), TITLE_LIMIT),
-    summary: markdownWithin(report, context, SUMMARY_LIMIT),
+    summary: markdownWithin(report, context, SUMMARY_LIMIT) + note.text,
   };
 }
 
 /** The findings that can stand on a line of a file of the repository, worst first. */
-export function checkAnnotations(findings: readonly Finding[]): CheckAnnotation[] {
-  return findings.flatMap((finding) => annotation(finding) ?? []);
+export function checkAnnotations({ findings }: Report, { annotates }: Context): CheckAnnotation[] {
+  return findings.filter(annotates ?? (() => true)).flatMap((finding) => annotation(finding) ?? []);
 }
 
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' } as const;

@@ -1,4 +1,5 @@
 import type { Report } from '../core/report.js';
+import type { Writer } from '../core/writer.js';
 import type { Context } from './format.js';
 import { headline } from './headline.js';
 import { markdownWithin } from './markdown.js';
@@ -8,12 +9,6 @@ import { link, md } from './markdown-text.js';
 export interface CommentIdentity {
   action: string;
   key: string;
-}
-
-/** Which run wrote a comment: later runs and attempts have greater numbers. */
-export interface Writer {
-  run: number;
-  attempt: number;
 }
 
 /** Issue comments hold 65,536 characters; the rest is room for the marker. */
@@ -51,11 +46,6 @@ export function visiblePart(body: string): string {
     .replace(/<!--.*?-->\n?/gs, '')
     .replace(/actions\/runs\/\d+/g, '')
     .trim();
-}
-
-/** Whether a run is later than another. */
-export function isLater(one: Writer, other: Writer): boolean {
-  return one.run > other.run || (one.run === other.run && one.attempt > other.attempt);
 }
 
 function marker({ action, key }: CommentIdentity): string {

@@ -1,4 +1,4 @@
-import type { Place } from '../core/finding.js';
+import type { Finding, Place } from '../core/finding.js';
 import type { Report } from '../core/report.js';
 
 /** What a format may use beside the report. */
@@ -9,6 +9,8 @@ export interface Context {
   link: (place: Place) => string | undefined;
   /** Where everything is, for a text that cannot show all: a path or an artifact. */
   complete: string | undefined;
+  /** Which findings become annotations; all when undefined. */
+  annotates?: (finding: Finding) => boolean;
 }
 
 /** No colour, no links: a file or a pipe. */

@@ -1,6 +1,5 @@
 import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
 import { head } from '../core/quote.js';
-import type { Report } from '../core/report.js';
 import type { Context, Format } from './format.js';
 import { countOf, headline } from './headline.js';
 import { logText, visible, visibleLine } from './sink.js';
@@ -14,7 +13,8 @@ const LONGEST_MESSAGE = 4096;
  * rest counted in one more. For `run:` steps; the actions print the same.
  */
 export const github: Format = (report, context) => {
-  const shown = SEVERITIES.flatMap((severity) => shownOf(report, severity));
+  const wanted = report.findings.filter(context.annotates ?? (() => true));
+  const shown = SEVERITIES.flatMap((severity) => shownOf(wanted, severity));
   const left = report.findings.filter((finding) => !shown.includes(finding));
   return [
     ...shown.map(annotation),
@@ -24,7 +24,7 @@ export const github: Format = (report, context) => {
   ].join('\n');
 };
 
-function shownOf({ findings }: Report, severity: Severity): Finding[] {
+function shownOf(findings: readonly Finding[], severity: Severity): Finding[] {
   const of = findings.filter((finding) => finding.severity === severity);
   // One notice is kept free for the sentence that counts the rest.
   const room = severity === 'notice' ? SHOWN_PER_SEVERITY - 1 : SHOWN_PER_SEVERITY;

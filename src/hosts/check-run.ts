@@ -1,11 +1,11 @@
 import type { Verdict } from '../core/verdict.js';
+import { isLater, isSame, type Writer } from '../core/writer.js';
 import type { CheckAnnotation, CheckOutput } from '../formats/check-run.js';
-import { type Api, isPassing, statusOf } from './github-api.js';
-import type { Target } from './publisher.js';
+import { type Api, writeOnce, writeSparing } from './github-api.js';
+import { SameKey, type Target } from './publisher.js';
 
 /** GitHub takes 50 annotations a request, and adds those of each request to what is there. */
 const PER_REQUEST = 50;
-const MOST_TRIES = 4;
 
 /** What a check run is to say. */
 export interface CheckRun {
@@ -20,118 +20,188 @@ export interface WrittenCheckRun {
   url: string | undefined;
   /** How many annotations GitHub refused, each left out by itself. */
   refused: number;
+  /** What ended the writing of annotations before the last one; the check run was ended all the same. */
+  broken: { error: unknown; missing: number } | undefined;
+  /** A later run has spoken on this commit: nothing was written over it. */
+  late: boolean;
 }
 
 const CONCLUSION = { pass: 'success', fail: 'failure', neutral: 'neutral' } as const;
 
 /**
- * Writes a check run in ⌈annotations/50⌉ + 2 requests when nothing goes wrong: find, create in
- * progress, add, finish in place. What a failed write did is read before it is repeated, so that no
- * annotation is lost or doubled. Throws the API's error when GitHub will not have it.
+ * Writes a check run in ⌈annotations/50⌉ + 2 requests when nothing goes wrong (one more without
+ * annotations): find, create in progress, add, finish in place with the last. What a failed write did
+ * is read before it is repeated, so that no annotation is lost or doubled. Throws the API's error when
+ * GitHub will not have the check run, and SameKey.
  */
 export async function writeCheckRun(
   api: Api,
   target: Target,
   { name, verdict, output, annotations }: CheckRun,
 ): Promise<WrittenCheckRun> {
-  const { owner, repo } = target;
-  const { id, url } = await start(api, target, name, output);
-  const at = { owner, repo, check_run_id: id };
-  let written = 0;
-  let refused = 0;
+  const look = await lookAround(api, target, name, annotations);
+  if (look.later) return { url: look.later.url, refused: 0, broken: undefined, late: true };
+  const { id, url } = look.earlier ?? (await create(api, target, name, output));
+  const at = { owner: target.owner, repo: target.repo, check_run_id: id };
+  const wanted = look.earlier?.missing ?? annotations;
+  let there = annotations.length - wanted.length;
+  let finished = false;
 
-  /** What the check run holds of ours, when a write's answer did not come through. */
-  async function count(): Promise<{ annotations: number; done: boolean }> {
-    const { data } = await api.rest.checks.get(at);
-    return { annotations: data.output.annotations_count, done: data.status === 'completed' };
-  }
-
-  async function add(batch: readonly CheckAnnotation[], last: boolean): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      try {
+  async function add(batch: readonly CheckAnnotation[], isLast: boolean): Promise<void> {
+    let left = batch;
+    await writeOnce(
+      async () => {
         await api.rest.checks.update({
           ...at,
-          output: { ...output, annotations: [...batch] },
-          ...(last && { status: 'completed', conclusion: CONCLUSION[verdict] }),
+          external_id: externalId(target),
+          ...(isLast
+            ? { status: 'completed', conclusion: CONCLUSION[verdict] }
+            : { status: 'in_progress' }),
+          output: { ...output, annotations: [...left] },
         });
-        written += batch.length;
-        return;
-      } catch (error) {
-        if (statusOf(error) === 422 && batch.length > 0) return separately(batch, last);
-        if (!isPassing(error) || attempt === MOST_TRIES) throw error;
-        const now = await count();
-        if (now.annotations >= written + batch.length && (now.done || !last)) {
-          written += batch.length;
-          return;
-        }
-        // The annotations arrived, the end of the run did not: what is left is to end it.
-        if (batch.length > 0 && now.annotations >= written + batch.length) {
-          written += batch.length;
-          return add([], last);
-        }
-      }
-    }
+        return true;
+      },
+      async () => {
+        const { data } = await api.rest.checks.get(at);
+        const arrived = data.output.annotations_count >= there + batch.length;
+        if (arrived) left = []; // What may still be missing is the end of the run.
+        return arrived && (!isLast || data.status === 'completed') ? true : undefined;
+      },
+    );
+    there += batch.length;
+    finished ||= isLast;
   }
 
-  /** GitHub refuses a whole request for one annotation: halves find it, and it alone is left out. */
-  async function separately(batch: readonly CheckAnnotation[], last: boolean): Promise<void> {
-    if (batch.length === 1) {
-      refused++;
-      return last ? add([], true) : undefined;
+  const last = Math.floor((wanted.length - 1) / PER_REQUEST);
+  let refused = 0;
+  let broken: WrittenCheckRun['broken'];
+  try {
+    for (let at = 0; at <= last; at++) {
+      const batch = wanted.slice(at * PER_REQUEST, (at + 1) * PER_REQUEST);
+      refused += await writeSparing(batch, (part) => add(part, at === last));
     }
-    const middle = Math.ceil(batch.length / 2);
-    await add(batch.slice(0, middle), false);
-    await add(batch.slice(middle), last);
+  } catch (error) {
+    broken = { error, missing: annotations.length - refused - there };
   }
-
-  for (let from = 0; from === 0 || from < annotations.length; from += PER_REQUEST) {
-    const batch = annotations.slice(from, from + PER_REQUEST);
-    await add(batch, from + PER_REQUEST >= annotations.length);
-  }
-  return { url, refused };
+  // A check run that stays in progress blocks a merge for good.
+  if (!finished) await add([], true);
+  return { url, refused, broken, late: false };
 }
 
-/** The identity of a check run: this use of the action, in this attempt of this run. */
-function externalId({ action, key, writer }: Target): string {
-  return ['cohesix', action, key, writer.run, writer.attempt].join(':');
-}
-
-interface Started {
+interface Found {
   id: number;
   url: string | undefined;
 }
 
-/** Finds this attempt's check run, or creates it. A re-run's new one takes the old one's place by its name. */
-async function start(
+interface Look {
+  /** A later run's check run on this commit. */
+  later?: Found;
+  /** The one of an earlier attempt, with the annotations that it lacks. */
+  earlier?: Found & { missing: readonly CheckAnnotation[] };
+}
+
+/** Who has written a check run of this identity and commit before. */
+async function lookAround(
   api: Api,
   target: Target,
   name: string,
-  output: CheckOutput,
-): Promise<Started> {
-  for (let attempt = 1; ; attempt++) {
-    const found = await find(api, target, name);
-    if (found) return found;
-    try {
-      const { data } = await api.rest.checks.create({
-        ...{ owner: target.owner, repo: target.repo, name, head_sha: target.headSha },
-        ...{ external_id: externalId(target), status: 'in_progress' },
-        ...(target.runUrl && { details_url: target.runUrl }),
-        output: { title: output.title, summary: output.summary },
-      });
-      return { id: data.id, url: data.html_url ?? undefined };
-    } catch (error) {
-      if (!isPassing(error) || attempt === MOST_TRIES) throw error;
-    }
-  }
+  annotations: readonly CheckAnnotation[],
+): Promise<Look> {
+  const own = await list(api, target, name);
+  if (own.some(({ writer }) => isSame(writer, target.writer))) throw new SameKey();
+  const later = own.find(({ writer }) => isLater(writer, target.writer));
+  if (later) return { later };
+  const earlier = own.find(({ writer }) => writer.run === target.writer.run);
+  // What an earlier attempt annotated cannot be taken back: only if it still holds is its check run kept.
+  const missing = earlier && (await missingFrom(api, target, earlier.id, annotations));
+  return earlier && missing ? { earlier: { ...earlier, missing } } : {};
 }
 
-async function find(api: Api, target: Target, name: string): Promise<Started | undefined> {
+/** The annotations that a check run lacks; undefined when it has others than these. */
+async function missingFrom(
+  api: Api,
+  { owner, repo }: Target,
+  id: number,
+  annotations: readonly CheckAnnotation[],
+): Promise<CheckAnnotation[] | undefined> {
+  const there = await api.paginate(api.rest.checks.listAnnotations, {
+    ...{ owner, repo, check_run_id: id, per_page: 100 },
+  });
+  const left = new Map<string, number>();
+  for (const annotation of there) {
+    const key = identityOf(annotation);
+    left.set(key, (left.get(key) ?? 0) + 1);
+  }
+  const missing = annotations.filter((annotation) => {
+    const key = identityOf(annotation);
+    const count = left.get(key) ?? 0;
+    left.set(key, count - 1);
+    return count <= 0;
+  });
+  return annotations.length - missing.length === there.length ? missing : undefined;
+}
+
+type Annotated = Record<'path' | 'start_line' | 'end_line' | 'annotation_level', unknown> & {
+  title?: string | null;
+  message: string | null;
+};
+
+function identityOf(annotation: Annotated): string {
+  const { path, start_line: start, end_line: end, annotation_level: level } = annotation;
+  return JSON.stringify([path, start, end, level, annotation.title, annotation.message]);
+}
+
+/** Creates the check run. When the answer is lost, the one that was created is found again. */
+async function create(
+  api: Api,
+  target: Target,
+  name: string,
+  { title, summary }: CheckOutput,
+): Promise<Found> {
+  const { owner, repo, headSha, runUrl } = target;
+  return writeOnce<Found>(
+    async () => {
+      const { data } = await api.rest.checks.create({
+        ...{ owner, repo, name, head_sha: headSha, external_id: externalId(target) },
+        ...(runUrl && { details_url: runUrl }),
+        status: 'in_progress',
+        output: { title, summary },
+      });
+      return { id: data.id, url: data.html_url ?? undefined };
+    },
+    async () => {
+      const own = await list(api, target, name);
+      return own.find(({ writer }) => isSame(writer, target.writer));
+    },
+  );
+}
+
+/** The check runs of this identity on this commit, newest first. */
+async function list(
+  api: Api,
+  target: Target,
+  name: string,
+): Promise<(Found & { writer: Writer })[]> {
   const { data } = await api.rest.checks.listForRef({
     ...{ owner: target.owner, repo: target.repo, ref: target.headSha },
     ...{ check_name: name, filter: 'all', per_page: 100 },
   });
-  const own = data.check_runs.find(({ external_id: id }) => id === externalId(target));
-  // Only an empty one is gone on with: to annotations that are there, GitHub would add them again.
-  if (!own || own.status === 'completed' || own.output.annotations_count > 0) return undefined;
-  return { id: own.id, url: own.html_url ?? undefined };
+  return data.check_runs
+    .flatMap(({ id, html_url: url, external_id: external }) => {
+      const writer = writerOf(external, target);
+      return writer ? [{ id, url: url ?? undefined, writer }] : [];
+    })
+    .sort((a, b) => b.id - a.id);
+}
+
+/** The identity of a check run: this use of the action, in this attempt of this run. */
+function externalId({ action, key, writer }: Target): string {
+  return `cohesix:${action}:${key}:${writer.run}.${writer.attempt}`;
+}
+
+function writerOf(externalId: string | null, { action, key }: Target): Writer | undefined {
+  const start = `cohesix:${action}:${key}:`;
+  if (!externalId?.startsWith(start)) return undefined;
+  const [, run, attempt] = /^(\d+)\.(\d+)$/.exec(externalId.slice(start.length)) ?? [];
+  return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt) };
 }

@@ -16,7 +16,10 @@ export function dryPublisher(
   return {
     async publish(report, context) {
       for (const line of plan(target, wishes, report, context)) print(logText(line));
-      return { checkRunUrl: undefined, commentUrl: undefined, annotated: false, degraded: [] };
+      return {
+        ...{ checkRunUrl: undefined, commentUrl: undefined, degraded: [] },
+        ...{ annotated: false, annotates: () => true },
+      };
     },
   };
 }
@@ -29,8 +32,8 @@ function* plan(
 ): Generator<string> {
   const { owner, repo, headSha, pull, writer, runUrl } = target;
   if (wishes.checkName !== '') {
-    const annotations = checkAnnotations(report.findings).slice(0, wishes.mostAnnotations);
-    const { title, summary } = checkOutput(report, context);
+    const annotations = checkAnnotations(report, context).slice(0, wishes.mostAnnotations);
+    const { title, summary } = checkOutput(report, context, annotations.length);
     yield `Would write the check run "${wishes.checkName}" on ${owner}/${repo}@${headSha}: ${title}`;
     yield `  with ${count(annotations.length, 'annotation')} and this summary:`;
     yield summary;

@@ -4,10 +4,10 @@ import type { Report } from '../core/report.js';
 import { checkAnnotations, checkOutput } from '../formats/check-run.js';
 import { commentBody } from '../formats/comment.js';
 import type { Context } from '../formats/format.js';
-import { writeCheckRun } from './check-run.js';
+import { type WrittenCheckRun, writeCheckRun } from './check-run.js';
 import { type Api, statusOf, TooBusy } from './github-api.js';
-import type { Degraded, Publisher, Target, Wishes } from './publisher.js';
-import { type PullFile, pullFiles } from './pull-files.js';
+import { type Degraded, type Publisher, SameKey, type Target, type Wishes } from './publisher.js';
+import { isOutdated, type PullFile, pullFiles } from './pull-request.js';
 import { keepComment } from './sticky-comment.js';
 import { suggestionsOn, writeSuggestions } from './suggestions.js';
 
@@ -25,19 +25,21 @@ export function githubPublisher(api: Api, target: Target, wishes: Wishes): Publi
         }
       };
       const files = await attempt('diff', () => diffOf(api, target, wishes));
-      const check = await attempt('check', () =>
-        checkRun(api, target, wishes, report, context, files),
+      const annotates = wishes.annotate === 'changed' && files ? onDiff(files) : () => true;
+      const written = await attempt('check', () =>
+        checkRun(api, target, wishes, report, { ...context, annotates }),
       );
-      const comment = await attempt('comment', () =>
-        commentOn(api, target, wishes, report, context),
+      if (written) degraded.push(...shortcomings(written));
+      const commentUrl = await attempt('comment', async () =>
+        written?.late ? undefined : commentOn(api, target, wishes, report, context),
       );
-      await attempt('review', () => suggest(api, target, wishes, report, files));
-      if (check?.refused) degraded.push(refusedAnnotations(check.refused));
+      const refused = await attempt('review', async () =>
+        written?.late || !files ? 0 : suggest(api, target, wishes, report, files),
+      );
+      if (refused) degraded.push(refusal('review', count(refused, 'suggestion')));
       return {
-        checkRunUrl: check?.url,
-        commentUrl: comment,
-        annotated: check !== undefined,
-        degraded,
+        ...{ checkRunUrl: written?.url, commentUrl, degraded },
+        ...{ annotated: written !== undefined, annotates },
       };
     },
   };
@@ -52,31 +54,29 @@ async function diffOf(
   return pullFiles(api, { owner, repo, pull });
 }
 
+/** Whether a finding is on a line that the diff shows; in a file without a diff all are, since nobody can tell. */
+function onDiff(files: readonly PullFile[]): (finding: Finding) => boolean {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return ({ place }) => {
+    const file = place && byPath.get(place.path);
+    return file !== undefined && (file.lines?.has(place?.line ?? 1) ?? true);
+  };
+}
+
 async function checkRun(
   api: Api,
   target: Target,
-  { checkName, mostAnnotations, annotate }: Wishes,
+  { checkName, mostAnnotations }: Wishes,
   report: Report,
   context: Context,
-  files: PullFile[] | undefined,
-): Promise<{ url: string | undefined; refused: number } | undefined> {
+): Promise<WrittenCheckRun | undefined> {
   if (checkName === '') return undefined;
-  const findings =
-    annotate === 'changed' && files ? onDiff(report.findings, files) : report.findings;
+  const annotations = checkAnnotations(report, context).slice(0, mostAnnotations);
+  const output = checkOutput(report, context, annotations.length);
   return writeCheckRun(api, target, {
     name: checkName,
     verdict: report.verdict,
-    output: checkOutput(report, context),
-    annotations: checkAnnotations(findings).slice(0, mostAnnotations),
-  });
-}
-
-/** Findings on lines that the diff shows; of a file without a diff all, since nobody can tell. */
-function onDiff(findings: readonly Finding[], files: readonly PullFile[]): Finding[] {
-  const byPath = new Map(files.map((file) => [file.path, file]));
-  return findings.filter(({ place }) => {
-    const file = place && byPath.get(place.path);
-    return file !== undefined && (file.lines?.has(place?.line ?? 1) ?? true);
+    ...{ output, annotations },
   });
 }
 
@@ -89,18 +89,13 @@ async function commentOn(
 ): Promise<string | undefined> {
   const { pull, writer, runUrl } = target;
   if (mode === 'never' || pull === undefined) return undefined;
-  return keepComment(
-    api,
-    { ...target, pull },
-    {
-      body: commentBody(report, context, target, writer, runUrl),
-      create:
-        mode === 'always' ||
-        report.verdict === 'fail' ||
-        (mode === 'on-change' && report.findings.length > 0),
-      always: mode === 'always',
-    },
-  );
+  if (await isOutdated(api, { ...target, pull })) return undefined;
+  const create =
+    mode === 'always' ||
+    report.verdict === 'fail' ||
+    (mode === 'on-change' && report.findings.length > 0);
+  const body = commentBody(report, context, target, writer, runUrl);
+  return keepComment(api, { ...target, pull }, { body, create, always: mode === 'always' });
 }
 
 async function suggest(
@@ -108,12 +103,31 @@ async function suggest(
   target: Target,
   wishes: Wishes,
   report: Report,
-  files: PullFile[] | undefined,
-): Promise<void> {
+  files: readonly PullFile[],
+): Promise<number> {
   const { pull } = target;
-  if (!wishes.suggest || pull === undefined || files === undefined) return;
+  if (!wishes.suggest || pull === undefined) return 0;
   const suggestions = suggestionsOn(report.findings, files);
-  if (suggestions.length > 0) await writeSuggestions(api, { ...target, pull }, suggestions);
+  if (suggestions.length === 0 || (await isOutdated(api, { ...target, pull }))) return 0;
+  return writeSuggestions(api, { ...target, pull }, suggestions);
+}
+
+function* shortcomings({ refused, broken }: WrittenCheckRun): Generator<Degraded> {
+  if (refused > 0) yield refusal('check', count(refused, 'annotation'));
+  if (broken) {
+    const what = count(broken.missing, 'annotation');
+    yield {
+      channel: 'check',
+      message: `${explain('check', broken.error, `lacks ${what}`)}; the summary and the report show them`,
+    };
+  }
+}
+
+function refusal(channel: Degraded['channel'], what: string): Degraded {
+  return {
+    channel,
+    message: `GitHub refused ${what}, which the summary and the report still show`,
+  };
 }
 
 const WHAT = {
@@ -123,23 +137,24 @@ const WHAT = {
   diff: { name: 'The diff', permission: 'pull-requests: read' },
 };
 
-function explain(channel: Degraded['channel'], error: unknown): string {
+function explain(
+  channel: Degraded['channel'],
+  error: unknown,
+  verb = channel === 'diff' ? 'was not read' : 'was not written',
+): string {
   const { name, permission } = WHAT[channel];
-  const verb = channel === 'diff' ? 'was not read' : 'was not written';
-  const status = statusOf(error);
-  if (status === 401)
-    return `${name} ${verb}: GitHub does not know this token; pass a valid one as token`;
-  if (status === 403 || status === 404) {
-    return `${name} ${verb}: the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
-  }
-  if (error instanceof TooBusy) return `${name} ${verb}: ${error.message}`;
-  const reason = status === 0 ? 'GitHub did not answer' : `GitHub answered ${status}`;
-  return `${name} ${verb}: ${reason} (${(error as Error).message.split('\n')[0]})`;
+  return `${name} ${verb}: ${reason(error, permission)}`;
 }
 
-function refusedAnnotations(refused: number): Degraded {
-  return {
-    channel: 'check',
-    message: `GitHub refused ${count(refused, 'annotation')}, which the summary and the report still show`,
-  };
+function reason(error: unknown, permission: string): string {
+  const status = statusOf(error);
+  const [message] = (error as Error).message.split('\n');
+  if (status === 401) return 'GitHub does not know this token; pass a valid one as token';
+  if (status === 403 || status === 404) {
+    return `the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
+  }
+  if (error instanceof TooBusy || error instanceof SameKey || error instanceof RangeError) {
+    return error.message;
+  }
+  return `${status === 0 ? 'GitHub did not answer' : `GitHub answered ${status}`} (${message})`;
 }

@@ -16,7 +16,9 @@ export function lazyApi(token: string | undefined, baseUrl: string | undefined):
   if (token === undefined) return undefined;
   let api: Promise<Api> | undefined;
   return () => {
-    api ??= import('./github-api.js').then(({ makeApi }) => makeApi(token, machineClock, baseUrl));
+    api ??= import('./github-api.js').then(({ makeApi }) =>
+      makeApi(token, { clock: machineClock, baseUrl }),
+    );
     return api;
   };
 }
@@ -27,11 +29,11 @@ export async function filesOfChange(
   target: Target | undefined,
 ): Promise<{ paths: string[]; source: string } | undefined> {
   if (!api || target?.pull === undefined) return undefined;
-  const { pullFiles } = await import('./pull-files.js');
+  const { pullFiles } = await import('./pull-request.js');
   try {
     const files = await pullFiles(await api(), { ...target, pull: target.pull });
-    const paths = files?.filter(({ removed }) => !removed).map(({ path }) => path);
-    return paths && { paths, source: `GitHub's list of the pull request's files` };
+    const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
+    return { paths, source: "GitHub's list of the pull request's files" };
   } catch {
     return undefined; // The clone's own answer, with its cure, is what the user is told.
   }
@@ -41,6 +43,7 @@ const NOTHING: Published = {
   checkRunUrl: undefined,
   commentUrl: undefined,
   annotated: false,
+  annotates: () => true,
   degraded: [],
 };
 

@@ -71,7 +71,8 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
     degraded: String(published.degraded.length > 0),
   });
   if (shared.annotations && !published.annotated) {
-    process.stdout.write(formats.github(result.report, context));
+    const { annotates } = published;
+    process.stdout.write(formats.github(result.report, { ...context, annotates }));
   }
   for (const { message } of published.degraded) core.info(logText(message));
   if (shared.summary) await addSummary(summaryOf(result.report, context, published));

@@ -1,5 +1,7 @@
+import type { Finding } from '../core/finding.js';
 import type { Report } from '../core/report.js';
-import type { CommentIdentity, Writer } from '../formats/comment.js';
+import type { Writer } from '../core/writer.js';
+import type { CommentIdentity } from '../formats/comment.js';
 import type { Context } from '../formats/format.js';
 
 /** Where a report is published. */
@@ -37,12 +39,22 @@ export interface Degraded {
   message: string;
 }
 
+/** Two uses of an action in one run have the same identity: one would hide what the other says. */
+export class SameKey extends Error {
+  override readonly name = 'SameKey';
+  constructor() {
+    super('another use of this action in this run has written it; give each use its own key');
+  }
+}
+
 /** What came of publishing. It never changes the verdict. */
 export interface Published {
   checkRunUrl: string | undefined;
   commentUrl: string | undefined;
   /** Whether the check run carries the annotations, so that the log need not. */
   annotated: boolean;
+  /** Which findings are to be annotated, by what the workflow wishes. */
+  annotates: (finding: Finding) => boolean;
   degraded: Degraded[];
 }
 

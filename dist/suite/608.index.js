@@ -1,13 +1,14 @@
-export const id = 499;
-export const ids = [499];
+export const id = 608;
+export const ids = [608];
 export const modules = {
 
-/***/ 7499:
+/***/ 2608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ isOutdated),
   pullFiles: () => (/* binding */ pullFiles)
 });
 
@@ -29,18 +30,23 @@ function shownLines(patch) {
     return shown;
 }
 
-;// CONCATENATED MODULE: ./build/src/hosts/pull-files.js
+;// CONCATENATED MODULE: ./build/src/hosts/pull-request.js
 
 /** GitHub lists at most 3,000 files of a pull request (REST: pulls, list files). */
 const MOST_FILES = 3000;
-/** The files of a pull request; undefined when there are more than GitHub lists. */
-async function pullFiles(api, at) {
-    const { owner, repo, pull } = at;
+/** A run whose commit is no longer the head of the pull request has nothing new to say there. */
+async function isOutdated(api, { owner, repo, pull, headSha }) {
+    const { data } = await api.rest.pulls.get({ owner, repo, pull_number: pull });
+    return data.head.sha !== headSha;
+}
+/** The files of a pull request. Throws the API's error, and a RangeError when GitHub does not list them all. */
+async function pullFiles(api, { owner, repo, pull }) {
     const files = await api.paginate(api.rest.pulls.listFiles, {
         ...{ owner, repo, pull_number: pull, per_page: 100 },
     });
-    if (files.length >= MOST_FILES)
-        return undefined;
+    if (files.length >= MOST_FILES) {
+        throw new RangeError('GitHub lists 3,000 files of a pull request, and this one has more');
+    }
     return files.map(({ filename, status, patch }) => ({
         path: filename,
         removed: status === 'removed',

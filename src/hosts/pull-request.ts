@@ -1,5 +1,6 @@
 import { type ShownLines, shownLines } from '../core/diff-lines.js';
 import type { Api } from './github-api.js';
+import type { Target } from './publisher.js';
 
 /** A file that a pull request touches; without lines GitHub gave no diff of it (too large, or binary). */
 export interface PullFile {
@@ -11,16 +12,26 @@ export interface PullFile {
 /** GitHub lists at most 3,000 files of a pull request (REST: pulls, list files). */
 const MOST_FILES = 3000;
 
-/** The files of a pull request; undefined when there are more than GitHub lists. */
+/** A run whose commit is no longer the head of the pull request has nothing new to say there. */
+export async function isOutdated(
+  api: Api,
+  { owner, repo, pull, headSha }: Target & { pull: number },
+): Promise<boolean> {
+  const { data } = await api.rest.pulls.get({ owner, repo, pull_number: pull });
+  return data.head.sha !== headSha;
+}
+
+/** The files of a pull request. Throws the API's error, and a RangeError when GitHub does not list them all. */
 export async function pullFiles(
   api: Api,
-  at: { owner: string; repo: string; pull: number },
-): Promise<PullFile[] | undefined> {
-  const { owner, repo, pull } = at;
+  { owner, repo, pull }: { owner: string; repo: string; pull: number },
+): Promise<PullFile[]> {
   const files = await api.paginate(api.rest.pulls.listFiles, {
     ...{ owner, repo, pull_number: pull, per_page: 100 },
   });
-  if (files.length >= MOST_FILES) return undefined;
+  if (files.length >= MOST_FILES) {
+    throw new RangeError('GitHub lists 3,000 files of a pull request, and this one has more');
+  }
   return files.map(({ filename, status, patch }) => ({
     path: filename,
     removed: status === 'removed',

@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { publishOn } from '../support/github/publishing.js';
+import { sampleReport } from '../support/github/sample-report.js';
+import { Github } from '../support/github/server.js';
+import { TestClock } from '../support/github/test-clock.js';
+
+// Two runs publish at the same moment; a scheduler decides which request is answered next.
+
+let github: Github;
+const clock = new TestClock();
+
+beforeEach(async () => {
+  github = await Github.start(clock);
+});
+afterEach(() => github.stop());
+
+async function race(scheduler: fc.Scheduler, runs: number[]): Promise<void> {
+  github.state.comments.length = 0;
+  github.state.checkRuns.length = 0;
+  github.gate = async (name) => {
+    await scheduler.schedule(Promise.resolve(), name);
+  };
+  const publications = runs.map((number, at) =>
+    publishOn(github, clock, sampleReport(at + 1), {
+      target: { writer: { run: number, attempt: 1 } },
+      wishes: { checkName: '' },
+    }),
+  );
+  await scheduler.waitFor(Promise.all(publications));
+}
+
+test('they end in one comment with the words of the newer run, in whichever order requests arrive', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), fc.boolean(), async (scheduler, newerFirst) => {
+      await race(scheduler, newerFirst ? [11, 10] : [10, 11]);
+      expect(github.state.comments).toHaveLength(1);
+      expect(github.state.comments[0]?.body).toContain('<!-- run 11.1 -->');
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('three of them never end in none or in two that last', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      await race(scheduler, [10, 11, 12]);
+      github.gate = undefined;
+      expect(github.state.comments.length).toBeGreaterThan(0);
+      const target = { writer: { run: 13, attempt: 1 } };
+      await publishOn(github, clock, sampleReport(9), { target, wishes: { checkName: '' } });
+      expect(github.state.comments).toHaveLength(1);
+      expect(github.state.comments[0]?.body).toContain('<!-- run 13.1 -->');
+    }),
+    { numRuns: 40 },
+  );
+});

@@ -1,0 +1,72 @@
+/** What can go wrong with one request. */
+export type Fault =
+  /** The effect takes place, and the answer is 500. */
+  | 'fails-after'
+  /** Nothing happens, and the answer is 502. */
+  | 'fails-before'
+  /** 429, with `retry-after`. */
+  | 'too-many'
+  /** 403 of a secondary limit, which says only so. */
+  | 'secondary'
+  /** 403 of the hourly limit, with the time of its reset. */
+  | 'used-up'
+  /** The effect takes place, and the answer does not come in time. */
+  | 'slow'
+  /** The connection ends before anything happens. */
+  | 'cut-before'
+  /** The effect takes place, and the connection ends before the answer. */
+  | 'cut-after'
+  /** 403 for want of a permission. */
+  | 'forbidden';
+
+/** Those after which the same request may succeed. */
+export const PASSING = [
+  'fails-after',
+  'fails-before',
+  'too-many',
+  'secondary',
+  'used-up',
+  'slow',
+  'cut-before',
+  'cut-after',
+] as const satisfies Fault[];
+
+/** The answer of a limit, and how long a client must then keep still, in ms. */
+export interface LimitAnswer {
+  status: number;
+  headers: Record<string, string>;
+  message: string;
+  pause: number;
+}
+
+/** What GitHub says when a limit is met. */
+export function limitAnswer(fault: Fault, now: number): LimitAnswer | undefined {
+  switch (fault) {
+    case 'too-many':
+      return {
+        status: 429,
+        headers: { 'retry-after': '7' },
+        message: 'You have exceeded a secondary rate limit.',
+        pause: 7000,
+      };
+    case 'secondary':
+      return {
+        status: 403,
+        headers: {},
+        message: 'You have exceeded a secondary rate limit. Please wait a few minutes.',
+        pause: 60_000,
+      };
+    case 'used-up':
+      return {
+        status: 403,
+        headers: {
+          'x-ratelimit-remaining': '0',
+          'x-ratelimit-reset': String(Math.ceil(now / 1000) + 42),
+        },
+        message: 'API rate limit exceeded for installation.',
+        pause: 42_000,
+      };
+    default:
+      return undefined;
+  }
+}
