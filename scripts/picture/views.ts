@@ -27,12 +27,18 @@ function card({ severity, rule, message, place, fix }: Finding): Html {
 <p><b>${rule}</b></p><p>${message}</p>${cure}</div></td></tr>`;
 }
 
+/** A comment, drawn as a pull request's conversation draws it. */
+export function commentBox(body: Html): Html {
+  return html`<section><header>github-actions bot commented</header><div class="body">${body}</div></section>`;
+}
+
 /** Looks like GitHub: light, its fonts and colours. */
 export const style = `
 body { font: 14px/1.5 system-ui, sans-serif; color: #1f2328; margin: 16px; background: #fff }
 section { border: 1px solid #d1d9e0; border-radius: 6px; margin-bottom: 16px; overflow: hidden }
 header { font: 600 12px/2.6 ui-monospace, monospace; background: #f6f8fa; padding: 0 12px; border-bottom: 1px solid #d1d9e0 }
-section table { width: 100%; border-collapse: collapse; font: 12px/20px ui-monospace, monospace }
+section > table { width: 100%; border-collapse: collapse; font: 12px/20px ui-monospace, monospace }
+.body { padding: 4px 16px }
 .number { width: 48px; text-align: right; padding-right: 12px; color: #59636e; background: #f0fff4 }
 .line { white-space: pre; padding-left: 12px; background: #f6fff8 }
 .card { font: 13px/1.5 system-ui, sans-serif; border: 1px solid #d1d9e0; border-left: 4px solid; border-radius: 6px; margin: 6px 12px; padding: 6px 12px; white-space: normal }

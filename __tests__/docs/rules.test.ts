@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { RULES } from '../../src/actions/validate-batch/rules.js';
+import { blocksOf, runExample } from '../support/documentation-examples.js';
+import { repositoryRoot } from '../support/repository-root.js';
+
+const folder = join(repositoryRoot, 'docs/rules');
+const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+test('every rule has a page, and every page a rule', () => {
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.includes('/') && path.endsWith('.md'))
+    .map((path) => path.replace(/\.md$/, ''));
+  expect(new Set(pages)).toEqual(new Set(RULES.map(({ id }) => id)));
+});
+
+test('the index lists every rule with its severity and its sentence', () => {
+  const rows = read('README.md').match(/^\| \[.*$/gm);
+  expect(rows).toEqual(
+    RULES.map(
+      ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`,
+    ),
+  );
+});
+
+describe.each(RULES)('$id', ({ id, severity, summary }) => {
+  const page = read(`${id}.md`);
+  const blocks = blocksOf(page);
+  const policy = blocks.find(({ words }) => words[0] === 'cohesix.yml')?.text ?? '';
+
+  test('its page states its severity and its sentence', () => {
+    expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
+  });
+
+  test('its wrong example breaks this rule and no other', () => {
+    const found = runExample(blocks, 'wrong').findings.map((one) => [one.rule, one.severity]);
+    expect(found).toEqual([[id, severity]]);
+  });
+
+  test('its right example breaks none', () => {
+    expect(runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
+  });
+
+  test('the policy that it shows changes its severity', () => {
+    const changed = new RegExp(`${id}: (\\w+)`).exec(policy)?.[1];
+    const found = runExample(blocks, 'wrong', { policy }).findings;
+    expect(found.map((one) => [one.rule, one.severity])).toEqual([[id, changed]]);
+    expect(changed).not.toBe(severity);
+  });
+
+  test('off silences it', () => {
+    const off = policy.replace(/: \w+\n$/, ": 'off'\n");
+    expect(runExample(blocks, 'wrong', { policy: off }).findings).toEqual([]);
+  });
+});

@@ -1,0 +1,113 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import MarkdownIt from 'markdown-it';
+import { parse, stringify } from 'yaml';
+import type { Report } from '../../src/core/report.js';
+import { repositoryRoot } from './repository-root.js';
+
+// Examples of the documentation that the tests execute. The first line of a block says what it is:
+//   ```<language> wrong|right|both <path>   a file of the wrong example, of the right one, or of both
+//   ```bash wrong|right|both                commands in the example's folder; a line `cohesix …` is the
+//                                           call to make, which without one is `cohesix validate-batch docs`
+//   ```yaml cohesix.yml                     a policy
+
+/** One block of a page. */
+export interface Block {
+  language: string;
+  /** The words behind the language. */
+  words: string[];
+  text: string;
+}
+
+/** The fenced blocks of a page, in order. */
+export function blocksOf(markdown: string): Block[] {
+  return new MarkdownIt()
+    .parse(markdown, {})
+    .filter(({ type }) => type === 'fence')
+    .map(({ info, content }) => {
+      const [language = '', ...words] = info.trim().split(/\s+/);
+      return { language, words, text: content };
+    });
+}
+
+/** What an example is run with beside its own blocks. */
+export interface ExampleOptions {
+  /** Laid over the policy of the example. */
+  policy?: string;
+}
+
+/** Builds the wrong or the right example of a page in a new git repository and checks it by the command. */
+export function runExample(
+  blocks: readonly Block[],
+  which: 'wrong' | 'right',
+  { policy }: ExampleOptions = {},
+): Report {
+  const folder = mkdtempSync(join(tmpdir(), 'cohesix-example-'));
+  try {
+    execFileSync('git', ['init', '-q'], { cwd: folder });
+    let call = 'cohesix validate-batch docs';
+    for (const { language, words, text } of blocks) {
+      const [kind, path] = words;
+      if (kind !== which && kind !== 'both') continue;
+      if (path !== undefined) write(join(folder, path), text);
+      else if (language === 'bash') call = execute(folder, text) ?? call;
+    }
+    if (policy !== undefined) layOver(join(folder, '.github/cohesix.yml'), blocks, policy);
+    return check(folder, call.split(' ').slice(1));
+  } finally {
+    execFileSync('chmod', ['-R', 'u+rwX', folder]);
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+function execute(folder: string, script: string): string | undefined {
+  const lines = script.split('\n');
+  const commands = lines.filter((line) => !line.startsWith('cohesix '));
+  execFileSync('bash', ['--norc', '-euc', commands.join('\n')], { cwd: folder });
+  return lines.find((line) => line.startsWith('cohesix '));
+}
+
+function layOver(path: string, blocks: readonly Block[], policy: string): void {
+  const own = blocks.find(({ words }) => words[1] === '.github/cohesix.yml')?.text ?? '';
+  const [below, above] = [parse(own) ?? {}, parse(policy)];
+  write(path, stringify({ ...below, ...above, headers: { ...below.headers, ...above.headers } }));
+}
+
+/** Root may read everything: there the command runs as somebody who may not. */
+function check(folder: string, args: readonly string[]): Report {
+  const isRoot = process.getuid?.() === 0;
+  const dist = isRoot ? distForAll() : join(repositoryRoot, 'dist');
+  if (isRoot) execFileSync('chown', ['-R', String(NOBODY), folder]);
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [join(dist, 'cli/index.js'), ...args, '--format', 'json'],
+    {
+      ...{ cwd: folder, encoding: 'utf8', ...(isRoot && { uid: NOBODY, gid: NOBODY }) },
+      env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder },
+    },
+  );
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Report;
+}
+
+const NOBODY = 65_534;
+let copy: string | undefined;
+
+/** A copy of the bundle where everybody can read it, wherever the repository lies. */
+function distForAll(): string {
+  if (copy === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'cohesix-dist-'));
+    cpSync(join(repositoryRoot, 'dist'), join(folder, 'dist'), { recursive: true });
+    execFileSync('chmod', ['-R', 'a+rX', folder]);
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    copy = join(folder, 'dist');
+  }
+  return copy;
+}
