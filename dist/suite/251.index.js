@@ -39,7 +39,10 @@ var parse = __webpack_require__(3468);
 /** For logs and pipes: nobody is watching. */
 const silent = { step: () => { }, end: () => { } };
 
+// EXTERNAL MODULE: ./build/src/core/encode-path.js
+var encode_path = __webpack_require__(2339);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-event.js
+
 
 /** Reads the event from the runner's environment and the payload file. */
 function readEvent(environment, action, key) {
@@ -85,8 +88,7 @@ function linkTo(server, target) {
     return ({ path, line }) => {
         if (path.startsWith('/'))
             return undefined;
-        const encoded = path.split('/').map(encodeURIComponent).join('/');
-        return `${server}/${owner}/${repo}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${line}`}`;
+        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,encode_path/* encodePath */.O)(path)}${line === undefined ? '' : `#L${line}`}`;
     };
 }
 function payload({ GITHUB_EVENT_PATH: path }) {

@@ -2,6 +2,20 @@ export const id = 304;
 export const ids = [304,381];
 export const modules = {
 
+/***/ 2339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */ });
+/** A path as part of an address: slashes stay, half a surrogate pair becomes U+FFFD. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
 /***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -314,7 +328,10 @@ const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
 // EXTERNAL MODULE: ./build/src/formats/markdown.js
 var markdown = __webpack_require__(1817);
+// EXTERNAL MODULE: ./build/src/core/encode-path.js
+var encode_path = __webpack_require__(2339);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif.js
+
 
 
 
@@ -389,7 +406,7 @@ function sarif_location(place) {
     };
 }
 function artifact({ path }) {
-    return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+    return { uri: (0,encode_path/* encodePath */.O)(path), uriBaseId: '%SRCROOT%' };
 }
 function fixOf(place, { title, edits }) {
     return {
@@ -716,7 +733,7 @@ function sectionText(section) {
     }
     const row = (cells) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(cells.map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${cell}`), ' | ')} |\n`;
     const rule = new _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz(`|${section.columns.map(() => '---').join('|')}|\n`);
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${section.title}**\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
 }
 function remainder(rest, { complete }) {
     if (rest.length === 0)

@@ -31,19 +31,26 @@ function didYouMean(word, known) {
 function plain(word) {
     return word.toLowerCase().replace(/[\s_-]/g, '');
 }
-/** Levenshtein's distance, given up (as `limit`) as soon as it cannot be smaller than that. */
+/**
+ * How many letters must be changed, added, taken away or swapped with their neighbour (Damerau and
+ * Levenshtein), given up (as `limit`) as soon as it cannot be less.
+ */
 function distance(a, b, limit) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
+    let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
             const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(change, row[j] + 1, next[j - 1] + 1));
+            const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? before[j - 2] + 1 : change;
+            next.push(Math.min(change, swap, row[j] + 1, next[j - 1] + 1));
         }
-        if (Math.min(...next) >= limit)
+        if (Math.min(...next, ...row) >= limit)
             return limit;
+        before = row;
         row = next;
     }
     return row[b.length];
@@ -134,7 +141,7 @@ function readPolicy(path, text, ruleIds) {
         throw new usage_error/* UsageError */.e(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
     }
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines });
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'error' });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path, line, column: col };
@@ -186,6 +193,12 @@ function isUnknownKey(issue) {
     return issue.type === 'strict_object' && issue.expected === 'never';
 }
 function explain(issue, keys) {
+    const name = keys.slice(0, -1).join('.') || 'the policy';
+    if (isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)) {
+        return `${name}: expected keys with values, found a list`;
+    }
+    if (issue.received === 'undefined')
+        return `${name}: the key ${issue.expected} is missing`;
     if (isUnknownKey(issue)) {
         const known = knownKeys(keys.slice(0, -1));
         const hint = (0,nearest/* didYouMean */.a)(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
@@ -222,7 +235,9 @@ function offsetOf(document, keys, atKey) {
         }
     }
     const value = document.getIn(keys, true);
-    return (0,yaml_dist/* isNode */.Ll)(value) ? (value.range?.[0] ?? 0) : 0;
+    if ((0,yaml_dist/* isNode */.Ll)(value))
+        return value.range?.[0] ?? 0;
+    return keys.length > 0 ? offsetOf(document, keys.slice(0, -1), true) : 0;
 }
 /** Lays a policy over the one it extends: lists and values replace, maps are merged. */
 function extend(policy) {

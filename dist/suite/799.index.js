@@ -50,17 +50,17 @@ function makeApi(token, { clock, baseUrl, timeoutMs }) {
             throw new TooBusy('GitHub asks to wait longer than five minutes');
         await clock.sleep(milliseconds);
     }
-    async function pace(between) {
+    async function pace() {
         const pause = nextWrite - clock.now().getTime();
         if (pause > 0)
             await clock.sleep(pause);
-        nextWrite = clock.now().getTime() + between;
     }
     api.hook.wrap('request', async (request, options) => {
         const isRead = options.method === 'GET' || options.url.endsWith('/graphql');
+        const between = isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS;
         for (let attempt = 1;; attempt++) {
             if (!isRead)
-                await pace(isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS);
+                await pace();
             try {
                 // Octokit's own hooks see these options, not those that are handed on.
                 const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
@@ -75,6 +75,10 @@ function makeApi(token, { clock, baseUrl, timeoutMs }) {
                     await wait(attempt * 1000);
                 else
                     throw error;
+            }
+            finally {
+                if (!isRead)
+                    nextWrite = clock.now().getTime() + between;
             }
         }
     });

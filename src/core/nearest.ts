@@ -23,17 +23,24 @@ function plain(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
 }
 
-/** Levenshtein's distance, given up (as `limit`) as soon as it cannot be smaller than that. */
+/**
+ * How many letters must be changed, added, taken away or swapped with their neighbour (Damerau and
+ * Levenshtein), given up (as `limit`) as soon as it cannot be less.
+ */
 function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
       const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+      const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swap = isSwap ? (before[j - 2] as number) + 1 : change;
+      next.push(Math.min(change, swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
-    if (Math.min(...next) >= limit) return limit;
+    if (Math.min(...next, ...row) >= limit) return limit;
+    before = row;
     row = next;
   }
   return row[b.length] as number;

@@ -129,7 +129,7 @@ function sectionText(section: Section): Markdown {
       ' | ',
     )} |\n`;
   const rule = new Markdown(`|${section.columns.map(() => '---').join('|')}|\n`);
-  return md`**${section.title}**\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+  return md`#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
 }
 
 function remainder(rest: readonly Finding[], { complete }: Context): Markdown {

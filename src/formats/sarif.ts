@@ -1,3 +1,4 @@
+import { encodePath } from '../core/encode-path.js';
 import type { Finding, Place } from '../core/finding.js';
 import { thousands } from '../core/quote.js';
 import type { Report } from '../core/report.js';
@@ -82,7 +83,7 @@ function location(place: Place): object {
 }
 
 function artifact({ path }: Place): object {
-  return { uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: '%SRCROOT%' };
+  return { uri: encodePath(path), uriBaseId: '%SRCROOT%' };
 }
 
 function fixOf(place: Place, { title, edits }: NonNullable<Finding['fix']>): object {

@@ -49,16 +49,16 @@ export function makeApi(token: string, { clock, baseUrl, timeoutMs }: ApiOptions
     await clock.sleep(milliseconds);
   }
 
-  async function pace(between: number): Promise<void> {
+  async function pace(): Promise<void> {
     const pause = nextWrite - clock.now().getTime();
     if (pause > 0) await clock.sleep(pause);
-    nextWrite = clock.now().getTime() + between;
   }
 
   api.hook.wrap('request', async (request, options) => {
     const isRead = options.method === 'GET' || options.url.endsWith('/graphql');
+    const between = isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS;
     for (let attempt = 1; ; attempt++) {
-      if (!isRead) await pace(isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS);
+      if (!isRead) await pace();
       try {
         // Octokit's own hooks see these options, not those that are handed on.
         const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
@@ -69,6 +69,8 @@ export function makeApi(token: string, { clock, baseUrl, timeoutMs }: ApiOptions
         if (limit !== undefined) await wait(limit);
         else if (isRead && attempt < MOST_READS && isPassing(error)) await wait(attempt * 1000);
         else throw error;
+      } finally {
+        if (!isRead) nextWrite = clock.now().getTime() + between;
       }
     }
   });

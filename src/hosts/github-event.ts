@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { encodePath } from '../core/encode-path.js';
 import type { Place } from '../core/finding.js';
 import type { Change } from '../world/world.js';
 import type { Environment } from './make-world.js';
@@ -74,8 +75,7 @@ function linkTo(server: string | undefined, target: Target | undefined): GithubE
   const { owner, repo, headSha } = target;
   return ({ path, line }) => {
     if (path.startsWith('/')) return undefined;
-    const encoded = path.split('/').map(encodeURIComponent).join('/');
-    return `${server}/${owner}/${repo}/blob/${headSha}/${encoded}${line === undefined ? '' : `#L${line}`}`;
+    return `${server}/${owner}/${repo}/blob/${headSha}/${encodePath(path)}${line === undefined ? '' : `#L${line}`}`;
   };
 }
 

@@ -16,7 +16,7 @@ export function readPolicy(path: string, text: string, ruleIds: readonly string[
     throw new UsageError(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
@@ -76,6 +76,11 @@ function isUnknownKey(issue: Issue): boolean {
 }
 
 function explain(issue: Issue, keys: unknown[]): string {
+  const name = keys.slice(0, -1).join('.') || 'the policy';
+  if (isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)) {
+    return `${name}: expected keys with values, found a list`;
+  }
+  if (issue.received === 'undefined') return `${name}: the key ${issue.expected} is missing`;
   if (isUnknownKey(issue)) {
     const known = knownKeys(keys.slice(0, -1));
     const hint = didYouMean(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
@@ -119,7 +124,8 @@ function offsetOf(document: Document, keys: unknown[], atKey: boolean): number {
     }
   }
   const value = document.getIn(keys, true);
-  return isNode(value) ? (value.range?.[0] ?? 0) : 0;
+  if (isNode(value)) return value.range?.[0] ?? 0;
+  return keys.length > 0 ? offsetOf(document, keys.slice(0, -1), true) : 0;
 }
 
 /** Lays a policy over the one it extends: lists and values replace, maps are merged. */

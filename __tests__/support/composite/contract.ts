@@ -13,6 +13,8 @@ export interface RunOptions {
   event?: { name: string; payload: unknown };
   /** Overrides of the `github` context, in its own spelling: `sha`, `repository`, `token`, `api_url`. */
   github?: Record<string, string>;
+  /** Where the job stands in its matrix; it is the only one unless given. */
+  strategy?: { 'job-index': number; 'job-total': number };
   /** The node binary that runs JavaScript actions; the test's own unless given. */
   node?: string;
   /** What only JavaScript actions receive, e.g. ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL. */

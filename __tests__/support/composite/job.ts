@@ -81,11 +81,13 @@ export function scopeOf(job: Job, frame: Frame, env: Record<string, string> = {}
       env: { ...job.environment, ...frame.overrides, ...env },
       runner: job.runner,
       job: { status: job.status },
-      strategy: { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 },
+      strategy: { ...ONE_JOB, ...job.options.strategy },
       matrix: null,
     },
   };
 }
+
+const ONE_JOB = { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 };
 
 function githubContext(options: RunOptions, eventPath: string): Record<string, string> {
   const repository = options.github?.repository ?? 'octo-org/batch';

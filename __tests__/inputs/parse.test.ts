@@ -1,0 +1,116 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readArguments } from '../../src/inputs/arguments.js';
+import { choice, flag, list, text, value } from '../../src/inputs/define.js';
+import { parseInputs } from '../../src/inputs/parse.js';
+
+const inputs = {
+  paths: list({ description: 'Files.', positional: true }),
+  extensions: list({ description: 'Extensions.', commas: true }),
+  strict: flag({ description: 'Strictness.' }),
+  summary: flag({ description: 'Summary.', default: 'true', where: 'github' }),
+  scope: choice({ description: 'Scope.', choices: ['all', 'changed'], default: 'all' }),
+  base: text({ description: 'Base.', metavar: 'REVISION' }),
+  'log-file': text({ description: 'Log.', default: 'x.log' }),
+  shards: value({
+    description: 'Shards.',
+    expects: 'a whole number',
+    parse: (raw) => (/^\d+$/.test(raw) ? Number(raw) : undefined),
+  }),
+} as const;
+
+const label = (name: string) => `--${name}`;
+const parse = (...args: string[]) => parseInputs(inputs, readArguments(inputs, args), label);
+
+test('what is not given has its default, or none', () => {
+  expect(parse()).toEqual({
+    ...{ paths: [], extensions: [], strict: false, summary: true, scope: 'all' },
+    ...{ base: undefined, logFile: 'x.log', shards: undefined },
+  });
+});
+
+describe('a command line', () => {
+  test('takes --flag value and --flag=value', () => {
+    expect(parse('--scope', 'changed', '--base=main~1')).toMatchObject({
+      ...{ scope: 'changed', base: 'main~1' },
+    });
+  });
+  test('takes a flag without a value, and with one', () => {
+    expect(parse('--strict').strict).toBe(true);
+    expect(parse('--strict=false').strict).toBe(false);
+  });
+  test('gathers what is given several times, where that makes sense', () => {
+    expect(parse('--extensions', 'md,txt', '--extensions', 'adoc').extensions).toEqual([
+      'md',
+      'txt',
+      'adoc',
+    ]);
+    expect(parse('--base', 'a', '--base', 'b').base).toBe('b');
+  });
+  test('ends flags at --', () => {
+    expect(parse('a b.md', '--', '--strict')).toMatchObject({
+      paths: ['a b.md', '--strict'],
+      strict: false,
+    });
+  });
+  test.each([
+    ['an unknown flag', ['--scpoe', 'all'], 'unknown flag --scpoe, did you mean "--scope"?'],
+    ['a flag like no other', ['--zebra'], 'unknown flag --zebra; --help lists them'],
+    ['a flag of the action files only', ['--summary'], 'unknown flag --summary'],
+    ['a short flag', ['-x'], 'unknown flag -x'],
+    ['a value that is missing', ['--base'], '--base needs a value: --base REVISION'],
+    [
+      'a word that is not one of them',
+      ['--scope', 'chnaged'],
+      '--scope: "chnaged" is not accepted; expected one of all, changed',
+    ],
+    [
+      'a flag with another value',
+      ['--strict=maybe'],
+      '--strict: "maybe" is not accepted; expected true or false',
+    ],
+    [
+      'a value of another grammar',
+      ['--shards', 'two'],
+      '--shards: "two" is not accepted; expected a whole number',
+    ],
+  ])('%s is answered with the cure', (_, args, message) => {
+    expect(() => parse(...args)).toThrow(message);
+  });
+  test('a free argument where none is taken is named', () => {
+    const only = { strict: inputs.strict };
+    expect(() => readArguments(only, ['extra'])).toThrow('unexpected argument "extra"');
+  });
+  test('hands on any value as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1 }), (raw) => {
+        expect(parse(`--base=${raw}`).base).toBe(raw);
+      }),
+    );
+  });
+  test('hands on any path as it is', () => {
+    const path = fc
+      .string({ minLength: 1 })
+      .filter((raw) => raw === raw.trim() && !/[\r\n]/.test(raw));
+    fc.assert(
+      fc.property(fc.array(path, { minLength: 1 }), (paths) => {
+        expect(parse('--', ...paths).paths).toEqual(paths);
+      }),
+    );
+  });
+});
+
+test("a workflow's spellings of yes and no are YAML's own", () => {
+  for (const raw of ['true', 'True', 'TRUE']) expect(parse(`--strict=${raw}`).strict).toBe(true);
+  for (const raw of ['false', 'False', 'FALSE'])
+    expect(parse(`--strict=${raw}`).strict).toBe(false);
+  for (const raw of ['yes', '1', 'on', 'tRUE'])
+    expect(() => parse(`--strict=${raw}`)).toThrow('true or false');
+});
+
+test('lists of paths are one a line, lists with commas also split at blanks', () => {
+  const raw = { paths: ' a b.md \r\n\n c.md', extensions: 'md, txt\nadoc' };
+  expect(parseInputs(inputs, raw, label)).toMatchObject({
+    ...{ paths: ['a b.md', 'c.md'], extensions: ['md', 'txt', 'adoc'] },
+  });
+});

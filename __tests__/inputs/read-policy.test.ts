@@ -1,0 +1,136 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { COHESIX_POLICY } from '../../src/core/policy.js';
+import { UsageError } from '../../src/core/usage-error.js';
+import { readPolicy } from '../../src/inputs/read-policy.js';
+
+const ids = ['header/missing', 'header/date-invalid'];
+const read = (text: string) => readPolicy('cohesix.yml', text, ids);
+
+test('an empty file is a policy that changes nothing', () => {
+  for (const text of ['', '\n', '# only a comment\n', '{}', 'headers: {}']) {
+    expect(read(text).extends).toBeUndefined();
+  }
+});
+
+describe('a mistake is answered with its line, its column and the cure', () => {
+  test.each([
+    ['headres:\n  lines: 3\n', '1:1: unknown key "headres", did you mean "headers"?'],
+    ['headers:\n  zebra: 3\n', '2:3: unknown key "zebra"; known here: roots, extensions, exclude'],
+    [
+      'headers:\n  overrides:\n    - files: [a]\n      author: [b]\n',
+      '4:7: unknown key "author", did you mean "authors"?',
+    ],
+    [
+      'headers:\n  rules:\n    header/mising: error\n',
+      '3:5: unknown rule "header/mising", did you mean "header/missing"?',
+    ],
+    [
+      'headers:\n  overrides:\n    - files: [a]\n      rules: {header/x: error}\n',
+      '4:15: unknown rule "header/x"',
+    ],
+    ['headers:\n  lines: twelve\n', '2:10: headers.lines: expected number, found "twelve"'],
+    ['headers:\n  lines: 0\n', '2:10: headers.lines: '],
+    ['headers:\n  extensions: md\n', '2:15: headers.extensions: expected Array, found "md"'],
+    [
+      'headers:\n  rules:\n    header/missing: fatal\n',
+      '3:21: headers.rules.header/missing: expected',
+    ],
+    [
+      'headers:\n  overrides:\n    - authors: [a]\n',
+      '3:7: headers.overrides.0: the key "files" is missing',
+    ],
+    ['registry: x.md\n', '1:11: registry: expected Object, found "x.md"'],
+    ['extends: acme\n', '1:10: extends: expected "cohesix", found "acme"'],
+    ['- a\n', '1:3: the policy: expected keys with values, found a list'],
+    ['headers: [\n', ': '],
+    ['headers:\n\tlines: 3\n', '2:1: '],
+    ['a: 1\na: 2\n', '2:1: Map keys must be unique'],
+  ])('%j', (text, message) => {
+    expect(() => read(text)).toThrow(UsageError);
+    expect(() => read(text)).toThrow(
+      new RegExp(
+        `^cohesix\\.yml:${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}|^cohesix\\.yml:\\d+:\\d+${message.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`,
+      ),
+    );
+  });
+});
+
+test('aliases that would unfold into a huge tree are refused', () => {
+  const levels = Array.from(
+    { length: 12 },
+    (_, at) => `  a${at + 1}: &a${at + 1} [${`*a${at},`.repeat(9)}]`,
+  );
+  const bomb = `headers:\n  a0: &a0 [x]\n${levels.join('\n')}\n`;
+  expect(() => read(bomb)).toThrow(/^cohesix\.yml:1:1: .*alias/i);
+});
+
+test('a text of more than 1 MiB is refused', () => {
+  expect(() => read(`# ${'x'.repeat(1024 * 1024)}`)).toThrow('at most 1 MiB');
+});
+
+describe('extends: cohesix', () => {
+  test('starts from the known rules', () => {
+    expect(read('extends: cohesix\n').headers).toMatchObject(COHESIX_POLICY.headers ?? {});
+  });
+  test('own values win, maps are merged, overrides come behind', () => {
+    const { headers } = read(
+      'extends: cohesix\nheaders:\n  authors: [Docs Team]\n  template: {Author: Docs Team}\n  overrides:\n    - files: [a]\n',
+    );
+    expect(headers?.authors).toEqual(['Docs Team']);
+    expect(headers?.template).toEqual({ CLASSIFICATION: 'COMMUNITY', Author: 'Docs Team' });
+    expect(headers?.['classification-paths']).toEqual({ PRIVATE: ['**/private/**'] });
+    expect(headers?.overrides?.at(-1)).toEqual({ files: ['a'] });
+    expect(headers?.overrides).toHaveLength(2);
+  });
+});
+
+test('whatever the text is, it is a policy or a mistake with a place', () => {
+  const part = fc.constantFrom(
+    ...[
+      'headers:',
+      'rules:',
+      'overrides:',
+      'registry:',
+      'extends:',
+      'cohesix',
+      'lines:',
+      '12',
+      '\n',
+    ],
+    ...[
+      '  ',
+      '- ',
+      '[',
+      ']',
+      '{',
+      '}',
+      ': ',
+      '"',
+      "'",
+      '&a ',
+      '*a',
+      '!!x ',
+      '|',
+      '>',
+      '#',
+      '\t',
+      '<<: ',
+    ],
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(part).map((all) => all.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      try {
+        read(text);
+      } catch (error) {
+        expect(error).toBeInstanceOf(UsageError);
+        expect((error as Error).message).toMatch(/^cohesix\.yml:\d+:\d+: /);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
