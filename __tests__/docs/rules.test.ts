@@ -8,6 +8,8 @@ import { repositoryRoot } from '../support/repository-root.js';
 const folder = join(repositoryRoot, 'docs/rules');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
+const TEMPLATE = 'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n';
+
 test('every rule has a page, and every page a rule', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.includes('/') && path.endsWith('.md'))
@@ -47,6 +49,15 @@ describe.each(RULES)('$id', ({ id, severity, summary }) => {
     const found = runExample(blocks, 'wrong', { policy }).findings;
     expect(found.map((one) => [one.rule, one.severity])).toEqual([[id, changed]]);
     expect(changed).not.toBe(severity);
+  });
+
+  test('its page says whether --fix writes the cure of its wrong example', () => {
+    const cure = /\n## Fix\n([\s\S]*?)\n## /.exec(page)?.[1] ?? '';
+    const said = /`--fix` (writes|leaves) /.exec(cure)?.[1];
+    const left = runExample(blocks, 'wrong', { policy: TEMPLATE, fix: true }).findings;
+    expect([said, left.map((one) => one.rule)]).toEqual(
+      said === 'writes' ? [said, []] : ['leaves', [id]],
+    );
   });
 
   test('off silences it', () => {

@@ -12,6 +12,8 @@ import { repositoryRoot } from './repository-root.js';
 //   ```bash wrong|right|both                commands in the example's folder; a line `cohesix …` is the
 //                                           call to make, which without one is `cohesix validate-batch docs`
 //   ```yaml cohesix.yml                     a policy
+//   ```yaml wrong cohesix.yml               one with a mistake; the next block is its message
+//   ```<language> before|after <path>       a file, and what --fix makes of it
 
 /** One block of a page. */
 export interface Block {
@@ -36,13 +38,15 @@ export function blocksOf(markdown: string): Block[] {
 export interface ExampleOptions {
   /** Laid over the policy of the example. */
   policy?: string;
+  /** Commits the example and runs the call with --fix first. */
+  fix?: boolean;
 }
 
 /** Builds the wrong or the right example of a page in a new git repository and checks it by the command. */
 export function runExample(
   blocks: readonly Block[],
   which: 'wrong' | 'right',
-  { policy }: ExampleOptions = {},
+  { policy, fix = false }: ExampleOptions = {},
 ): Report {
   const folder = mkdtempSync(join(tmpdir(), 'cohesix-example-'));
   try {
@@ -55,7 +59,12 @@ export function runExample(
       else if (language === 'bash') call = execute(folder, text) ?? call;
     }
     if (policy !== undefined) layOver(join(folder, '.github/cohesix.yml'), blocks, policy);
-    return check(folder, call.split(' ').slice(1));
+    const args = call.split(' ').slice(1);
+    if (fix) {
+      commit(folder);
+      check(folder, [...args, '--fix']);
+    }
+    return check(folder, args);
   } finally {
     execFileSync('chmod', ['-R', 'u+rwX', folder]);
     rmSync(folder, { recursive: true, force: true });
@@ -72,6 +81,15 @@ function execute(folder: string, script: string): string | undefined {
   const commands = lines.filter((line) => !line.startsWith('cohesix '));
   execFileSync('bash', ['--norc', '-euc', commands.join('\n')], { cwd: folder });
   return lines.find((line) => line.startsWith('cohesix '));
+}
+
+/** What git may not read, or does not keep, is left out of the commit. */
+function commit(folder: string): void {
+  const git = (...args: string[]) => spawnSync('git', args, { cwd: folder });
+  git('add', '--all', '--ignore-errors');
+  const identity = ['-c', 'user.name=Docs Team', '-c', 'user.email=docs@example.com'];
+  const { status, stderr } = git(...identity, 'commit', '-qm', 'An example', '--allow-empty');
+  if (status !== 0) throw new Error(stderr.toString());
 }
 
 function layOver(path: string, blocks: readonly Block[], policy: string): void {

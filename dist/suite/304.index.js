@@ -1028,9 +1028,11 @@ function isExecutable(path) {
 
 
 
-// Reading must not start programs: neither the file monitor nor a hook (git-config(1)). Filters that the
+// Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
+// signature check is run (git(1), git-config(1)). Filters that the
 // user's own configuration names stay in force: without them a diff would be wrong.
 const SAFE = [
+    '--no-optional-locks',
     '-c',
     'core.fsmonitor=false',
     '-c',
@@ -1135,6 +1137,7 @@ function lastChanged(folder, paths) {
     return new Promise((resolve) => {
         const args = [
             'log',
+            '--no-show-signature',
             '--format=%x00%cs',
             '--name-only',
             '-z',
@@ -1509,8 +1512,13 @@ function failed(path, code) {
         return { kind: 'missing' };
     if (code === 'EISDIR')
         return { kind: 'directory' };
-    // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
-    return noFile(path) ?? { kind: 'unreadable', code };
+    try {
+        // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
+        return noFile(path) ?? { kind: 'unreadable', code };
+    }
+    catch {
+        return { kind: 'unreadable', code }; // Not even a look is allowed.
+    }
 }
 function noFile(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });

@@ -187,8 +187,13 @@ function failed(path, code) {
         return { kind: 'missing' };
     if (code === 'EISDIR')
         return { kind: 'directory' };
-    // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
-    return noFile(path) ?? { kind: 'unreadable', code };
+    try {
+        // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
+        return noFile(path) ?? { kind: 'unreadable', code };
+    }
+    catch {
+        return { kind: 'unreadable', code }; // Not even a look is allowed.
+    }
 }
 function noFile(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });

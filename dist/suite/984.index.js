@@ -704,6 +704,20 @@ function curedProblems(path, text, settings, known) {
     const left = new Set(after.map(meaning));
     return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
 }
+// A key that is corrected can have a value that is not: what one pass uncovers, the next one cures.
+const MOST_PASSES = 4;
+/** Cures a text until nothing more can be cured. */
+function cureWhole(path, text, settings, known) {
+    let now = text;
+    let cured = 0;
+    let left = curedProblems(path, now, settings, known);
+    for (let pass = 0; pass < MOST_PASSES && left.some(({ fix }) => fix); pass++) {
+        cured += left.filter(({ fix }) => fix).length;
+        now = cureText(now, left);
+        left = curedProblems(path, now, settings, known);
+    }
+    return { text: now, cured, left };
+}
 /** The text after all edits of its problems. A byte-order mark stays where it is. */
 function cureText(text, problems) {
     const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
@@ -833,22 +847,26 @@ async function withCures(world, settings, drafts) {
 async function applyCures(world, settings, drafts, { dry }) {
     const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 4023));
     const sections = [];
+    const paths = pathsOf(drafts.filter(({ fix }) => fix));
+    const dates = await world.git.lastChanged(paths);
     let left = drafts;
-    for (const path of pathsOf(drafts.filter(({ fix }) => fix))) {
+    let cured = 0;
+    for (const path of paths) {
         const text = fix_readText(world, settings, path);
         const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
         if (text === undefined || !stillThere(text, header, settings))
             continue;
-        const after = cureText(text, header);
-        const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, '', '', {
+        const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+        const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
             context: 3,
         });
         sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
         if (!dry)
-            world.files.replace((0,validate_batch_settings/* fullPath */.jS)(settings, path), after);
-        left = left.filter((draft) => !(header.includes(draft) && draft.fix));
+            world.files.replace((0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
+        cured += after.cured;
+        left = left.filter((draft) => !header.includes(draft));
+        left.push(...toDrafts(after.left, settings, path));
     }
-    const cured = drafts.length - left.length;
     return { drafts: dry ? drafts : left, cured, sections };
 }
 function isHeader({ rule }) {

@@ -26,9 +26,11 @@ export interface Git {
   lastChanged(paths: readonly string[]): Promise<Map<string, string>>;
 }
 
-// Reading must not start programs: neither the file monitor nor a hook (git-config(1)). Filters that the
+// Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
+// signature check is run (git(1), git-config(1)). Filters that the
 // user's own configuration names stay in force: without them a diff would be wrong.
 const SAFE = [
+  '--no-optional-locks',
   '-c',
   'core.fsmonitor=false',
   '-c',
@@ -136,6 +138,7 @@ function lastChanged(folder: string, paths: readonly string[]): Promise<Map<stri
   return new Promise((resolve) => {
     const args = [
       'log',
+      '--no-show-signature',
       '--format=%x00%cs',
       '--name-only',
       '-z',

@@ -81,8 +81,12 @@ export function makeReader(): Reader {
 function failed(path: string | Buffer, code: string): Reading {
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
   if (code === 'EISDIR') return { kind: 'directory' };
-  // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
-  return noFile(path) ?? { kind: 'unreadable', code };
+  try {
+    // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
+    return noFile(path) ?? { kind: 'unreadable', code };
+  } catch {
+    return { kind: 'unreadable', code }; // Not even a look is allowed.
+  }
 }
 
 function noFile(path: string | Buffer): Reading | undefined {

@@ -36,6 +36,31 @@ export function curedProblems(
   return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
 }
 
+/** A text with everything cured that can be. */
+export interface CuredText {
+  text: string;
+  /** How many problems were cured. */
+  cured: number;
+  /** Those that nothing is known to cure. */
+  left: Problem[];
+}
+
+// A key that is corrected can have a value that is not: what one pass uncovers, the next one cures.
+const MOST_PASSES = 4;
+
+/** Cures a text until nothing more can be cured. */
+export function cureWhole(path: string, text: string, settings: Settings, known: Known): CuredText {
+  let now = text;
+  let cured = 0;
+  let left = curedProblems(path, now, settings, known);
+  for (let pass = 0; pass < MOST_PASSES && left.some(({ fix }) => fix); pass++) {
+    cured += left.filter(({ fix }) => fix).length;
+    now = cureText(now, left);
+    left = curedProblems(path, now, settings, known);
+  }
+  return { text: now, cured, left };
+}
+
 /** The text after all edits of its problems. A byte-order mark stays where it is. */
 export function cureText(text: string, problems: readonly Problem[]): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type { Draft } from '../../core/finding.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
-import { curedProblems, cureText, type Known } from './cure.js';
+import { curedProblems, cureWhole, type Known } from './cure.js';
 import { parseHeader } from './parse-header.js';
 import { type Problem, toDraft } from './problem.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
@@ -56,20 +56,24 @@ export async function applyCures(
 ): Promise<Fixed> {
   const { createTwoFilesPatch } = await import('diff');
   const sections: Section[] = [];
+  const paths = pathsOf(drafts.filter(({ fix }) => fix));
+  const dates = await world.git.lastChanged(paths);
   let left = drafts;
-  for (const path of pathsOf(drafts.filter(({ fix }) => fix))) {
+  let cured = 0;
+  for (const path of paths) {
     const text = readText(world, settings, path);
     const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
     if (text === undefined || !stillThere(text, header, settings)) continue;
-    const after = cureText(text, header as Problem[]);
-    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after, '', '', {
+    const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+    const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
       context: 3,
     });
     sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
-    if (!dry) world.files.replace(fullPath(settings, path), after);
-    left = left.filter((draft) => !(header.includes(draft) && draft.fix));
+    if (!dry) world.files.replace(fullPath(settings, path), after.text);
+    cured += after.cured;
+    left = left.filter((draft) => !header.includes(draft));
+    left.push(...toDrafts(after.left, settings, path));
   }
-  const cured = drafts.length - left.length;
   return { drafts: dry ? drafts : left, cured, sections };
 }
 

@@ -1,0 +1,272 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readRegistry, registryProblems } from '../../../src/actions/validate-batch/registry.js';
+import { makeSelect, shardOf } from '../../../src/actions/validate-batch/select.js';
+import { type GitRepository, gitRepository } from '../../support/git-repository.js';
+import { check, runCli } from '../../support/run-cli.js';
+
+let repository: GitRepository;
+beforeEach(() => {
+  repository = gitRepository();
+});
+afterEach(() => repository.remove());
+
+const header = (name: string, change: Record<string, string> = {}) => {
+  const fields = {
+    ...{ CLASSIFICATION: 'COMMUNITY', Filename: name, Author: 'Docs Team' },
+    ...{ 'Date Modified': '2029-01-26', ...change },
+  };
+  return Object.entries(fields)
+    .map(([key, value]) => `// ${key}: ${value}\n`)
+    .join('');
+};
+const files = (report: { facts: { label: string; value: string | number }[] }) =>
+  report.facts.find(({ label }) => label === 'Files')?.value;
+const found = (report: { findings: { rule: string; place?: { path: string } }[] }) =>
+  report.findings.map(({ rule, place }) => `${rule} ${place?.path}`);
+
+describe('which files are checked', () => {
+  test('workspace/docs and docs, by extension, tracked or not, but not ignored', async () => {
+    repository.write('docs/a.md', header('a.md'));
+    repository.write('workspace/docs/b.TXT', header('b.TXT'));
+    repository.write('docs/c.py', 'print()');
+    repository.write('docs/ignored.md', 'x');
+    repository.write('other/d.md', 'x');
+    repository.write('.gitignore', 'ignored.md\n');
+    expect(files(await check(repository.path))).toBe(2);
+  });
+
+  test('a file that is named is checked whatever its extension, and once', async () => {
+    repository.write('docs/a.md', header('a.md'));
+    repository.write('docs/c.py', 'print()\n');
+    const report = await check(repository.path, 'docs', 'docs/c.py', 'docs/a.md', 'docs/c.py');
+    expect(found(report)).toEqual(['header/missing docs/c.py']);
+    expect(files(report)).toBe(2);
+  });
+
+  test('paths count from where the command is called, and are reported from the root', async () => {
+    repository.write('docs/deep/a.md', 'x');
+    const report = await check(join(repository.path, 'docs'), 'deep');
+    expect(found(report)).toEqual(['header/missing docs/deep/a.md']);
+  });
+
+  test('extensions are replaced by --extensions, exclusions of the policy left out', async () => {
+    repository.write('docs/a.md', 'x');
+    repository.write('docs/b.rst', 'x');
+    repository.write('docs/skip/c.rst', 'x');
+    repository.write('cohesix.yml', "headers:\n  exclude: ['**/skip/**']\n");
+    expect(found(await check(repository.path, '--extensions', '.rst,X'))).toEqual([
+      'header/missing docs/b.rst',
+    ]);
+  });
+
+  test('names of any bytes are read, and shown so that one can tell what they are', async () => {
+    const name = Buffer.concat([
+      Buffer.from(`${repository.path}/docs/`),
+      Buffer.from([0xe9, 0x0a]),
+      Buffer.from('.md'),
+    ]);
+    mkdirSync(join(repository.path, 'docs'));
+    writeFileSync(name, 'x');
+    repository.write('docs/a b"c\'d\t.md', 'x');
+    expect(found(await check(repository.path)).length).toBe(2);
+    expect(found(await check(repository.path))).toContainEqual('header/missing docs/\\xE9\n.md');
+  });
+
+  test('links are reported and not followed, neither to files nor to folders', async () => {
+    repository.write('secret/a.md', 'no header');
+    repository.write('docs/a.md', header('a.md'));
+    symlinkSync('../secret/a.md', join(repository.path, 'docs/link.md'));
+    symlinkSync('../secret', join(repository.path, 'docs/folder.md'));
+    expect(found(await check(repository.path))).toEqual([
+      'file/symlink docs/folder.md',
+      'file/symlink docs/link.md',
+    ]);
+  });
+
+  test('files that git lists and that are gone are no findings', async () => {
+    repository.write('docs/a.md', header('a.md'));
+    const gone = repository.write('docs/gone.md', 'x');
+    repository.commit();
+    rmSync(gone);
+    expect(await check(repository.path)).toMatchObject({ findings: [] });
+  });
+});
+
+describe('scope: changed', () => {
+  beforeEach(() => {
+    repository.write('docs/old.md', 'no header');
+    repository.write(
+      'docs/moved.md',
+      'no header, but a long text that git takes for the same file again\n',
+    );
+    repository.commit();
+  });
+
+  test('checks what was added, changed or renamed since the merge base, committed or not', async () => {
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.write('docs/new.md', 'x');
+    repository.git('mv', 'docs/moved.md', 'docs/renamed.md');
+    repository.commit();
+    repository.write('docs/uncommitted.md', 'x');
+    const report = await check(repository.path, '--scope', 'changed', '--base', base);
+    expect(found(report).filter((one) => one.includes('old.md'))).toEqual([]);
+    expect(found(report)).toEqual(
+      expect.arrayContaining(['header/missing docs/new.md', 'header/missing docs/renamed.md']),
+    );
+  });
+
+  test('is neutral when no document was touched', async () => {
+    const base = repository.git('rev-parse', 'HEAD');
+    repository.write('src/x.ts', 'x');
+    repository.commit();
+    const report = await check(repository.path, '--scope', 'changed', '--base', base);
+    expect(report).toMatchObject({ verdict: 'neutral', findings: [] });
+  });
+
+  test('checks all when the base is not known, and says why', async () => {
+    const report = await check(repository.path, '--scope', 'changed', '--base', 'nowhere');
+    expect(files(report)).toBe(2);
+    expect(JSON.stringify(report.facts)).toContain('nowhere is not a commit of this clone');
+  });
+});
+
+describe('shards', () => {
+  test('share every path among them, each to one, whatever else there is', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.integer({ min: 1, max: 9 }), (paths, count) => {
+        const base = { extensions: [], named: paths, exclude: [] };
+        const takers = paths.map(
+          (path) =>
+            Array.from({ length: count }, (_, at) => ({ index: at + 1, count })).filter((shard) =>
+              makeSelect({ ...base, shard })(path),
+            ).length,
+        );
+        expect(takers.every((taken) => taken === 1)).toBe(true);
+      }),
+    );
+  });
+
+  test('are those that the documentation describes, on every machine', () => {
+    expect(['docs/GUIDE.md', 'docs/a.md', 'b'].map((path) => shardOf(path, 8))).toEqual(
+      ['docs/GUIDE.md', 'docs/a.md', 'b'].map(
+        (path) => Number(BigInt(`0x${sha256(path).slice(0, 8)}`) % 8n) + 1,
+      ),
+    );
+  });
+});
+
+describe('the registry', () => {
+  const table = (...rows: string[]) =>
+    `| Filename | Version | Last Modified | Classification |\n|---|---|---|---|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+
+  test('--metadata names another table, and ragged rows claim only what they have', async () => {
+    repository.write('docs/a.md', header('a.md v1.0'));
+    repository.write('docs/b.md', header('b.md'));
+    repository.write('T.md', table('a.md | v1.0', 'b.md'));
+    expect(await check(repository.path, '--metadata', 'T.md')).toMatchObject({ findings: [] });
+  });
+
+  test('a row that disagrees is shown at its cell', async () => {
+    repository.write('docs/a.md', header('a.md v1.0'));
+    repository.write('T.md', table('a.md | 1.1 | 2029-01-26 | PRIVATE'));
+    const { findings } = await check(repository.path, '--metadata', 'T.md');
+    expect(
+      findings.map(({ rule, place }) => [rule, place?.line, place?.column, place?.endColumn]),
+    ).toEqual([
+      ['registry/version-mismatch', 3, 10, 13],
+      ['registry/classification-mismatch', 3, 29, 36],
+    ]);
+  });
+
+  test('one that is missing, or no table, stops the run with the cure', async () => {
+    repository.write('docs/a.md', header('a.md'));
+    repository.write('T.md', 'no table\n');
+    for (const [path, words] of [
+      ['none.md', 'correct --metadata'],
+      ['T.md', 'no table whose first column is "Filename"'],
+    ]) {
+      const { code, err } = await runCli(repository.path, [
+        'validate-batch',
+        '--metadata',
+        path ?? '',
+      ]);
+      expect(code).toBe(1);
+      expect(err).toContain(words);
+    }
+  });
+
+  test('any table is compared without a breakdown', () => {
+    const cell = fc.constantFrom(
+      'a.md',
+      'docs/a.md',
+      '',
+      '1.0',
+      'v1.0',
+      '2029-01-26',
+      '\\|',
+      '`',
+      'x',
+    );
+    const row = fc.array(cell, { maxLength: 6 }).map((cells) => cells.join(' | '));
+    const header = {
+      path: 'docs/a.md',
+      version: '1.0',
+      date: '2029-01-26',
+      classification: 'COMMUNITY',
+    };
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        const text = table('a.md | 1.0', ...rows);
+        const batch = { headers: [header], paths: ['docs/a.md'] };
+        expect(() => [...registryProblems(readRegistry('T.md', text), batch)]).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('--fix', () => {
+  beforeEach(() => {
+    repository.write(
+      'cohesix.yml',
+      'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n',
+    );
+  });
+
+  test('reports what is wrong afterwards, also what a cure uncovered', async () => {
+    const path = repository.write(
+      'docs/a.md',
+      header('a.md').replace('CLASSIFICATION: COMMUNITY', 'Classification: SECRET'),
+    );
+    repository.commit();
+    const report = await check(repository.path, '--fix');
+    expect(readFileSync(path, 'utf8')).toContain('// CLASSIFICATION: SECRET\n');
+    expect(found(report)).toEqual(['header/classification-invalid docs/a.md']);
+    expect(report.verdict).toBe('fail');
+    expect(found(await check(repository.path))).toEqual(found(report));
+  });
+
+  test('--dry-run writes nothing, and its diff makes git write the same', async () => {
+    const path = repository.write('docs/a.md', '# A\r\n\r\ntext without an end');
+    repository.commit('2028-05-06');
+    const before = readFileSync(path, 'utf8');
+    const report = await check(repository.path, '--fix', '--dry-run');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    const [section] = report.sections;
+    repository.write('x.patch', section?.kind === 'diff' ? section.text : '');
+    repository.git('apply', 'x.patch');
+    const patched = readFileSync(path, 'utf8');
+    repository.git('checkout', 'docs/a.md');
+    await check(repository.path, '--fix');
+    expect(readFileSync(path, 'utf8')).toBe(patched);
+    expect(patched).toContain('// Date Modified: 2028-05-06\r\n');
+    expect(patched.endsWith(before)).toBe(true);
+  });
+});
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { blocksOf, runExample } from '../support/documentation-examples.js';
+import { repositoryRoot } from '../support/repository-root.js';
+
+test('a header below a line of text is not found, as docs/headers.md says', () => {
+  const page = readFileSync(join(repositoryRoot, 'docs/headers.md'), 'utf8');
+  const { findings } = runExample(blocksOf(page), 'wrong');
+  expect(findings.map(({ rule, place }) => [rule, place?.path])).toEqual([
+    ['header/missing', 'docs/LATE.md'],
+  ]);
+});
