@@ -443,7 +443,9 @@ const text_text = (report, context) => {
     return parts.join('\n');
 };
 function painter({ colour }) {
-    return colour ? external_node_util_.styleText : (_, shown) => shown;
+    // The caller has decided: what this process's own output is must not decide again.
+    const paint = (style, shown) => (0,external_node_util_.styleText)(style, shown, { validateStream: false });
+    return colour ? paint : (_, shown) => shown;
 }
 /** Text of others, on one line that neither a terminal nor the runner acts on. */
 function safe(shown) {

@@ -111,7 +111,7 @@ function actionHelp(action) {
     const free = inputs.find(([, { positional }]) => positional);
     const usage = free ? ` [${free[1].metavar}…]` : '';
     return [
-        action.summary,
+        ...wrap(action.summary, WIDTH),
         '',
         `Usage: cohesix ${action.name} [flags]${usage}`,
         '',

@@ -24,7 +24,9 @@ export const text: Format = (report, context) => {
 };
 
 function painter({ colour }: Context): Paint {
-  return colour ? styleText : (_, shown) => shown;
+  // The caller has decided: what this process's own output is must not decide again.
+  const paint: Paint = (style, shown) => styleText(style, shown, { validateStream: false });
+  return colour ? paint : (_, shown) => shown;
 }
 
 /** Text of others, on one line that neither a terminal nor the runner acts on. */

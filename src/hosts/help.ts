@@ -10,7 +10,7 @@ export function actionHelp(action: AnyAction): string {
   const free = inputs.find(([, { positional }]) => positional);
   const usage = free ? ` [${free[1].metavar}…]` : '';
   return [
-    action.summary,
+    ...wrap(action.summary, WIDTH),
     '',
     `Usage: cohesix ${action.name} [flags]${usage}`,
     '',

@@ -1,0 +1,235 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { terminalProgress } from '../src/hosts/terminal-progress.js';
+import { repositoryRoot } from './support/repository-root.js';
+import { runCli } from './support/run-cli.js';
+import { type TempFolder, tempFolder } from './support/temp-folder.js';
+
+let folder: TempFolder;
+beforeEach(() => {
+  folder = tempFolder();
+});
+afterEach(() => folder.remove());
+
+const header = (name: string) =>
+  `// CLASSIFICATION: COMMUNITY\n// Filename: ${name}\n// Author: Docs Team\n// Date Modified: 2029-01-26\n`;
+const good = () => folder.write('docs/good.md', header('good.md'));
+const warning = () => folder.write('docs/warning.md', header('other.md'));
+const error = () => folder.write('docs/error.md', 'no header\n');
+const run = (...args: string[]) => runCli(folder.path, args);
+const validate = (...args: string[]) => run('validate-batch', ...args);
+
+describe('the exit code of validate-batch', () => {
+  test.each([
+    ['no finding', [good], [], 0],
+    ['warnings', [good, warning], [], 0],
+    ['errors', [good, error], [], 1],
+    ['no finding, strictly', [good], ['--strict'], 0],
+    ['warnings, strictly', [warning], ['--strict'], 2],
+    ['errors, strictly', [error], ['--strict'], 2],
+    ['nothing to check', [], [], 1],
+    ['nothing to check, strictly', [], ['--strict'], 1],
+    ['a shard without a file', [good], ['--shard', '1/1000'], 0],
+    ['an unknown flag', [good], ['--scpoe'], 1],
+    ['a value that is not accepted', [good], ['--shard', '3/2'], 1],
+    ['a policy that is not there', [good], ['--policy', 'none.yml'], 1],
+    ['none of the paths', [good], ['none'], 1],
+    ['one of the paths missing', [good], ['docs', 'none'], 0],
+    ['one of the paths missing, strictly', [good], ['docs', 'none', '--strict'], 2],
+  ])('with %s', async (_, files, args, code) => {
+    for (const write of files) write();
+    expect((await validate(...args)).code).toBe(code);
+  });
+});
+
+describe('a mistake', () => {
+  test.each([
+    [['validate-bach'], 'cohesix: unknown command "validate-bach", did you mean "validate-batch"?'],
+    [['zebra'], 'cohesix: unknown command "zebra"; the commands are validate-batch'],
+    [
+      ['validate-batch', '--strcit'],
+      'cohesix validate-batch: unknown flag --strcit, did you mean "--strict"?',
+    ],
+    [
+      ['validate-batch', '--format', 'xml'],
+      '--format: "xml" is not accepted; expected one of text, json, sarif',
+    ],
+    [['validate-batch', '--extensions'], '--extensions needs a value: --extensions LIST'],
+  ])('%j is answered on the error stream alone, with the cure', async (args, message) => {
+    good();
+    const { code, out, err } = await run(...args);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test('in the policy names file, line and column', async () => {
+    good();
+    folder.write('.github/cohesix.yml', 'headers:\n  lnies: 3\n');
+    const { code, err } = await validate();
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'cohesix validate-batch: .github/cohesix.yml:2:3: unknown key "lnies", did you mean "lines"?\n',
+    );
+  });
+});
+
+describe('help', () => {
+  test.each([[[]], [['--help']], [['-h']], [['help']]])('%j lists the commands', async (args) => {
+    const { code, out } = await run(...args);
+    expect(code).toBe(0);
+    expect(out).toContain('validate-batch');
+  });
+
+  test('of a command names every flag with its default, and examples that work', async () => {
+    good();
+    const { code, out } = await validate('--help');
+    expect(code).toBe(0);
+    for (const flag of [
+      '--strict',
+      '--extensions LIST',
+      '--scope all|changed',
+      '--log-file PATH',
+      '--fix',
+      '--dry-run',
+    ]) {
+      expect(out).toContain(flag);
+    }
+    expect(out).not.toContain('--token');
+    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test('--version is that of the package', async () => {
+    const { version } = JSON.parse(readFileSync(join(repositoryRoot, 'package.json'), 'utf8'));
+    expect((await run('--version')).out).toBe(`${version}\n`);
+  });
+});
+
+describe('what is written', () => {
+  test('text shows each finding with its line and a caret below the words', async () => {
+    warning();
+    const { out } = await validate();
+    expect(out).toContain(
+      'docs/warning.md:2:14  warning  Filename is "other.md", but the file is "warning.md"',
+    );
+    expect(out).toContain('    2 | // Filename: other.md\n      |              ^^^^^^^^\n');
+    expect(out).toContain('    fix: Write warning.md\n');
+    expect(out).toContain('validate-batch passed: 1 warning\n');
+  });
+
+  test.each([
+    ['json', '{"version":1', '{\n'],
+    ['sarif', '"version": "2.1.0"', '{\n'],
+    ['markdown', '### ❌', '### '],
+    ['html', '<!doctype html>', '<!doctype html>'],
+    ['github', '::error file=docs/error.md,line=1', '::error'],
+    ['text', 'docs/error.md:1:1', 'docs/'],
+  ])('--format %s', async (format, words, start) => {
+    error();
+    const { out } = await validate('--format', format);
+    expect(out.replace(/\s+/g, ' ')).toContain(format === 'json' ? '"version": 1' : words);
+    expect(out.startsWith(start)).toBe(true);
+  });
+
+  test('--report, --sarif and --log-file write files, whatever is printed', async () => {
+    error();
+    const { out } = await validate(
+      '--report',
+      'a/r.json',
+      '--sarif',
+      'b.sarif',
+      '--log-file',
+      'c.log',
+      '--format',
+      'json',
+    );
+    expect(readFileSync(join(folder.path, 'a/r.json'), 'utf8')).toBe(out);
+    expect(
+      JSON.parse(readFileSync(join(folder.path, 'b.sarif'), 'utf8')).runs[0].results,
+    ).toHaveLength(1);
+    expect(readFileSync(join(folder.path, 'c.log'), 'utf8')).toContain('docs/error.md:1:1');
+    expect(existsSync(join(folder.path, '.tmp/cohesix_batch_logs'))).toBe(false);
+  });
+
+  test('without --log-file each run has a log of its own in scratch space', async () => {
+    error();
+    await Promise.all([validate(), validate(), validate()]);
+    const logs = readdirSync(join(folder.path, '.tmp/cohesix_batch_logs'));
+    expect(logs).toHaveLength(3);
+    for (const log of logs) expect(log).toMatch(/^validate-batch_\d{8}T\d{6}Z_\d+_[0-9a-f]+\.log$/);
+  });
+
+  test('--quiet is silent when all is well, and only then', async () => {
+    good();
+    expect((await validate('--quiet')).out).toBe('');
+    error();
+    expect((await validate('--quiet')).out).toContain('docs/error.md');
+  });
+
+  test('colour follows NO_COLOR, FORCE_COLOR and the terminal', async () => {
+    error();
+    const colours = async (environment: Record<string, string>) =>
+      (await runCli(folder.path, ['validate-batch'], environment)).out.includes('\u001b[');
+    expect(await colours({})).toBe(false);
+    expect(await colours({ FORCE_COLOR: '1' })).toBe(true);
+    expect(await colours({ FORCE_COLOR: '0' })).toBe(false);
+    expect(await colours({ FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
+  });
+});
+
+describe('progress', () => {
+  const drawn = async (stream: { isTTY?: boolean }, environment: Record<string, string>) => {
+    let text = '';
+    const progress = terminalProgress(
+      { ...stream, write: (part: string) => (text += part) },
+      environment,
+    );
+    progress.step(1, 10, 'files');
+    await new Promise((resolve) => setTimeout(resolve, 1050));
+    progress.step(5, 10, 'files');
+    progress.end();
+    return text;
+  };
+
+  test('is drawn on a terminal after a second, and wiped at the end', async () => {
+    expect(await drawn({ isTTY: true }, {})).toBe('\r\u001b[K50% of 10 files\r\u001b[K');
+  });
+
+  test('is drawn nowhere else', async () => {
+    const all = await Promise.all([
+      drawn({}, {}),
+      drawn({ isTTY: true }, { CI: 'true' }),
+      drawn({ isTTY: true }, { TERM: 'dumb' }),
+    ]);
+    expect(all).toEqual(['', '', '']);
+  });
+});
+
+test('more files than one thread takes give the report that shards of them give together', () => {
+  for (let at = 0; at < 31_000; at++) {
+    const name = `${at}.md`;
+    folder.write(`docs/${at % 50}/${name}`, at % 1000 === 7 ? 'no header\n' : header(name));
+  }
+  const report = (...args: string[]) => {
+    const cli = join(repositoryRoot, 'dist/cli/index.js');
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, 'validate-batch', '--format', 'json', ...args],
+      {
+        ...{ cwd: folder.path, encoding: 'utf8', maxBuffer: 1 << 28 },
+        env: { PATH: process.env.PATH, TMPDIR: folder.path },
+      },
+    );
+    expect(stderr).toBe('');
+    return JSON.parse(stdout);
+  };
+  const whole = report();
+  const parts = [1, 2, 3].map((index) => report('--shard', `${index}/3`));
+  const places = (one: { findings: { place: { path: string } }[] }) =>
+    one.findings.map(({ place }) => place.path);
+  expect(whole.facts[0]).toEqual({ label: 'Files', value: 31_000 });
+  expect(whole.findings).toHaveLength(31);
+  expect(new Set(parts.flatMap(places))).toEqual(new Set(places(whole)));
+  expect(parts.reduce((sum, part) => sum + part.facts[0].value, 0)).toBe(31_000);
+}, 60_000);
