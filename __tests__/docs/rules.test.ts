@@ -65,3 +65,23 @@ describe.each(RULES)('$id', ({ id, severity, summary }) => {
     expect(runExample(blocks, 'wrong', { policy: off }).findings).toEqual([]);
   });
 });
+
+test('a folder that may not be looked into is a finding too, where there is no git repository', () => {
+  const header =
+    'CLASSIFICATION: COMMUNITY|Filename: GUIDE.md|Author: Docs Team|Date Modified: 2029-01-26';
+  const text = header
+    .split('|')
+    .map((line) => `// ${line}\n`)
+    .join('');
+  const script = 'rm -rf .git\nmkdir -p docs/closed\nchmod 000 docs/closed\n';
+  const { findings } = runExample(
+    [
+      { language: 'markdown', words: ['wrong', 'docs/GUIDE.md'], text },
+      { language: 'bash', words: ['wrong'], text: script },
+    ],
+    'wrong',
+  );
+  expect(findings.map(({ rule, place }) => [rule, place?.path])).toEqual([
+    ['file/unreadable', 'docs/closed'],
+  ]);
+});

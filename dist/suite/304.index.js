@@ -963,11 +963,12 @@ const NUL = Buffer.from([0]);
 function walk(folder) {
     const paths = [];
     const special = [];
+    const unreadable = [];
     const start = Buffer.from((0,external_node_path_.join)(folder, '/'));
     const pending = [Buffer.alloc(0)];
     for (let below = pending.pop(); below; below = pending.pop()) {
         const here = Buffer.concat([start, below]);
-        for (const entry of (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' })) {
+        for (const entry of entriesOf(here, below, unreadable)) {
             const path = Buffer.concat([below, entry.name]);
             if (entry.isFile() || entry.isSymbolicLink())
                 paths.push(path, NUL);
@@ -977,7 +978,17 @@ function walk(folder) {
                 pending.push(Buffer.concat([path, SLASH]));
         }
     }
-    return { listing: Buffer.concat(paths), special };
+    return { listing: Buffer.concat(paths), special, unreadable };
+}
+function entriesOf(here, below, unreadable) {
+    try {
+        return (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        const path = below.toString().replace(/\/$/, '');
+        unreadable.push({ path, code: error.code ?? String(error) });
+        return [];
+    }
 }
 function append(path, text) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });

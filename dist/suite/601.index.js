@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every action, in the order in which people read about them. */
 const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__/* .validateBatch */ .P];
 /** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g];
+const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .gw];
 
 
 /***/ }),

@@ -243,6 +243,7 @@ async function listFiles(world, roots) {
             named(roots.files),
         ]),
         special: [...roots.special, ...walked.flatMap(({ special }) => special)],
+        unreadable: walked.flatMap(({ unreadable }) => unreadable),
         source: sourceName(listed),
     };
 }
@@ -271,12 +272,17 @@ function nothing(world, paths, defaults) {
     return new usage_error/* UsageError */.e(`nothing to check: ${what}; name a folder or a file that exists`);
 }
 function walk(world, folder) {
-    const { listing, special } = world.files.walk((0,external_node_path_.resolve)(world.root, folder));
+    const walked = world.files.walk((0,external_node_path_.resolve)(world.root, folder));
     if (folder === '')
-        return { listing, special };
+        return walked;
+    const below = (one) => ({
+        ...one,
+        path: one.path === '' ? folder : `${folder}/${one.path}`,
+    });
     return {
-        listing: prefixed(listing, Buffer.from(`${folder}/`)),
-        special: special.map(({ path, what }) => ({ path: `${folder}/${path}`, what })),
+        listing: prefixed(walked.listing, Buffer.from(`${folder}/`)),
+        special: walked.special.map(below),
+        unreadable: walked.unreadable.map(below),
     };
 }
 function prefixed(listing, prefix) {
@@ -317,7 +323,7 @@ async function changedFiles(world, roots, base) {
         return everything(world, roots, changed.why);
     const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
     return {
-        listing: { bytes: changed.value, special: [], source: 'git diff' },
+        listing: { bytes: changed.value, special: [], unreadable: [], source: 'git diff' },
         note,
         narrowed: true,
     };
@@ -335,7 +341,7 @@ async function askHost(world, { folders, files }, base) {
         .filter(below)
         .map((path) => `${path}\0`)
         .join(''));
-    const listing = { bytes, special: [], source: known.source };
+    const listing = { bytes, special: [], unreadable: [], source: known.source };
     return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
 }
 async function everything(world, roots, why) {
@@ -983,13 +989,13 @@ async function checkBatch(given, world) {
         collect: registry !== undefined,
     });
     const scoped = await scope(given, world, roots);
-    const checked = await world.crew.share(check_files/* checkFiles */.g, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
+    const checked = await world.crew.share(check_files/* checkFiles */.gw, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
     const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.RR)(settings)(name));
     const files = checked.reduce((sum, part) => sum + part.files, special.length);
     if (files === 0 && !scoped.narrowed && !given.shard)
         throw nothingFound(settings, roots);
     const found = [
-        ...otherProblems(roots, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
+        ...otherProblems(roots, scoped.listing, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
         ...checked.flatMap((part) => part.drafts),
     ];
     const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
@@ -1006,11 +1012,13 @@ async function scope(given, world, roots) {
     const listing = await listFiles(world, roots);
     return { listing, note: 'all files', narrowed: false };
 }
-/** What is wrong with the call and with what is no file; missing paths are the first shard's matter. */
-function otherProblems({ problems }, special, { shard }) {
+/** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
+function otherProblems({ problems }, { unreadable }, special, { shard }) {
     return [
-        ...(shard === undefined || shard.index === 1 ? problems : []),
-        ...special.map(({ path, what }) => (0,check_files/* specialProblem */.h)(path, what)),
+        ...(shard === undefined || shard.index === 1
+            ? [...problems, ...unreadable.map(({ path, code }) => (0,check_files/* unreadableProblem */.$Z)(path, code))]
+            : []),
+        ...special.map(({ path, what }) => (0,check_files/* specialProblem */.hf)(path, what)),
     ];
 }
 async function check_batch_cure(given, world, settings, drafts) {
@@ -1143,8 +1151,9 @@ const validateBatch = defineAction({
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ checkFiles),
-  h: () => (/* binding */ specialProblem)
+  gw: () => (/* binding */ checkFiles),
+  hf: () => (/* binding */ specialProblem),
+  $Z: () => (/* binding */ unreadableProblem)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -1360,11 +1369,15 @@ function readingProblem(path, reading, { largest }) {
                 expected: `at most ${largest} bytes`,
             };
         case 'unreadable':
-            return {
-                ...{ rule: 'file/unreadable', place, found: reading.code },
-                message: `cannot be read (${reading.code}); give the user who runs this the right to read it`,
-            };
+            return unreadableProblem(path, reading.code);
     }
+}
+/** A file or a folder that the system does not let us read. */
+function unreadableProblem(path, code) {
+    return {
+        ...{ rule: 'file/unreadable', place: { path }, found: code },
+        message: `cannot be read (${code}); give the user who runs this the right to read it`,
+    };
 }
 /** A pipe, socket or device where a file was expected. */
 function specialProblem(path, what) {

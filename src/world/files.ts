@@ -23,6 +23,8 @@ export interface Walk {
   listing: Buffer;
   /** Pipes, sockets and devices, which nobody should open. */
   special: { path: string; what: Special }[];
+  /** Folders that may not be looked into. */
+  unreadable: { path: string; code: string }[];
 }
 
 /** The machine's files. */
@@ -50,11 +52,12 @@ const NUL = Buffer.from([0]);
 function walk(folder: string): Walk {
   const paths: Buffer[] = [];
   const special: Walk['special'] = [];
+  const unreadable: Walk['unreadable'] = [];
   const start = Buffer.from(join(folder, '/'));
   const pending: Buffer[] = [Buffer.alloc(0)];
   for (let below = pending.pop(); below; below = pending.pop()) {
     const here = Buffer.concat([start, below]);
-    for (const entry of readdirSync(here, { withFileTypes: true, encoding: 'buffer' })) {
+    for (const entry of entriesOf(here, below, unreadable)) {
       const path = Buffer.concat([below, entry.name]);
       if (entry.isFile() || entry.isSymbolicLink()) paths.push(path, NUL);
       else if (!entry.isDirectory())
@@ -62,7 +65,17 @@ function walk(folder: string): Walk {
       else if (entry.name.toString('latin1') !== '.git') pending.push(Buffer.concat([path, SLASH]));
     }
   }
-  return { listing: Buffer.concat(paths), special };
+  return { listing: Buffer.concat(paths), special, unreadable };
+}
+
+function entriesOf(here: Buffer, below: Buffer, unreadable: Walk['unreadable']) {
+  try {
+    return readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    const path = below.toString().replace(/\/$/, '');
+    unreadable.push({ path, code: (error as NodeJS.ErrnoException).code ?? String(error) });
+    return [];
+  }
 }
 
 function append(path: string, text: string): void {

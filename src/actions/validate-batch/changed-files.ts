@@ -26,7 +26,7 @@ export async function changedFiles(
   if (!changed.ok) return everything(world, roots, changed.why);
   const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
   return {
-    listing: { bytes: changed.value, special: [], source: 'git diff' },
+    listing: { bytes: changed.value, special: [], unreadable: [], source: 'git diff' },
     note,
     narrowed: true,
   };
@@ -50,7 +50,7 @@ async function askHost(
       .map((path) => `${path}\0`)
       .join(''),
   );
-  const listing: Listing = { bytes, special: [], source: known.source };
+  const listing: Listing = { bytes, special: [], unreadable: [], source: known.source };
   return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
 }
 

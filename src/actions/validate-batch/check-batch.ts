@@ -5,7 +5,7 @@ import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { changedFiles, type Scoped } from './changed-files.js';
-import { checkFiles, specialProblem } from './check-files.js';
+import { checkFiles, specialProblem, unreadableProblem } from './check-files.js';
 import { checkRegistry } from './check-registry.js';
 import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
 import { applyCures, withCures } from './fix.js';
@@ -53,7 +53,7 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const files = checked.reduce((sum, part) => sum + part.files, special.length);
   if (files === 0 && !scoped.narrowed && !given.shard) throw nothingFound(settings, roots);
   const found = [
-    ...otherProblems(roots, special, settings).flatMap(
+    ...otherProblems(roots, scoped.listing, special, settings).flatMap(
       (problem) => toDraft(problem, settings.rules) ?? [],
     ),
     ...checked.flatMap((part) => part.drafts),
@@ -71,14 +71,17 @@ async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> 
   return { listing, note: 'all files', narrowed: false };
 }
 
-/** What is wrong with the call and with what is no file; missing paths are the first shard's matter. */
+/** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
 function otherProblems(
   { problems }: Roots,
+  { unreadable }: Listing,
   special: Listing['special'],
   { shard }: Settings,
 ): Problem[] {
   return [
-    ...(shard === undefined || shard.index === 1 ? problems : []),
+    ...(shard === undefined || shard.index === 1
+      ? [...problems, ...unreadable.map(({ path, code }) => unreadableProblem(path, code))]
+      : []),
     ...special.map(({ path, what }) => specialProblem(path, what)),
   ];
 }

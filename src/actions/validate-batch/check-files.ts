@@ -139,11 +139,16 @@ function readingProblem(
         expected: `at most ${largest} bytes`,
       };
     case 'unreadable':
-      return {
-        ...{ rule: 'file/unreadable', place, found: reading.code },
-        message: `cannot be read (${reading.code}); give the user who runs this the right to read it`,
-      };
+      return unreadableProblem(path, reading.code);
   }
+}
+
+/** A file or a folder that the system does not let us read. */
+export function unreadableProblem(path: string, code: string): Problem {
+  return {
+    ...{ rule: 'file/unreadable', place: { path }, found: code },
+    message: `cannot be read (${code}); give the user who runs this the right to read it`,
+  };
 }
 
 /** A pipe, socket or device where a file was expected. */

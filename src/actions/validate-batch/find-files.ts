@@ -20,6 +20,8 @@ export interface Listing {
   bytes: Buffer;
   /** Pipes, sockets and devices that a walk met. */
   special: Walk['special'];
+  /** Folders that may not be looked into. */
+  unreadable: Walk['unreadable'];
   /** For the report: who listed them. */
   source: string;
 }
@@ -65,6 +67,7 @@ export async function listFiles(world: World, roots: Roots): Promise<Listing> {
       named(roots.files),
     ]),
     special: [...roots.special, ...walked.flatMap(({ special }) => special)],
+    unreadable: walked.flatMap(({ unreadable }) => unreadable),
     source: sourceName(listed),
   };
 }
@@ -98,11 +101,16 @@ function nothing(world: World, paths: readonly string[], defaults: readonly stri
 }
 
 function walk(world: World, folder: string): Walk {
-  const { listing, special } = world.files.walk(resolve(world.root, folder));
-  if (folder === '') return { listing, special };
+  const walked = world.files.walk(resolve(world.root, folder));
+  if (folder === '') return walked;
+  const below = <T extends { path: string }>(one: T): T => ({
+    ...one,
+    path: one.path === '' ? folder : `${folder}/${one.path}`,
+  });
   return {
-    listing: prefixed(listing, Buffer.from(`${folder}/`)),
-    special: special.map(({ path, what }) => ({ path: `${folder}/${path}`, what })),
+    listing: prefixed(walked.listing, Buffer.from(`${folder}/`)),
+    special: walked.special.map(below),
+    unreadable: walked.unreadable.map(below),
   };
 }
 
