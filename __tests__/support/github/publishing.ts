@@ -20,7 +20,9 @@ export function publishOn(
   report: Report,
   { target, wishes, token = TOKEN }: Different = {},
 ): Promise<Published> {
-  const api = makeApi(token, { clock, baseUrl: github.url, timeoutMs: 300 });
+  // Only who waits for an answer that never comes need be impatient.
+  const timeoutMs = [...github.faults.values()].includes('slow') ? 300 : 10_000;
+  const api = makeApi(token, { clock, baseUrl: github.url, timeoutMs });
   return githubPublisher(
     api,
     {
