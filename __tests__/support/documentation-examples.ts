@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import MarkdownIt from 'markdown-it';
 import { parse, stringify } from 'yaml';
 import type { Report } from '../../src/core/report.js';
@@ -118,13 +119,16 @@ function check(folder: string, args: readonly string[]): Report {
 const NOBODY = 65_534;
 let copy: string | undefined;
 
+afterAll(() => {
+  if (copy !== undefined) rmSync(dirname(copy), { recursive: true, force: true });
+});
+
 /** A copy of the bundle where everybody can read it, wherever the repository lies. */
 function distForAll(): string {
   if (copy === undefined) {
     const folder = mkdtempSync(join(tmpdir(), 'cohesix-dist-'));
     cpSync(join(repositoryRoot, 'dist'), join(folder, 'dist'), { recursive: true });
     execFileSync('chmod', ['-R', 'a+rX', folder]);
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
     copy = join(folder, 'dist');
   }
   return copy;
