@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Report } from '../../src/core/report.js';
 
 // Beginnings of files, right and wrong, as people and machines write them.
 
@@ -110,3 +111,24 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   usualText,
 );
+
+/** A header without a fault, for a file of this name, with some of its fields changed. */
+export function goodHeader(name: string, change: Readonly<Record<string, string>> = {}): string {
+  const fields = {
+    ...{ CLASSIFICATION: 'COMMUNITY', Filename: name, Author: 'Docs Team' },
+    ...{ 'Date Modified': '2029-01-26', ...change },
+  };
+  return Object.entries(fields)
+    .map(([key, value]) => `// ${key}: ${value}\n`)
+    .join('');
+}
+
+/** Each finding of a report as its rule and its path, in the order of the report. */
+export function foundIn({ findings }: Pick<Report, 'findings'>): string[] {
+  return findings.map(({ rule, place }) => (place ? `${rule} ${place.path}` : rule));
+}
+
+/** How many files a report is about. */
+export function filesIn({ facts }: Pick<Report, 'facts'>): string | number | undefined {
+  return facts.find(({ label }) => label === 'Files')?.value;
+}

@@ -1,5 +1,10 @@
+import { validateBatch } from '../../src/actions/validate-batch/action.js';
 import { cli } from '../../src/cli.js';
 import type { Report } from '../../src/core/report.js';
+import { makeWorld } from '../../src/hosts/make-world.js';
+import { parseInputs, type RawInputs } from '../../src/inputs/parse.js';
+import { silent } from '../../src/world/progress.js';
+import type { World } from '../../src/world/world.js';
 
 /** What a command printed, and how it ended. */
 export interface Ran {
@@ -32,4 +37,17 @@ export async function check(directory: string, ...args: string[]): Promise<Repor
   const ran = await runCli(directory, ['validate-batch', ...args, '--format', 'json']);
   if (ran.out === '') throw new Error(ran.err);
   return JSON.parse(ran.out) as Report;
+}
+
+/** The real world around a folder, with parts of it replaced. */
+export function worldOf(directory: string, parts: Partial<World> = {}): World {
+  const environment = { TMPDIR: `${directory}/.tmp` };
+  const world = makeWorld({ directory, environment, progress: silent, worker: undefined });
+  return { ...world, ...parts };
+}
+
+/** Runs validate-batch in a world, as a host does. */
+export function validate(world: World, raw: RawInputs = {}) {
+  const inputs = parseInputs(validateBatch.inputs, raw, (name) => name);
+  return validateBatch.run(inputs, world);
 }

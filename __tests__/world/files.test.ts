@@ -1,199 +1,207 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { machineFiles } from '../../src/world/files.js';
-import { makeReader } from '../../src/world/reader.js';
-import { replaceFile } from '../../src/world/replace-file.js';
-import { scratchFolder } from '../../src/world/scratch.js';
-import { type TempFolder, tempFolder } from '../support/temp-folder.js';
+import { asNobody, type TempFolder, tempFolder } from '../support/temp-folder.js';
 
 let folder: TempFolder;
 beforeEach(() => {
   folder = tempFolder();
 });
-afterEach(() => folder.remove());
+// Node cannot remove what lies deeper than a path may be long.
+afterEach(() => {
+  execFileSync('rm', ['-rf', folder.path]);
+});
 const at = (name: string) => join(folder.path, name);
-const MiB = 1024 * 1024;
+const files = machineFiles(() => folder.path);
+const namesOf = (listing: Buffer) => listing.toString('latin1').split('\0').slice(0, -1);
+const walk = (path = folder.path) => files.walk(path);
 
-describe('reading', () => {
-  test('gives the bytes of a file of any size, with one reader for all', () => {
-    const { read } = makeReader();
-    for (const size of [0, 1, 65_535, 65_536, 65_537, 300_000, 10]) {
-      const content = Buffer.alloc(size, `${size} `);
-      const reading = read(folder.write('f', content), MiB);
-      expect(reading).toEqual({ kind: 'file', bytes: content });
+// Names that a system may refuse: those that are not UTF-8 exist where this can be written.
+const canNameAnything = (() => {
+  const probe = tempFolder();
+  try {
+    writeFileSync(Buffer.concat([Buffer.from(`${probe.path}/`), Buffer.from([0xff])]), '');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    probe.remove();
+  }
+})();
+
+describe('a walk', () => {
+  test('lists files and links, names what must not be opened, and leaves .git and links to folders alone', () => {
+    for (const name of ['a', 'b/c', 'b/d/e', '.git/config', 'b/.git', '.hidden/f', 'b/.git2/g']) {
+      folder.write(name, '');
     }
+    symlinkSync('b', at('link'));
+    symlinkSync('..', at('b/loop'));
+    symlinkSync('self', at('b/self'));
+    execFileSync('mkfifo', [at('b/pipe')]);
+    const { listing, special, unreadable } = walk();
+    expect(namesOf(listing).sort()).toEqual(
+      ['a', 'b/c', 'b/d/e', 'b/.git', 'b/.git2/g', '.hidden/f', 'link', 'b/loop', 'b/self'].sort(),
+    );
+    expect(special).toEqual([{ path: 'b/pipe', what: 'named pipe' }]);
+    expect(unreadable).toEqual([]);
   });
 
-  test('says what a path is that is no file, and opens no link and waits for no pipe', async () => {
-    const { read } = makeReader();
-    folder.write('f', 'secret');
-    symlinkSync('f', at('link'));
-    symlinkSync('loop', at('loop'));
-    execFileSync('mkfifo', [at('pipe')]);
-    const server = createServer().listen(at('socket'));
+  test('names sockets as what they are', async () => {
+    mkdirSync(at('docs'));
+    const server = createServer().listen(at('docs/s.md'));
     await new Promise((resolve) => server.once('listening', resolve));
-    server.unref();
-    expect(read(at('link'), MiB)).toEqual({ kind: 'link', target: 'f' });
-    expect(read(at('loop'), MiB)).toEqual({ kind: 'link', target: 'loop' });
-    expect(read(at('pipe'), MiB)).toEqual({ kind: 'special', what: 'named pipe' });
-    expect(read(at('socket'), MiB)).toEqual({ kind: 'special', what: 'socket' });
-    expect(read('/dev/null', MiB)).toEqual({ kind: 'special', what: 'device' });
-    expect(read(folder.path, MiB)).toEqual({ kind: 'directory' });
-    expect(read(at('none'), MiB)).toEqual({ kind: 'missing' });
-    expect(read(at('f/none'), MiB)).toEqual({ kind: 'missing' });
-    expect(read(at('f'), 5)).toEqual({ kind: 'too-large', size: 6 });
-    expect(read(at('x'.repeat(300)), MiB)).toEqual({ kind: 'unreadable', code: 'ENAMETOOLONG' });
+    expect(walk().special).toEqual([{ path: 'docs/s.md', what: 'socket' }]);
+    await new Promise((resolve) => server.close(resolve));
   });
-});
 
-test('a walk lists files and links, names what must not be opened, and leaves .git and links to folders alone', () => {
-  for (const name of ['a', 'b/c', 'b/d/e', '.git/config', 'b/.git', '.hidden/f'])
-    folder.write(name, '');
-  symlinkSync('b', at('link'));
-  symlinkSync('..', at('b/loop'));
-  execFileSync('mkfifo', [at('b/pipe')]);
-  const { listing, special } = machineFiles(() => folder.path).walk(folder.path);
-  const names = listing.toString().split('\0').slice(0, -1);
-  expect(new Set(names)).toEqual(
-    new Set(['a', 'b/c', 'b/d/e', 'b/.git', '.hidden/f', 'link', 'b/loop']),
-  );
-  expect(special).toEqual([{ path: 'b/pipe', what: 'named pipe' }]);
-});
-
-describe('replacing a file', () => {
-  test('keeps its mode, and writes exactly what is given', () => {
-    const target = folder.write('f', 'old');
+  test('of any tree lists what find(1) lists', () => {
+    const bytes = canNameAnything
+      ? fc.uint8Array({ minLength: 1, maxLength: 8 })
+      : fc.string({ unit: 'grapheme', minLength: 1, maxLength: 4 }).map((one) => Buffer.from(one));
+    const odd = fc.constantFrom('a b', '-rf', '*', '\n', '"', "'", '\\', '..x', 'é', '😀', '.git2');
+    const name = fc
+      .oneof(bytes, odd)
+      .map((one) => Buffer.from(one))
+      .filter((one) => !one.includes(0) && !one.includes(0x2f))
+      .filter((one) => !['.', '..', '.git'].includes(one.toString('latin1')));
+    const path = fc.array(name, { minLength: 1, maxLength: 4 });
+    let tree = 0;
     fc.assert(
-      fc.property(fc.uint8Array(), fc.constantFrom(0o600, 0o644, 0o755, 0o640), (content, mode) => {
-        chmodSync(target, mode);
-        replaceFile(target, content, folder.path);
-        expect(readFileSync(target)).toEqual(Buffer.from(content));
-        expect(statSync(target).mode & 0o7777).toBe(mode);
+      fc.property(fc.array(path, { maxLength: 12 }), (paths) => {
+        const root = at(`tree${tree++}`);
+        mkdirSync(root);
+        for (const parts of paths) plant(Buffer.from(root), parts);
+        const found = spawnSync('find', [root, '!', '-type', 'd', '-print0'], {
+          encoding: 'latin1',
+        });
+        const expected = found.stdout.split('\0').slice(0, -1);
+        expect(
+          namesOf(walk(root).listing)
+            .map((one) => `${root}/${one}`)
+            .sort(),
+        ).toEqual(expected.sort());
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
-    expect(readdirSync(folder.path)).toEqual(['f']);
   });
 
-  test('makes folders that are missing', () => {
-    replaceFile(at('a/b/c'), 'new');
-    expect(readFileSync(at('a/b/c'), 'utf8')).toBe('new');
+  test('of a folder three hundred deep finds what is at the bottom', () => {
+    const deep = Array.from({ length: 300 }, () => 'd').join('/');
+    folder.write(`${deep}/bottom.md`, '');
+    expect(namesOf(walk().listing)).toEqual([`${deep}/bottom.md`]);
   });
 
-  test.each(['link', 'folder', 'pipe'])('refuses a %s, and leaves it as it is', (kind) => {
-    folder.write('f', 'old');
-    if (kind === 'link') symlinkSync('f', at(kind));
-    if (kind === 'folder') mkdirSync(at(kind));
-    if (kind === 'pipe') execFileSync('mkfifo', [at(kind)]);
-    expect(() => replaceFile(at(kind), 'new')).toThrow('not a regular file');
-    expect(readFileSync(at('f'), 'utf8')).toBe('old');
+  test('says where folders lie deeper than a path may be long, and lists the rest', () => {
+    folder.write('here.md', '');
+    const name = 'n'.repeat(200);
+    const script = `for n in $(seq 30); do mkdir ${name} && cd ${name} || exit 1; done; : > bottom.md`;
+    expect(spawnSync('bash', ['--norc', '-c', script], { cwd: folder.path }).status).toBe(0);
+    const { listing, unreadable } = walk();
+    expect(namesOf(listing)).toEqual(['here.md']);
+    expect(unreadable).toEqual([
+      { path: expect.stringContaining(name), code: expect.stringMatching(/ENAMETOOLONG/) },
+    ]);
   });
 
-  test('in a folder that is not there to be written says so and leaves nothing', () => {
-    folder.write('f', 'old');
-    expect(() => replaceFile(at('f/g'), 'new')).toThrow(/ENOTDIR|EEXIST/);
-    expect(readdirSync(folder.path)).toEqual(['f']);
+  test('says which folders it may not look into, and lists the rest', async () => {
+    for (const name of ['open/a.md', 'closed/b.md', 'open/closed/c.md']) folder.write(name, '');
+    chmodSync(folder.path, 0o755);
+    for (const name of ['closed', 'open/closed']) chmodSync(at(name), 0o000);
+    const { listing, unreadable } = await asNobody(() => walk());
+    for (const name of ['closed', 'open/closed']) chmodSync(at(name), 0o755);
+    expect(namesOf(listing)).toEqual(['open/a.md']);
+    expect(unreadable.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
+      { path: 'closed', code: 'EACCES' },
+      { path: 'open/closed', code: 'EACCES' },
+    ]);
   });
 
-  test('takes away what a dead process of this machine left, and nothing else', () => {
-    const dead = spawnSync(process.execPath, ['-e', '']).pid;
-    const host = hostname().replace(/[^A-Za-z0-9]/g, '');
-    const stale = `.cohesix-${host}-${dead}-0123456789ab.tmp`;
-    const kept = [
-      `.cohesix-${host}-${process.ppid}-0123456789ab.tmp`,
-      `.cohesix-another-${dead}-0123456789ab.tmp`,
-      `.cohesix-${host}-${dead}.md`,
-    ];
-    for (const name of [stale, ...kept]) folder.write(name, '');
-    replaceFile(at('f'), 'new');
-    expect(new Set(readdirSync(folder.path))).toEqual(new Set([...kept, 'f']));
+  test('of a folder that is gone, or that is a file, says that and nothing else', () => {
+    folder.write('f', '');
+    expect(walk(at('none'))).toMatchObject({ unreadable: [{ path: '', code: 'ENOENT' }] });
+    expect(walk(at('f'))).toMatchObject({ unreadable: [{ path: '', code: 'ENOTDIR' }] });
+  });
+
+  if (canNameAnything) {
+    test('shows bytes that are no text as escapes, in what it does not list', () => {
+      mkdirSync(at('d'));
+      execFileSync('sh', ['-c', 'mkfifo "$(printf \'d/\\351 \\303\\251.md\')"'], {
+        cwd: folder.path,
+      });
+      expect(walk().special).toEqual([{ path: 'd/\\xE9 \\xC3\\xA9.md', what: 'named pipe' }]);
+    });
+  }
+});
+
+function plant(root: Buffer, parts: readonly Buffer[]): void {
+  let path = root;
+  try {
+    for (const [index, part] of parts.entries()) {
+      path = Buffer.concat([path, Buffer.from('/'), part]);
+      if (index < parts.length - 1) mkdirSync(path, { recursive: true });
+    }
+    writeFileSync(path, '', { flag: 'wx' });
+  } catch {
+    // A name that another path already uses otherwise, or that this system refuses: find(1) decides.
+  }
+}
+
+describe('what stands at a path', () => {
+  test('is told without following it', () => {
+    folder.write('f', '');
+    mkdirSync(at('d'));
+    execFileSync('mkfifo', [at('p')]);
+    symlinkSync('d', at('l'));
+    symlinkSync('none', at('broken'));
+    const kinds = ['f', 'd', 'p', 'l', 'broken', 'none', 'f/none'].map((name) =>
+      files.kind(at(name)),
+    );
+    expect(kinds).toEqual([
+      'file',
+      'directory',
+      'named pipe',
+      'link',
+      'link',
+      'missing',
+      'missing',
+    ]);
+    expect(files.kind('/dev/null')).toBe('device');
+  });
+
+  test('may be impossible to tell', async () => {
+    folder.write('closed/f', '');
+    symlinkSync('loop', at('loop'));
+    chmodSync(folder.path, 0o755);
+    chmodSync(at('closed'), 0o000);
+    const kinds = await asNobody(() =>
+      ['closed/f', 'loop/f', 'x'.repeat(300)].map((name) => files.kind(at(name))),
+    );
+    chmodSync(at('closed'), 0o755);
+    expect(kinds).toEqual(['unreadable', 'unreadable', 'unreadable']);
   });
 });
 
-// A process is killed at the Nth of its calls to the file system; the next run cleans up.
-describe('a process that is killed while it writes', () => {
-  const preload = `
-    const fs = require('node:fs');
-    let left = Number(process.env.KILL_AT);
-    for (const name of ['openSync', 'writeSync', 'fsyncSync', 'closeSync', 'chmodSync', 'chownSync', 'renameSync', 'mkdirSync', 'lstatSync', 'readdirSync']) {
-      const real = fs[name];
-      fs[name] = (...given) => {
-        const isOurs = given.some((one) => String(one).includes(process.env.WATCHED)) || typeof given[0] === 'number';
-        if (isOurs && process.env.STARTED && left-- === 0) process.kill(process.pid, 'SIGKILL');
-        return real(...given);
-      };
-    }
-    require('node:module').syncBuiltinESMExports();`;
-
-  test('leaves the old file or the new one, whole, at every step, and no stray after the next run', () => {
-    const header = (name: string) =>
-      `// CLASSIFICATION: COMMUNITY\n// Filename: ${name}\n// Author: Docs Team\n// Date Modified: 2029-01-26\n`;
-    const cli = join(process.cwd(), 'dist/cli/index.js');
-    folder.write('preload.cjs', preload);
-    mkdirSync(at('scratch'));
-    const target = at('docs/A.md');
-    const run = (step: number) => {
-      folder.write('docs/A.md', header('OTHER.md'));
-      const { signal } = spawnSync(
-        process.execPath,
-        ['--require', at('preload.cjs'), cli, 'validate-batch', 'docs', '--fix'],
-        {
-          cwd: folder.path,
-          env: {
-            PATH: process.env.PATH,
-            TMPDIR: at('scratch'),
-            KILL_AT: String(step),
-            STARTED: '1',
-            WATCHED: folder.path,
-          },
-        },
-      );
-      return signal;
-    };
-    let kills = 0;
-    let replaced = 0;
-    for (let step = 0; run(step) === 'SIGKILL'; step++) {
-      kills++;
-      const content = readFileSync(target, 'utf8');
-      expect([header('OTHER.md'), header('A.md')]).toContain(content);
-      if (content === header('A.md')) replaced++;
-    }
-    expect(kills).toBeGreaterThan(10);
-    expect(replaced).toBeGreaterThan(0);
-    expect(readFileSync(target, 'utf8')).toBe(header('A.md'));
-    const strays = ['docs', 'scratch'].flatMap((name) =>
-      readdirSync(at(name)).filter((entry) => entry.endsWith('.tmp')),
-    );
-    expect(strays).toEqual([]);
-  }, 60_000);
-});
-
-describe('scratch space', () => {
-  test('is the first variable that is set, and is made when missing', () => {
-    const all = { COHESIX_TRACE_TMP: at('1'), COHESIX_ENS_TMP: at('2'), TMPDIR: at('3') };
-    expect(scratchFolder(all)).toBe(at('1'));
-    expect(scratchFolder({ ...all, COHESIX_TRACE_TMP: '' })).toBe(at('2'));
-    expect(scratchFolder({ TMPDIR: at('3/deep') })).toBe(at('3/deep'));
-    expect(statSync(at('3/deep')).isDirectory()).toBe(true);
+describe('a log', () => {
+  test('is begun in folders that are made for it, and grows', () => {
+    files.append(at('a/b/log'), 'one\n');
+    files.append(at('a/b/log'), 'zwei: é 😀\n');
+    expect(readFileSync(at('a/b/log'), 'utf8')).toBe('one\nzwei: é 😀\n');
   });
 
-  test('that cannot be written is named by its variable, with the cure', () => {
-    writeFileSync(at('file'), '');
-    expect(() => scratchFolder({ COHESIX_ENS_TMP: at('file/x') })).toThrow(
-      /^COHESIX_ENS_TMP: cannot write to .* \(ENOTDIR\); set COHESIX_ENS_TMP to a folder you can write to, or unset it$/,
-    );
+  test('that the disk takes only in part is a failure, never a shorter log', () => {
+    // A limit on the size of files is a disk that is full, for whoever runs this: the kernel writes what fits.
+    folder.write('docs/a.md', 'no header\n');
+    for (let at = 0; at < 40; at++) folder.write(`docs/${at}.md`, 'no header\n');
+    const command = `ulimit -f 4; exec "$0" dist/cli/index.js validate-batch "$1/docs" --quiet`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath, folder.path], {
+      encoding: 'utf8',
+      env: { PATH: process.env.PATH, TMPDIR: at('scratch') },
+    });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^cohesix: EFBIG/);
   });
 });

@@ -1,10 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { findRoot, machineGit } from '../../src/world/git.js';
 import { type GitRepository, gitRepository } from '../support/git-repository.js';
-import { repositoryRoot } from '../support/repository-root.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 let repository: GitRepository;
@@ -128,63 +128,254 @@ test('the root is the folder of the nearest .git, a file of a work tree as well'
   expect(findRoot(join(repository.path, 'a/b'))).toBe(join(repository.path, 'a'));
 });
 
-describe('a hostile repository starts no program', () => {
-  test('by its configuration: file monitor, hooks, diff drivers, text converters, pagers, signatures, aliases', () => {
-    const marker = join(repository.path, 'ran');
-    const program = repository.write('evil.sh', `#!/bin/sh\necho "$0 $*" >>"${marker}"\n`);
-    chmodSync(program, 0o755);
-    repository.write('docs/a.md', 'x');
-    repository.write('.gitattributes', '*.md diff=evil\n');
+describe('a list', () => {
+  test('has every name that a file can have, byte for byte', async () => {
+    const odd = [
+      'a b',
+      '-rf',
+      '--all',
+      '*',
+      ':(glob)x',
+      '\n',
+      'a\nb',
+      '"',
+      "'",
+      '\\',
+      '\\n',
+      '\t',
+      'é',
+      '😀',
+    ];
+    const name = fc
+      .oneof(
+        fc.constantFrom(...odd).map((one) => Buffer.from(one)),
+        fc.string({ unit: 'grapheme', minLength: 1, maxLength: 6 }).map((one) => Buffer.from(one)),
+        ...(process.platform === 'linux' ? [fc.uint8Array({ minLength: 1, maxLength: 6 })] : []),
+      )
+      .map((one) => Buffer.from(one).toString('latin1'))
+      .filter((one) => !/[/\0]|^\.git$|^\.\.?$/i.test(one));
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(name, { minLength: 1, maxLength: 20 }), async (all) => {
+        rmSync(join(repository.path, 'd'), { recursive: true, force: true });
+        mkdirSync(join(repository.path, 'd'));
+        const made = all.filter((one) => {
+          try {
+            writeFileSync(Buffer.from(`${repository.path}/d/${one}`, 'latin1'), '');
+            return true;
+          } catch {
+            return false; // This system has no such names.
+          }
+        });
+        const answer = await machineGit(repository.path).list(['d']);
+        const listed = answer.ok ? answer.value.toString('latin1').split('\0').slice(0, -1) : [];
+        expect(listed.map((one) => one.slice(2)).sort()).toEqual(made.sort());
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('also has what was deleted but is still tracked, and what stands in a conflict only once', async () => {
+    repository.write('a', '1');
+    repository.write('gone', '1');
+    repository.commit();
+    repository.git('checkout', '-q', '-b', 'other');
+    repository.write('a', '2');
+    repository.commit();
+    repository.git('checkout', '-q', 'main');
+    repository.write('a', '3');
+    repository.commit();
+    expect(() => repository.git('merge', '-q', 'other')).toThrow();
+    rmSync(join(repository.path, 'gone'));
+    expect(names(await machineGit(repository.path).list(['']))).toEqual(['a', 'gone']);
+  });
+
+  test('is the same wherever git’s own settings would change it', async () => {
+    for (const name of ['docs/é.md', 'docs/b.md', 'B.md']) repository.write(name, '1');
     const base = repository.commit();
-    repository.write('docs/a.md', 'y');
-    repository.write('docs/b.md', 'y');
-    mkdirSync(join(repository.path, 'hooks'));
-    for (const hook of [
-      'post-index-change',
-      'fsmonitor-watchman',
-      'query-watchman',
-      'reference-transaction',
-    ]) {
-      symlinkSync(program, join(repository.path, 'hooks', hook));
-    }
+    repository.write('docs/é.md', '2');
     const settings = {
-      ...{ 'core.fsmonitor': program, 'core.hooksPath': join(repository.path, 'hooks') },
-      ...{ 'diff.external': program, 'diff.evil.command': program, 'diff.evil.textconv': program },
-      ...{
-        'core.pager': program,
-        'pager.log': 'true',
-        'log.showSignature': 'true',
-        'gpg.program': program,
-      },
-      ...{ 'alias.ls-files': `!${program}`, 'core.sshCommand': program, 'core.askPass': program },
+      ...{ 'core.quotePath': 'true', 'color.ui': 'always', 'column.ui': 'always' },
+      ...{ 'submodule.recurse': 'true', 'diff.relative': 'true', 'diff.renames': 'copies' },
+      ...{ 'diff.noprefix': 'true', 'log.showRoot': 'false', 'log.decorate': 'full' },
+      ...{ 'log.date': 'raw', 'log.follow': 'true', 'status.showUntrackedFiles': 'no' },
     };
     for (const [key, value] of Object.entries(settings)) repository.git('config', key, value);
-    rmSync(marker, { force: true });
-    const cli = join(repositoryRoot, 'dist/cli/index.js');
-    const env = { PATH: process.env.PATH, HOME: repository.path, TMPDIR: repository.path };
-    for (const args of [['--fix'], ['--scope', 'changed', '--base', base]]) {
-      const ran = spawnSync(process.execPath, [cli, 'validate-batch', ...args], {
-        ...{ cwd: repository.path, env, encoding: 'utf8' },
-      });
-      expect(ran.stdout).toContain('docs/a.md');
-    }
-    expect(existsSync(marker)).toBe(false);
-    repository.git('-c', 'core.fsmonitor=false', 'diff', '--ext-diff'); // The trap is a real one.
-    expect(existsSync(marker)).toBe(true);
+    const git = machineGit(repository.path);
+    expect(names(await git.list(['docs']))).toEqual(['docs/b.md', 'docs/é.md']);
+    expect(names(await git.changedSince(base, ['docs']))).toEqual(['docs/é.md']);
+    expect(await git.lastChanged(['docs/é.md'])).toEqual(new Map([['docs/é.md', '2029-01-26']]));
+  });
+
+  test('of more paths than a command line holds is whole', async () => {
+    const all = Array.from({ length: 3000 }, (_, at) => `d/${'long-'.repeat(20)}${at}`);
+    for (const name of ['0', '1499', '2999'])
+      repository.write(`d/${'long-'.repeat(20)}${name}`, '');
+    const base = repository.commit();
+    repository.write(all[1] as string, '');
+    repository.write(all[2999] as string, 'changed');
+    repository.write('e', '');
+    const git = machineGit(repository.path);
+    expect(names(await git.list(all))).toHaveLength(4);
+    expect(names(await git.changedSince(base, all))).toEqual([all[1], all[2999]].sort());
+    // More than any system takes at once.
+    const many = Array.from({ length: 120_000 }, (_, at) => `none/${'long-'.repeat(20)}${at}`);
+    expect(spawnSync('git', many, { cwd: repository.path }).error).toBeDefined();
+  });
+
+  test('about no path is empty', async () => {
+    repository.write('a', '1');
+    const base = repository.commit();
+    repository.write('a', '2');
+    const git = machineGit(repository.path);
+    expect(names(await git.list([]))).toEqual([]);
+    expect(names(await git.changedSince(base, []))).toEqual([]);
   });
 });
 
-test('a program of the same name in the work tree is not run', () => {
-  const marker = join(repository.path, 'ran');
-  repository.write('docs/a.md', 'x');
-  for (const name of ['git', 'git.exe', 'git.cmd']) {
-    chmodSync(repository.write(name, `#!/bin/sh\ntouch "${marker}"\n`), 0o755);
-  }
-  const env = { PATH: `.:${process.env.PATH}`, HOME: repository.path, TMPDIR: repository.path };
-  const cli = join(repositoryRoot, 'dist/cli/index.js');
-  const ran = spawnSync(process.execPath, [cli, 'validate-batch'], {
-    ...{ cwd: repository.path, env, encoding: 'utf8' },
+describe('what changed since a commit', () => {
+  test('is what was added, edited, renamed to, or changed in kind; not what is gone or only touched', async () => {
+    for (const name of ['edited', 'renamed', 'gone', 'touched', 'kind', 'mode']) {
+      repository.write(name, `a text of some length, so that git can tell that this is ${name}\n`);
+    }
+    const base = repository.commit();
+    repository.write('edited', 'x');
+    repository.git('mv', 'renamed', 'new name');
+    repository.git('rm', '-q', 'gone');
+    rmSync(join(repository.path, 'kind'));
+    symlinkSync('edited', join(repository.path, 'kind'));
+    utimesSync(join(repository.path, 'touched'), 1e9, 1e9);
+    repository.write('staged', '');
+    repository.git('add', 'staged');
+    repository.write('staged', 'and edited');
+    repository.write('untracked', '');
+    repository.write('ignored', '');
+    repository.write('.git/info/exclude', 'ignored\n');
+    expect(names(await machineGit(repository.path).changedSince(base, ['']))).toEqual(
+      ['edited', 'kind', 'new name', 'staged', 'untracked'].sort(),
+    );
   });
-  expect(ran.stdout).toContain('Listed by: git');
-  expect(existsSync(marker)).toBe(false);
+
+  test('leaves submodules alone, whatever is in them', async () => {
+    const inner = gitRepository();
+    inner.write('x.md', '');
+    inner.commit();
+    const allow = ['-c', 'protocol.file.allow=always'];
+    repository.git(...allow, 'submodule', '--quiet', 'add', inner.path, 'inner');
+    const base = repository.commit();
+    repository.write('inner/x.md', 'changed');
+    repository.write('inner/new.md', 'new');
+    expect(names(await machineGit(repository.path).changedSince(base, ['']))).toEqual([]);
+    inner.remove();
+  });
+
+  test('that is none, or no commit, is an answer that says why', async () => {
+    repository.commit();
+    const git = machineGit(repository.path);
+    for (const commit of ['none', '--help', '-h', '', 'HEAD:x']) {
+      expect(await git.changedSince(commit, [''])).toEqual({
+        ok: false,
+        why: expect.stringMatching(/./),
+      });
+    }
+  });
+
+  test('is known in a clone without blobs, as actions/checkout makes it for sparse checkouts', async () => {
+    repository.write('a', '1');
+    repository.write('b', '1');
+    const base = repository.commit();
+    repository.write('a', '2');
+    repository.commit();
+    repository.git('config', 'uploadpack.allowFilter', 'true');
+    const clone = tempFolder();
+    const address = `file://${repository.path}`;
+    execFileSync('git', ['clone', '-q', '--filter=blob:none', address, join(clone.path, 'c')]);
+    const git = machineGit(join(clone.path, 'c'));
+    expect(names(await git.changedSince(base, ['']))).toEqual(['a']);
+    expect(await git.lastChanged(['b'])).toEqual(new Map([['b', '2029-01-26']]));
+    clone.write('c/b', '3');
+    expect(names(await git.changedSince(base, ['']))).toEqual(['a', 'b']);
+    clone.remove();
+  });
+});
+
+describe('the day of a last change', () => {
+  test('is that of the newest commit that touched the path, whatever the paths and commits are', async () => {
+    const paths = ['a', 'b', '\na', '\nb', 'd/a', 'd/b c', 'd/é "x"', '2028-01-01', '-', 'd/\t'];
+    const commits = fc.array(fc.subarray(paths), { minLength: 1, maxLength: 10 });
+    const day = (at: number) => `2028-${String(at + 1).padStart(2, '0')}-15`;
+    await fc.assert(
+      fc.asyncProperty(commits, async (history) => {
+        const fresh = gitRepository();
+        const expected = new Map<string, string>();
+        const stream = history.map((touched, at) => {
+          for (const path of touched) expected.set(path, day(at));
+          const time = Date.parse(`${day(at)}T12:00:00Z`) / 1000;
+          return [
+            `commit refs/heads/main\ncommitter x <x@example.com> ${time} +0000\ndata 1\nm\n`,
+            ...touched.map((path) => {
+              const data = `${at} ${path}`;
+              return `M 644 inline ${JSON.stringify(path)}\ndata ${Buffer.byteLength(data)}\n${data}\n`;
+            }),
+          ].join('');
+        });
+        execFileSync('git', ['fast-import', '--quiet'], {
+          cwd: fresh.path,
+          input: stream.join(''),
+        });
+        expect(await machineGit(fresh.path).lastChanged([...paths, 'none'])).toEqual(expected);
+        fresh.remove();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is the committer’s own, not the one in Greenwich', async () => {
+    repository.write('a', '1');
+    repository.git('add', '-A');
+    execFileSync('git', ['commit', '-qm', 'late in the evening'], {
+      cwd: repository.path,
+      env: {
+        ...{
+          PATH: process.env.PATH,
+          HOME: repository.path,
+          GIT_COMMITTER_DATE: '2029-01-26T23:30:00-08:00',
+        },
+        ...{
+          GIT_AUTHOR_NAME: 'x',
+          GIT_AUTHOR_EMAIL: 'x',
+          GIT_COMMITTER_NAME: 'x',
+          GIT_COMMITTER_EMAIL: 'x',
+        },
+      },
+    });
+    expect(await machineGit(repository.path).lastChanged(['a'])).toEqual(
+      new Map([['a', '2029-01-26']]),
+    );
+  });
+
+  test('is not known before the first commit', async () => {
+    repository.write('a', '1');
+    expect(await machineGit(repository.path).lastChanged(['a'])).toEqual(new Map());
+  });
+});
+
+test('a repository with nothing committed has files, no commits and no merge base', async () => {
+  repository.write('a', '1');
+  const git = machineGit(repository.path);
+  expect(names(await git.list(['']))).toEqual(['a']);
+  expect([git.commit('HEAD'), git.mergeBase('HEAD', 'HEAD'), git.isShallow()]).toEqual([
+    undefined,
+    undefined,
+    false,
+  ]);
+  expect(git.parents('HEAD')).toEqual([]);
+});
+
+test('histories that have nothing in common have no merge base', () => {
+  repository.write('a', '1');
+  const one = repository.commit();
+  repository.git('checkout', '-q', '--orphan', 'other');
+  repository.write('a', '2');
+  const other = repository.commit();
+  expect(machineGit(repository.path).mergeBase(one, other)).toBeUndefined();
 });

@@ -809,6 +809,8 @@ var clock = __webpack_require__(3756);
 var crew = __webpack_require__(4381);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/world/display-name.js
+var display_name = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/src/world/reader.js
 var reader = __webpack_require__(9915);
 // EXTERNAL MODULE: external "node:crypto"
@@ -895,32 +897,60 @@ function sameFileSystem(one, other) {
         return false;
     }
 }
+// A folder that may be written but not listed, or a file system that cannot sync folders: the content
+// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
+const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return; // Windows cannot open a folder for syncing.
-    const handle = (0,external_node_fs_.openSync)(folder, 'r');
     try {
-        (0,external_node_fs_.fsyncSync)(handle);
+        const handle = (0,external_node_fs_.openSync)(folder, 'r');
+        try {
+            (0,external_node_fs_.fsyncSync)(handle);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(handle);
+        }
     }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
+    catch (error) {
+        if (!CANNOT_SYNC.includes(error.code ?? ''))
+            throw error;
     }
 }
 // The host is part of the name: a process id means nothing to another machine on a shared disk.
 const PREFIX = `.cohesix-${(0,external_node_os_.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
 const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
 const swept = new Set();
-/** Removes what a killed run of this machine left in the folder; once a folder and process. */
+/**
+ * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
+ * be removed, such as another user's, stays: it is in nobody's way.
+ */
 function sweep(folder) {
     if (swept.has(folder))
         return;
     swept.add(folder);
-    for (const name of (0,external_node_fs_.readdirSync)(folder)) {
-        if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-            continue;
-        const owner = Number.parseInt(name.slice(PREFIX.length), 10);
-        if (!isAlive(owner))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, (0,external_node_path_.basename)(name)), { force: true });
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(folder))
+            if (isStale(name))
+                remove((0,external_node_path_.join)(folder, name));
+    }
+    catch {
+        // A folder that may be written but not listed.
+    }
+}
+function isStale(name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+        return false;
+    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+    return owner !== undefined && !isAlive(Number(owner));
+}
+function remove(path) {
+    try {
+        (0,external_node_fs_.unlinkSync)(path);
+    }
+    catch {
+        // See sweep.
     }
 }
 function isAlive(pid) {
@@ -938,25 +968,39 @@ function isAlive(pid) {
 
 
 
+
 /** The machine's files. */
 function machineFiles(scratch) {
     return {
-        read: (0,reader/* makeReader */.Y)().read,
+        read: (0,reader/* makeReader */.Yv)().read,
         kind,
+        real,
         walk,
         replace: (path, content) => replaceFile(path, content, scratch()),
         append,
     };
 }
 function kind(path) {
-    const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'missing';
+    let stats;
+    try {
+        stats = (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        return (0,reader/* isMissing */.b2)(error.code) ? 'missing' : 'unreadable';
+    }
     if (stats.isSymbolicLink())
         return 'link';
     if (stats.isDirectory())
         return 'directory';
-    return stats.isFile() ? 'file' : (0,reader/* specialName */.j)(stats);
+    return stats.isFile() ? 'file' : (0,reader/* specialName */.jy)(stats);
+}
+function real(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        return path;
+    }
 }
 const SLASH = Buffer.from('/');
 const NUL = Buffer.from([0]);
@@ -973,7 +1017,7 @@ function walk(folder) {
             if (entry.isFile() || entry.isSymbolicLink())
                 paths.push(path, NUL);
             else if (!entry.isDirectory())
-                special.push({ path: path.toString(), what: (0,reader/* specialName */.j)(entry) });
+                special.push({ path: (0,display_name/* displayName */.Q)(path), what: (0,reader/* specialName */.jy)(entry) });
             else if (entry.name.toString('latin1') !== '.git')
                 pending.push(Buffer.concat([path, SLASH]));
         }
@@ -985,20 +1029,14 @@ function entriesOf(here, below, unreadable) {
         return (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
     }
     catch (error) {
-        const path = below.toString().replace(/\/$/, '');
+        const path = (0,display_name/* displayName */.Q)(below).replace(/\/$/, '');
         unreadable.push({ path, code: error.code ?? String(error) });
         return [];
     }
 }
 function append(path, text) {
     (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
-    const file = (0,external_node_fs_.openSync)(path, 'a');
-    try {
-        (0,external_node_fs_.writeSync)(file, text);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+    (0,external_node_fs_.appendFileSync)(path, text);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1008,28 +1046,27 @@ var external_node_child_process_ = __webpack_require__(1421);
 
 const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
 const found = new Map();
-/**
- * A program's absolute path, by PATH alone. Windows would look in the folder of the call first, where a
- * repository may bring a program of the same name. The bare name when PATH does not have it.
- */
+/** A program's absolute path, by this process's PATH; looked up once. See findProgram. */
 function programPath(name) {
-    let path = found.get(name);
-    if (path === undefined) {
-        path = search(name) ?? name;
-        found.set(name, path);
-    }
-    return path;
+    if (!found.has(name))
+        found.set(name, findProgram(name, process.env.PATH));
+    return found.get(name);
 }
-function search(name) {
-    const folders = (process.env.PATH ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+/**
+ * A program's absolute path, by the absolute folders of a PATH alone; undefined when none has it. Who
+ * starts a bare name lets the system look in the folder of the call too (Windows always, others when
+ * PATH says so), where a repository may bring a program of the same name.
+ */
+function findProgram(name, path) {
+    const folders = (path ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
     return folders
         .flatMap((folder) => ENDINGS.map((ending) => (0,external_node_path_.join)(folder, name + ending)))
-        .find(isExecutable);
+        .find(isProgram);
 }
-function isExecutable(path) {
+function isProgram(path) {
     try {
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
+        return (0,external_node_fs_.statSync)(path).isFile();
     }
     catch {
         return false;
@@ -1042,18 +1079,20 @@ function isExecutable(path) {
 
 
 // Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
-// signature check is run (git(1), git-config(1)). Filters that the
-// user's own configuration names stay in force: without them a diff would be wrong.
+// signature check is run (git(1), git-config(1)), and what a partial clone lacks is not fetched. Filters
+// that the user's own configuration names stay in force: without them a diff would be wrong.
 const SAFE = [
     '--no-optional-locks',
-    '-c',
-    'core.fsmonitor=false',
-    '-c',
-    'core.hooksPath=/dev/null',
-    '-c',
-    'core.quotePath=false',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+    ...['-c', 'log.showRoot=true'],
 ];
+const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
+// Windows takes some 32,000 characters a command line, other systems far more.
+const LONGEST_CALL = 24_000;
+const LIST = ['ls-files', '-z', '--others', '--exclude-standard', '--deduplicate'];
 /** The top of the work tree around a folder, found without git: the nearest `.git` above. */
 function findRoot(folder) {
     for (let here = folder;; here = (0,external_node_path_.dirname)(here)) {
@@ -1065,25 +1104,38 @@ function findRoot(folder) {
 }
 /** Asks the git command in a folder. */
 function machineGit(folder) {
-    const ask = (args) => run(folder, args);
     const askLine = (args) => runLine(folder, args);
-    const list = (paths) => ask([
-        ...['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--deduplicate'],
-        ...['--', ...literal(paths)],
-    ]);
+    /** Asks about paths in as many calls as it takes; about none, nothing. */
+    async function ask(args, paths) {
+        const values = [];
+        for (const part of callsFor(paths)) {
+            const answer = await run(folder, [...args, '--', ...part]);
+            if (!answer.ok)
+                return answer;
+            values.push(answer.value);
+        }
+        return { ok: true, value: Buffer.concat(values) };
+    }
+    const list = (paths) => ask([...LIST, '--cached'], paths);
+    // Index against commit, then work tree against index: `git diff` of commit and work tree would write
+    // the index, and ask the server of a partial clone for old contents.
     async function changedSince(commit, paths) {
-        const changed = await ask([
-            ...['diff', '--name-only', '-z', '--no-renames', '--diff-filter=d', '--no-ext-diff'],
-            ...['--no-textconv', '--end-of-options', commit, '--', ...literal(paths)],
-        ]);
-        const others = await ask([
-            ...['ls-files', '-z', '--others', '--exclude-standard', '--', ...literal(paths)],
-        ]);
-        if (!changed.ok)
-            return changed;
-        if (!others.ok)
-            return others;
-        return { ok: true, value: Buffer.concat([changed.value, others.value]) };
+        const staged = await ask([
+            ...['diff', '--cached', '--name-only', '-z', '--no-renames', '--diff-filter=d'],
+            ...[
+                '--no-ext-diff',
+                '--no-textconv',
+                '--ignore-submodules=all',
+                '--end-of-options',
+                commit,
+            ],
+        ], paths);
+        if (!staged.ok)
+            return staged;
+        const edited = await ask([...LIST, '--modified'], paths);
+        if (!edited.ok)
+            return edited;
+        return { ok: true, value: distinct(Buffer.concat([staged.value, edited.value])) };
     }
     return {
         list,
@@ -1099,16 +1151,44 @@ function machineGit(folder) {
             : new Map(),
     };
 }
-/** Paths are taken as they are: no wildcards, no pathspec magic. */
-function literal(paths) {
-    return paths.map((path) => `:(top,literal)${path}`);
+/** Each of NUL-terminated paths once. */
+function distinct(paths) {
+    const all = new Set(paths.toString('latin1').split('\0').slice(0, -1));
+    return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+}
+/**
+ * Paths as arguments, as many in each call as a command line holds. They are taken as they are: no
+ * wildcards, no pathspec magic.
+ */
+function callsFor(paths) {
+    const calls = [];
+    let length = LONGEST_CALL;
+    for (const path of paths) {
+        const argument = `:(top,literal)${path}`;
+        length += argument.length;
+        if (length > LONGEST_CALL) {
+            calls.push([]);
+            length = argument.length;
+        }
+        calls.at(-1)?.push(argument);
+    }
+    return calls;
+}
+function start(folder, args) {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    return (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
+        cwd: folder,
+        env: { ...process.env, ...NO_TRANSPORT },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
 }
 function run(folder, args) {
     return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(programPath('git'), [...SAFE, ...args], {
-            cwd: folder,
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
+        const child = start(folder, args);
+        if (child === undefined)
+            return resolve({ ok: false, why: 'there is no git on the PATH' });
         const out = [];
         let length = 0;
         let complaint = '';
@@ -1134,9 +1214,13 @@ function run(folder, args) {
     });
 }
 function runLine(folder, args) {
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)(programPath('git'), [...SAFE, ...args], {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, ...args], {
         cwd: folder,
         encoding: 'utf8',
+        env: { ...process.env, ...NO_TRANSPORT },
         stdio: ['ignore', 'pipe', 'ignore'],
     });
     return status === 0 ? stdout.trim() : undefined;
@@ -1148,33 +1232,29 @@ function lastChanged(folder, paths) {
     if (wanted.size === 0)
         return Promise.resolve(dates);
     return new Promise((resolve) => {
-        const args = [
-            'log',
-            '--no-show-signature',
-            '--format=%x00%cs',
-            '--name-only',
-            '-z',
-            '--no-renames',
+        const child = start(folder, [
+            ...['log', '--no-show-signature', '--format=%x00%cs', '--name-only', '-z', '--no-renames'],
             '--diff-merges=first-parent',
-        ];
-        const child = (0,external_node_child_process_.spawn)(programPath('git'), [...SAFE, ...args], {
-            cwd: folder,
-            stdio: ['ignore', 'pipe', 'ignore'],
-        });
+        ]);
+        if (child === undefined)
+            return resolve(dates);
+        child.stderr.resume();
         let rest = '';
         let date = '';
         let isDate = false;
+        let isFirst = false;
         child.stdout.setEncoding('utf8');
         child.stdout.on('data', (part) => {
             const words = (rest + part).split('\0');
             rest = words.pop() ?? '';
             for (const word of words) {
                 // Each commit is: an empty word, its date, a newline that sticks to the first name, the names.
-                const name = word.replace(/^\n/, '');
+                const name = isFirst ? word.slice(1) : word;
                 if (isDate)
                     date = word;
                 else if (wanted.delete(name))
                     dates.set(name, date);
+                isFirst = isDate;
                 isDate = word === '';
             }
             if (wanted.size === 0)
@@ -1200,7 +1280,7 @@ function scratchFolder(environment) {
     const folder = (0,external_node_path_.resolve)(variable ? environment[variable] : (0,external_node_os_.tmpdir)());
     try {
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK);
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
     }
     catch (error) {
         const name = variable ?? 'the temporary folder';
@@ -1371,7 +1451,7 @@ function machineCrew(script) {
     };
 }
 async function alone(task, listing, ends, settings, onProgress, total) {
-    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
     let done = 0;
     return ends.map((_, index) => {
         const paths = pathsOf(listing, ends, index);
@@ -1399,6 +1479,7 @@ async function together(script, task, listing, ends, settings, onProgress, total
     const theirs = new Promise((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
+        worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} before its work was done`)));
     });
     const mine = takeChunks(task, order, (index) => onProgress(Math.round(((index + 1) / ends.length) * total), total));
     const results = [];
@@ -1415,7 +1496,7 @@ function workOff(order, tasks) {
     return takeChunks(task, order, () => { });
 }
 function takeChunks(task, order, onChunk) {
-    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
     const listing = Buffer.from(order.bytes);
     const next = new Int32Array(order.next);
     const results = [];
@@ -1465,8 +1546,9 @@ function countPaths(listing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ makeReader),
-/* harmony export */   j: () => (/* binding */ specialName)
+/* harmony export */   Yv: () => (/* binding */ makeReader),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -1492,11 +1574,11 @@ function makeReader() {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
         try {
             for (let length = 0;;) {
-                const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-                length += got;
+                // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
+                length += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
                 if (length > largest)
-                    return { kind: 'too-large', size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size };
-                // A file gives less than there is room for only at its end (read(2)); a pipe gives nothing.
+                    return tooLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+                // A file gives less than there is room for only at its end (read(2)); a device may give nothing.
                 if (length < buffer.length)
                     return length > 0 ? view(length) : empty((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
                 grow();
@@ -1512,6 +1594,11 @@ function makeReader() {
     function empty(stats) {
         return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
     }
+    function tooLarge(stats) {
+        return stats.isFile()
+            ? { kind: 'too-large', size: stats.size }
+            : { kind: 'special', what: specialName(stats) };
+    }
     function grow() {
         const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
         buffer.copy(larger);
@@ -1521,7 +1608,7 @@ function makeReader() {
 }
 /** Why a path could not be read as a file. */
 function failed(path, code) {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
+    if (isMissing(code))
         return { kind: 'missing' };
     if (code === 'EISDIR')
         return { kind: 'directory' };
@@ -1532,6 +1619,10 @@ function failed(path, code) {
     catch {
         return { kind: 'unreadable', code }; // Not even a look is allowed.
     }
+}
+/** Whether an error says that nothing stands at the path. */
+function isMissing(code) {
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function noFile(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });

@@ -33,7 +33,7 @@ function machineCrew(script) {
     };
 }
 async function alone(task, listing, ends, settings, onProgress, total) {
-    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
     let done = 0;
     return ends.map((_, index) => {
         const paths = pathsOf(listing, ends, index);
@@ -61,6 +61,7 @@ async function together(script, task, listing, ends, settings, onProgress, total
     const theirs = new Promise((resolve, reject) => {
         worker.once('message', resolve);
         worker.once('error', reject);
+        worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} before its work was done`)));
     });
     const mine = takeChunks(task, order, (index) => onProgress(Math.round(((index + 1) / ends.length) * total), total));
     const results = [];
@@ -77,7 +78,7 @@ function workOff(order, tasks) {
     return takeChunks(task, order, () => { });
 }
 function takeChunks(task, order, onChunk) {
-    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Y)();
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
     const listing = Buffer.from(order.bytes);
     const next = new Int32Array(order.next);
     const results = [];
@@ -127,8 +128,9 @@ function countPaths(listing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ makeReader),
-/* harmony export */   j: () => (/* binding */ specialName)
+/* harmony export */   Yv: () => (/* binding */ makeReader),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 
@@ -154,11 +156,11 @@ function makeReader() {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
         try {
             for (let length = 0;;) {
-                const got = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-                length += got;
+                // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
+                length += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
                 if (length > largest)
-                    return { kind: 'too-large', size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).size };
-                // A file gives less than there is room for only at its end (read(2)); a pipe gives nothing.
+                    return tooLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+                // A file gives less than there is room for only at its end (read(2)); a device may give nothing.
                 if (length < buffer.length)
                     return length > 0 ? view(length) : empty((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
                 grow();
@@ -174,6 +176,11 @@ function makeReader() {
     function empty(stats) {
         return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
     }
+    function tooLarge(stats) {
+        return stats.isFile()
+            ? { kind: 'too-large', size: stats.size }
+            : { kind: 'special', what: specialName(stats) };
+    }
     function grow() {
         const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
         buffer.copy(larger);
@@ -183,7 +190,7 @@ function makeReader() {
 }
 /** Why a path could not be read as a file. */
 function failed(path, code) {
-    if (code === 'ENOENT' || code === 'ENOTDIR')
+    if (isMissing(code))
         return { kind: 'missing' };
     if (code === 'EISDIR')
         return { kind: 'directory' };
@@ -194,6 +201,10 @@ function failed(path, code) {
     catch {
         return { kind: 'unreadable', code }; // Not even a look is allowed.
     }
+}
+/** Whether an error says that nothing stands at the path. */
+function isMissing(code) {
+    return code === 'ENOENT' || code === 'ENOTDIR';
 }
 function noFile(path) {
     const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });

@@ -181,6 +181,8 @@ function readText(world, full, { name, largest, cure }) {
             throw new usage_error/* UsageError */.e(`${name}: larger than ${(0,quote/* thousands */.oh)(largest)} bytes; ${cure}`);
         case 'unreadable':
             throw new usage_error/* UsageError */.e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        case 'special':
+            throw new usage_error/* UsageError */.e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
         default:
             throw new usage_error/* UsageError */.e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
     }
@@ -192,9 +194,12 @@ function readText(world, full, { name, largest, cure }) {
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
 const LARGEST_POLICY = 1024 * 1024;
-/** Reads the policy file named, or the first that exists. Throws a UsageError for a broken one. */
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy.
+ */
 async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,external_node_path_.join)(world.root, name)) === 'file');
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,external_node_path_.join)(world.root, name)) !== 'missing');
     if (path === undefined)
         return { policy: {}, path };
     const full = given === undefined ? (0,external_node_path_.join)(world.root, path) : (0,external_node_path_.resolve)(world.directory, path);
@@ -214,11 +219,11 @@ function findRoots(world, paths, defaults) {
     const named = paths.length > 0;
     for (const path of named ? paths : defaults) {
         const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
-        const below = relativePath(world.root, full);
+        const below = placeOf(world, full);
         const kind = world.files.kind(full);
         if (kind === 'directory')
             roots.folders.push(below);
-        else if (kind === 'file' || kind === 'link')
+        else if (kind === 'file' || kind === 'link' || kind === 'unreadable')
             roots.files.push(below);
         else if (kind !== 'missing')
             roots.special.push({ path: below, what: kind });
@@ -227,7 +232,7 @@ function findRoots(world, paths, defaults) {
     }
     if (roots.folders.length + roots.files.length + roots.special.length === 0)
         throw nothing(world, paths, defaults);
-    return roots;
+    return { ...roots, folders: outermost(roots.folders) };
 }
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
 async function listFiles(world, roots) {
@@ -242,7 +247,7 @@ async function listFiles(world, roots) {
             ]), roots),
             named(roots.files),
         ]),
-        special: [...roots.special, ...walked.flatMap(({ special }) => special)],
+        special: distinct([...roots.special, ...walked.flatMap(({ special }) => special)]),
         unreadable: walked.flatMap(({ unreadable }) => unreadable),
         source: sourceName(listed),
     };
@@ -257,6 +262,26 @@ function relativePath(root, full) {
     const below = (0,external_node_path_.relative)(root, full);
     const path = below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below) ? full : below;
     return path.split(external_node_path_.sep).join('/');
+}
+/** The same, also for a path that leads into the root by links; what the path itself is stays open. */
+function placeOf({ root, files }, full) {
+    const path = relativePath(root, full);
+    return (0,external_node_path_.isAbsolute)(path) ? relativePath(root, files.real(full)) : path;
+}
+/** The folders that lie in no other one, each once. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const isInside = (path) => {
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            if (all.has(path.slice(0, at)))
+                return true;
+        }
+        return path !== '' && !(0,external_node_path_.isAbsolute)(path) && all.has('');
+    };
+    return [...all].filter((path) => !isInside(path));
+}
+function distinct(special) {
+    return [...new Map(special.map((one) => [one.path, one])).values()];
 }
 function missing(path) {
     return {
@@ -636,7 +661,7 @@ function knowsAll({ shard }, { narrowed }) {
 }
 /** The files of the whole batch; git also lists what was just deleted. */
 function batchPaths(world, { listing }, settings) {
-    const isSelected = (0,validate_batch_select/* makeSelect */.RR)({ ...settings, shard: undefined });
+    const isSelected = (0,validate_batch_select/* makeSelect */.R)({ ...settings, shard: undefined });
     const paths = listing.bytes.toString('utf8').split('\0').slice(0, -1);
     return paths.filter((path) => isSelected(path) && world.files.kind((0,validate_batch_settings/* fullPath */.jS)(settings, path)) !== 'missing');
 }
@@ -836,18 +861,24 @@ async function withCures(world, settings, drafts) {
     if (paths.length === 0)
         return drafts;
     const dates = await world.git.lastChanged(paths);
-    const again = new Set();
-    const cured = [];
+    const fixes = new Map();
     for (const path of paths) {
         const text = fix_readText(world, settings, path);
         if (text === undefined)
             continue;
-        again.add(path);
         const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
-        cured.push(...toDrafts(problems, settings, path));
+        for (const problem of problems)
+            if (problem.fix)
+                fixes.set(fix_meaning(problem), problem.fix);
     }
-    const others = drafts.filter(({ rule, place }) => !(rule.startsWith('header/') && place && again.has(place.path)));
-    return [...others, ...cured];
+    // What was found stays found: a file that is read again may not be the one it was.
+    return drafts.map((draft) => {
+        const fix = draft.fix ?? fixes.get(fix_meaning(draft));
+        return fix ? { ...draft, fix } : draft;
+    });
+}
+function fix_meaning({ rule, place, message }) {
+    return JSON.stringify([rule, place?.path, place?.line, message]);
 }
 /** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
 async function applyCures(world, settings, drafts, { dry }) {
@@ -855,11 +886,13 @@ async function applyCures(world, settings, drafts, { dry }) {
     const sections = [];
     const paths = pathsOf(drafts.filter(({ fix }) => fix));
     const dates = await world.git.lastChanged(paths);
-    let left = drafts;
+    const headers = headerDrafts(drafts);
+    const settled = new Set();
+    const left = [];
     let cured = 0;
     for (const path of paths) {
         const text = fix_readText(world, settings, path);
-        const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
+        const header = headers.get(path) ?? [];
         if (text === undefined || !stillThere(text, header, settings))
             continue;
         const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
@@ -870,13 +903,27 @@ async function applyCures(world, settings, drafts, { dry }) {
         if (!dry)
             world.files.replace((0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
         cured += after.cured;
-        left = left.filter((draft) => !header.includes(draft));
+        for (const draft of header)
+            settled.add(draft);
         left.push(...toDrafts(after.left, settings, path));
     }
-    return { drafts: dry ? drafts : left, cured, sections };
+    const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
+    return { drafts: dry ? drafts : after, cured, sections };
 }
-function isHeader({ rule }) {
-    return rule.startsWith('header/');
+/** The findings about each file's header. */
+function headerDrafts(drafts) {
+    const byPath = new Map();
+    for (const draft of drafts) {
+        const { rule, place } = draft;
+        if (place === undefined || !rule.startsWith('header/'))
+            continue;
+        const before = byPath.get(place.path);
+        if (before)
+            before.push(draft);
+        else
+            byPath.set(place.path, [draft]);
+    }
+    return byPath;
 }
 /** Whether the lines that the findings show still stand in the text: an edit from elsewhere wins. */
 function stillThere(text, drafts, settings) {
@@ -974,6 +1021,7 @@ var rules = __webpack_require__(6330);
 
 
 
+
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
     const { policy, path } = await loadPolicy(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
@@ -990,21 +1038,22 @@ async function checkBatch(given, world) {
     });
     const scoped = await scope(given, world, roots);
     const checked = await world.crew.share(check_files/* checkFiles */.gw, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
-    const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.RR)(settings)(name));
+    const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.R)(settings)(name));
     const files = checked.reduce((sum, part) => sum + part.files, special.length);
-    if (files === 0 && !scoped.narrowed && !given.shard)
+    const unreadable = scoped.listing.unreadable.filter(({ path: name }) => !settings.exclude.some((pattern) => (0,validate_batch_settings/* matches */.cK)(pattern, name)));
+    const isKnown = !scoped.narrowed && !given.shard;
+    if (files === 0 && isKnown && unreadable.length === 0)
         throw nothingFound(settings, roots);
     const found = [
-        ...otherProblems(roots, scoped.listing, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
+        ...otherProblems(roots, unreadable, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
         ...checked.flatMap((part) => part.drafts),
     ];
     const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
     const { drafts, sections, cured } = await check_batch_cure(given, world, settings, found);
     if (given.fix)
         facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-    if (registry)
-        drafts.push(...checkRegistry(world, settings, registry, scoped, checked));
-    return { files, drafts, facts, sections };
+    const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
+    return { files, drafts: drafts.concat(disagreements), facts, sections };
 }
 async function scope(given, world, roots) {
     if (given.scope === 'changed')
@@ -1013,7 +1062,7 @@ async function scope(given, world, roots) {
     return { listing, note: 'all files', narrowed: false };
 }
 /** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
-function otherProblems({ problems }, { unreadable }, special, { shard }) {
+function otherProblems({ problems }, unreadable, special, { shard }) {
     return [
         ...(shard === undefined || shard.index === 1
             ? [...problems, ...unreadable.map(({ path, code }) => (0,check_files/* unreadableProblem */.$Z)(path, code))]
@@ -1128,7 +1177,8 @@ const validateBatch = defineAction({
     ],
     async run(given, world) {
         const batch = await checkBatch(given, world);
-        const verdict = batch.files === 0 ? 'neutral' : judge(batch.drafts, given);
+        const judged = judge(batch.drafts, given);
+        const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
         return {
             report: (0,report/* makeReport */.dO)({
                 action: 'validate-batch',
@@ -1160,6 +1210,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/world/display-name.js
+var display_name = __webpack_require__(1130);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/field-problems.js
 var field_problems = __webpack_require__(262);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/accept.js
@@ -1273,12 +1325,13 @@ function guess(bytes) {
 
 
 
+
 /** Reads and checks files: the part of the work that threads share. */
 const checkFiles = {
     name: 'validate-batch/check-files',
     work(paths, settings, reader) {
         const checked = { files: 0, drafts: [], headers: [] };
-        const isSelected = (0,validate_batch_select/* makeSelect */.RR)(settings);
+        const isSelected = (0,validate_batch_select/* makeSelect */.R)(settings);
         for (const path of paths) {
             if (isSelected(path))
                 checkOne(path, settings, reader, checked);
@@ -1292,7 +1345,7 @@ function checkOne(name, settings, reader, checked) {
     if (reading.kind === 'missing' || reading.kind === 'directory')
         return;
     checked.files++;
-    const path = (0,validate_batch_select/* displayName */.QC)(name);
+    const path = (0,display_name/* displayName */.Q)(name);
     const problems = reading.kind === 'file'
         ? textProblems(path, reading.bytes, settings, checked)
         : [readingProblem(path, reading, settings)];
@@ -1858,12 +1911,13 @@ function rule(id, severity, summary) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QC: () => (/* binding */ displayName),
-/* harmony export */   RR: () => (/* binding */ makeSelect)
+/* harmony export */   R: () => (/* binding */ makeSelect)
 /* harmony export */ });
 /* unused harmony export shardOf */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+/* harmony import */ var _world_display_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
+
 
 
 /** Named files always; others by extension, minus what the policy excludes, minus other shards'. */
@@ -1872,11 +1926,11 @@ function makeSelect(settings) {
     const extensions = new Set(settings.extensions);
     const { exclude, shard } = settings;
     return (path) => {
-        const name = displayName(path);
+        const name = (0,_world_display_name_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q)(path);
         if (!named.has(name)) {
             if (!extensions.has(extensionOf(name)))
                 return false;
-            if (exclude.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, name)))
+            if (exclude.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)))
                 return false;
         }
         return shard === undefined || shardOf(name, shard.count) === shard.index;
@@ -1890,14 +1944,6 @@ function extensionOf(path) {
 /** The shard (from 1) that a path belongs to: the same on every machine, whatever else is in the batch. */
 function shardOf(path, shards) {
     return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest().readUInt32BE() % shards) + 1;
-}
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-function displayName(path) {
-    if (typeof path === 'string')
-        return path;
-    return path
-        .toString('latin1')
-        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 
@@ -1937,16 +1983,17 @@ function rulesFor({ rules, overrides }, path) {
     return merged;
 }
 function fullPath({ root }, path) {
-    if (typeof path !== 'string')
-        return Buffer.concat([Buffer.from(root), path]);
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : root + path;
+    if (typeof path === 'string')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : root + path;
+    const isAlready = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path.toString('latin1'));
+    return isAlready ? path : Buffer.concat([Buffer.from(root), path]);
 }
 const compiled = new Map();
 /** Whether a path matches one of the patterns that the policy's globs were turned into. */
 function matches(pattern, path) {
     let expression = compiled.get(pattern);
     if (expression === undefined) {
-        expression = new RegExp(pattern);
+        expression = new RegExp(pattern, 's'); // A name may hold a newline.
         compiled.set(pattern, expression);
     }
     return expression.test(path);
@@ -2225,6 +2272,28 @@ function input(given) {
         absent: given.absent,
         parse: given.parse,
     };
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ displayName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
+function displayName(path) {
+    if (typeof path === 'string')
+        return path;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
+        return path.toString('utf8');
+    return path
+        .toString('latin1')
+        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -15,14 +15,17 @@ export interface LoadedPolicy {
   path: string | undefined;
 }
 
-/** Reads the policy file named, or the first that exists. Throws a UsageError for a broken one. */
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy.
+ */
 export async function loadPolicy(
   world: World,
   given: string | undefined,
   ruleIds: readonly string[],
 ): Promise<LoadedPolicy> {
   const path =
-    given ?? POLICY_PATHS.find((name) => world.files.kind(join(world.root, name)) === 'file');
+    given ?? POLICY_PATHS.find((name) => world.files.kind(join(world.root, name)) !== 'missing');
   if (path === undefined) return { policy: {}, path };
   const full = given === undefined ? join(world.root, path) : resolve(world.directory, path);
   const cure = 'correct --policy, or leave it out';

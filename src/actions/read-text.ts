@@ -21,6 +21,8 @@ export function readText(
       throw new UsageError(`${name}: larger than ${thousands(largest)} bytes; ${cure}`);
     case 'unreadable':
       throw new UsageError(`${name}: cannot be read (${reading.code}); ${cure}`);
+    case 'special':
+      throw new UsageError(`${name}: a ${reading.what}, not a regular file; ${cure}`);
     default:
       throw new UsageError(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
   }

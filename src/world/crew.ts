@@ -94,6 +94,9 @@ async function together<S, R>(
   const theirs = new Promise<[number, R][]>((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
+    worker.once('exit', (code) =>
+      reject(new Error(`the worker ended with ${code} before its work was done`)),
+    );
   });
   const mine = takeChunks(task, order, (index) =>
     onProgress(Math.round(((index + 1) / ends.length) * total), total),

@@ -1,14 +1,24 @@
-import { closeSync, lstatSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { makeReader, type Reader, type Special, specialName } from './reader.js';
+import {
+  appendFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { displayName } from './display-name.js';
+import { isMissing, makeReader, type Reader, type Special, specialName } from './reader.js';
 import { replaceFile } from './replace-file.js';
 
-/** What stands at a path; links are not followed. */
-export type Kind = 'file' | 'directory' | 'link' | 'missing' | Special;
+/** What stands at a path; links are not followed. `unreadable` when the system does not tell. */
+export type Kind = 'file' | 'directory' | 'link' | 'missing' | 'unreadable' | Special;
 
 /** The file system, as far as actions need it. Paths are absolute. */
 export interface Files extends Reader {
   kind(path: string): Kind;
+  /** The path with the links in the folders above it followed; unchanged when that is not possible. */
+  real(path: string): string;
   /** All that is below a folder, save `.git`. */
   walk(folder: string): Walk;
   /** See replaceFile. */
@@ -17,7 +27,7 @@ export interface Files extends Reader {
   append(path: string, text: string): void;
 }
 
-/** What a walk met. Paths are relative to the folder where it began. */
+/** What a walk met. Paths are relative to the folder where it began; those outside of the listing are for display. */
 export interface Walk {
   /** Files and links, as NUL-terminated bytes. */
   listing: Buffer;
@@ -32,6 +42,7 @@ export function machineFiles(scratch: () => string): Files {
   return {
     read: makeReader().read,
     kind,
+    real,
     walk,
     replace: (path, content) => replaceFile(path, content, scratch()),
     append,
@@ -39,11 +50,23 @@ export function machineFiles(scratch: () => string): Files {
 }
 
 function kind(path: string): Kind {
-  const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return 'missing';
+  let stats: Stats;
+  try {
+    stats = lstatSync(path);
+  } catch (error) {
+    return isMissing((error as NodeJS.ErrnoException).code) ? 'missing' : 'unreadable';
+  }
   if (stats.isSymbolicLink()) return 'link';
   if (stats.isDirectory()) return 'directory';
   return stats.isFile() ? 'file' : specialName(stats);
+}
+
+function real(path: string): string {
+  try {
+    return join(realpathSync(dirname(path)), basename(path));
+  } catch {
+    return path;
+  }
 }
 
 const SLASH = Buffer.from('/');
@@ -61,7 +84,7 @@ function walk(folder: string): Walk {
       const path = Buffer.concat([below, entry.name]);
       if (entry.isFile() || entry.isSymbolicLink()) paths.push(path, NUL);
       else if (!entry.isDirectory())
-        special.push({ path: path.toString(), what: specialName(entry) });
+        special.push({ path: displayName(path), what: specialName(entry) });
       else if (entry.name.toString('latin1') !== '.git') pending.push(Buffer.concat([path, SLASH]));
     }
   }
@@ -72,7 +95,7 @@ function entriesOf(here: Buffer, below: Buffer, unreadable: Walk['unreadable']) 
   try {
     return readdirSync(here, { withFileTypes: true, encoding: 'buffer' });
   } catch (error) {
-    const path = below.toString().replace(/\/$/, '');
+    const path = displayName(below).replace(/\/$/, '');
     unreadable.push({ path, code: (error as NodeJS.ErrnoException).code ?? String(error) });
     return [];
   }
@@ -80,10 +103,5 @@ function entriesOf(here: Buffer, below: Buffer, unreadable: Walk['unreadable']) 
 
 function append(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'a');
-  try {
-    writeSync(file, text);
-  } finally {
-    closeSync(file);
-  }
+  appendFileSync(path, text);
 }

@@ -1,33 +1,31 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, isAbsolute, join } from 'node:path';
 
 const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-const found = new Map<string, string>();
+const found = new Map<string, string | undefined>();
+
+/** A program's absolute path, by this process's PATH; looked up once. See findProgram. */
+export function programPath(name: string): string | undefined {
+  if (!found.has(name)) found.set(name, findProgram(name, process.env.PATH));
+  return found.get(name);
+}
 
 /**
- * A program's absolute path, by PATH alone. Windows would look in the folder of the call first, where a
- * repository may bring a program of the same name. The bare name when PATH does not have it.
+ * A program's absolute path, by the absolute folders of a PATH alone; undefined when none has it. Who
+ * starts a bare name lets the system look in the folder of the call too (Windows always, others when
+ * PATH says so), where a repository may bring a program of the same name.
  */
-export function programPath(name: string): string {
-  let path = found.get(name);
-  if (path === undefined) {
-    path = search(name) ?? name;
-    found.set(name, path);
-  }
-  return path;
-}
-
-function search(name: string): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
+export function findProgram(name: string, path: string | undefined): string | undefined {
+  const folders = (path ?? '').split(delimiter).filter((folder) => isAbsolute(folder));
   return folders
     .flatMap((folder) => ENDINGS.map((ending) => join(folder, name + ending)))
-    .find(isExecutable);
+    .find(isProgram);
 }
 
-function isExecutable(path: string): boolean {
+function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }

@@ -48,10 +48,10 @@ export function makeReader(): Reader {
     const file = openSync(path, OPEN);
     try {
       for (let length = 0; ; ) {
-        const got = readSync(file, buffer, length, buffer.length - length, null);
-        length += got;
-        if (length > largest) return { kind: 'too-large', size: fstatSync(file).size };
-        // A file gives less than there is room for only at its end (read(2)); a pipe gives nothing.
+        // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
+        length += readSync(file, buffer, length, buffer.length - length, length);
+        if (length > largest) return tooLarge(fstatSync(file));
+        // A file gives less than there is room for only at its end (read(2)); a device may give nothing.
         if (length < buffer.length) return length > 0 ? view(length) : empty(fstatSync(file));
         grow();
       }
@@ -68,6 +68,12 @@ export function makeReader(): Reader {
     return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
   }
 
+  function tooLarge(stats: Stats): Reading {
+    return stats.isFile()
+      ? { kind: 'too-large', size: stats.size }
+      : { kind: 'special', what: specialName(stats) };
+  }
+
   function grow(): void {
     const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
     buffer.copy(larger);
@@ -79,7 +85,7 @@ export function makeReader(): Reader {
 
 /** Why a path could not be read as a file. */
 function failed(path: string | Buffer, code: string): Reading {
-  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'missing' };
+  if (isMissing(code)) return { kind: 'missing' };
   if (code === 'EISDIR') return { kind: 'directory' };
   try {
     // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
@@ -87,6 +93,11 @@ function failed(path: string | Buffer, code: string): Reading {
   } catch {
     return { kind: 'unreadable', code }; // Not even a look is allowed.
   }
+}
+
+/** Whether an error says that nothing stands at the path. */
+export function isMissing(code: string | undefined): boolean {
+  return code === 'ENOENT' || code === 'ENOTDIR';
 }
 
 function noFile(path: string | Buffer): Reading | undefined {

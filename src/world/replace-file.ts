@@ -11,10 +11,11 @@ import {
   renameSync,
   rmSync,
   type Stats,
+  unlinkSync,
   writeSync,
 } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
 
 /**
@@ -92,29 +93,55 @@ function sameFileSystem(one: string, other: string): boolean {
   }
 }
 
+// A folder that may be written but not listed, or a file system that cannot sync folders: the content
+// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
+const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
+
 function syncFolder(folder: string): void {
   if (process.platform === 'win32') return; // Windows cannot open a folder for syncing.
-  const handle = openSync(folder, 'r');
   try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (!CANNOT_SYNC.includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   }
 }
 
 // The host is part of the name: a process id means nothing to another machine on a shared disk.
 const PREFIX = `.cohesix-${hostname().replace(/[^A-Za-z0-9]/g, '')}-`;
 const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
 const swept = new Set<string>();
 
-/** Removes what a killed run of this machine left in the folder; once a folder and process. */
+/**
+ * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
+ * be removed, such as another user's, stays: it is in nobody's way.
+ */
 function sweep(folder: string): void {
   if (swept.has(folder)) return;
   swept.add(folder);
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) continue;
-    const owner = Number.parseInt(name.slice(PREFIX.length), 10);
-    if (!isAlive(owner)) rmSync(join(folder, basename(name)), { force: true });
+  try {
+    for (const name of readdirSync(folder)) if (isStale(name)) remove(join(folder, name));
+  } catch {
+    // A folder that may be written but not listed.
+  }
+}
+
+function isStale(name: string): boolean {
+  if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) return false;
+  const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+  return owner !== undefined && !isAlive(Number(owner));
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // See sweep.
   }
 }
 

@@ -14,7 +14,7 @@ export function scratchFolder(environment: Readonly<Record<string, string | unde
   const folder = resolve(variable ? (environment[variable] as string) : tmpdir());
   try {
     mkdirSync(folder, { recursive: true });
-    accessSync(folder, constants.W_OK);
+    accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const name = variable ?? 'the temporary folder';
     const cure = variable

@@ -32,7 +32,8 @@ export const validateBatch = defineAction({
   ],
   async run(given, world) {
     const batch = await checkBatch(given, world);
-    const verdict = batch.files === 0 ? 'neutral' : judge(batch.drafts, given);
+    const judged = judge(batch.drafts, given);
+    const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
     return {
       report: makeReport({
         action: 'validate-batch',

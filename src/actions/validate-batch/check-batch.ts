@@ -14,7 +14,7 @@ import { DEFAULT_ROOTS, makeSettings } from './make-settings.js';
 import { type Problem, toDraft } from './problem.js';
 import { RULES } from './rules.js';
 import { makeSelect } from './select.js';
-import type { Settings } from './settings.js';
+import { matches, type Settings } from './settings.js';
 
 /** A batch with all that was found in it. */
 export interface CheckedBatch {
@@ -51,9 +51,13 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   );
   const special = scoped.listing.special.filter(({ path: name }) => makeSelect(settings)(name));
   const files = checked.reduce((sum, part) => sum + part.files, special.length);
-  if (files === 0 && !scoped.narrowed && !given.shard) throw nothingFound(settings, roots);
+  const unreadable = scoped.listing.unreadable.filter(
+    ({ path: name }) => !settings.exclude.some((pattern) => matches(pattern, name)),
+  );
+  const isKnown = !scoped.narrowed && !given.shard;
+  if (files === 0 && isKnown && unreadable.length === 0) throw nothingFound(settings, roots);
   const found = [
-    ...otherProblems(roots, scoped.listing, special, settings).flatMap(
+    ...otherProblems(roots, unreadable, special, settings).flatMap(
       (problem) => toDraft(problem, settings.rules) ?? [],
     ),
     ...checked.flatMap((part) => part.drafts),
@@ -61,8 +65,8 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
   const { drafts, sections, cured } = await cure(given, world, settings, found);
   if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-  if (registry) drafts.push(...checkRegistry(world, settings, registry, scoped, checked));
-  return { files, drafts, facts, sections };
+  const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
+  return { files, drafts: drafts.concat(disagreements), facts, sections };
 }
 
 async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> {
@@ -74,7 +78,7 @@ async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> 
 /** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
 function otherProblems(
   { problems }: Roots,
-  { unreadable }: Listing,
+  unreadable: Listing['unreadable'],
   special: Listing['special'],
   { shard }: Settings,
 ): Problem[] {

@@ -2,13 +2,14 @@ import { isUtf8 } from 'node:buffer';
 import type { Draft } from '../../core/finding.js';
 import { thousands } from '../../core/quote.js';
 import type { Task } from '../../world/crew.js';
+import { displayName } from '../../world/display-name.js';
 import type { Reader, Reading } from '../../world/reader.js';
 import { isFlawless } from './accept.js';
 import { nameIn } from './field-problems.js';
 import { headerProblems, isAbsent } from './header-problems.js';
 import { type Header, parseHeader } from './parse-header.js';
 import { type Problem, toDraft } from './problem.js';
-import { displayName, makeSelect } from './select.js';
+import { makeSelect } from './select.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
 import { firstInvalid } from './utf8.js';
 

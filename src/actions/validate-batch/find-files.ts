@@ -36,16 +36,16 @@ export function findRoots(
   const named = paths.length > 0;
   for (const path of named ? paths : defaults) {
     const full = resolve(named ? world.directory : world.root, path);
-    const below = relativePath(world.root, full);
+    const below = placeOf(world, full);
     const kind = world.files.kind(full);
     if (kind === 'directory') roots.folders.push(below);
-    else if (kind === 'file' || kind === 'link') roots.files.push(below);
+    else if (kind === 'file' || kind === 'link' || kind === 'unreadable') roots.files.push(below);
     else if (kind !== 'missing') roots.special.push({ path: below, what: kind });
     else if (named) roots.problems.push(missing(path));
   }
   if (roots.folders.length + roots.files.length + roots.special.length === 0)
     throw nothing(world, paths, defaults);
-  return roots;
+  return { ...roots, folders: outermost(roots.folders) };
 }
 
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
@@ -66,7 +66,7 @@ export async function listFiles(world: World, roots: Roots): Promise<Listing> {
       ),
       named(roots.files),
     ]),
-    special: [...roots.special, ...walked.flatMap(({ special }) => special)],
+    special: distinct([...roots.special, ...walked.flatMap(({ special }) => special)]),
     unreadable: walked.flatMap(({ unreadable }) => unreadable),
     source: sourceName(listed),
   };
@@ -82,6 +82,28 @@ export function relativePath(root: string, full: string): string {
   const below = relative(root, full);
   const path = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? full : below;
   return path.split(sep).join('/');
+}
+
+/** The same, also for a path that leads into the root by links; what the path itself is stays open. */
+function placeOf({ root, files }: World, full: string): string {
+  const path = relativePath(root, full);
+  return isAbsolute(path) ? relativePath(root, files.real(full)) : path;
+}
+
+/** The folders that lie in no other one, each once. */
+function outermost(folders: readonly string[]): string[] {
+  const all = new Set(folders);
+  const isInside = (path: string) => {
+    for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+      if (all.has(path.slice(0, at))) return true;
+    }
+    return path !== '' && !isAbsolute(path) && all.has('');
+  };
+  return [...all].filter((path) => !isInside(path));
+}
+
+function distinct(special: Walk['special']): Walk['special'] {
+  return [...new Map(special.map((one) => [one.path, one])).values()];
 }
 
 function missing(path: string): Problem {

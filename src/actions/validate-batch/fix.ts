@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { Draft } from '../../core/finding.js';
+import type { Draft, Fix } from '../../core/finding.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
 import { curedProblems, cureWhole, type Known } from './cure.js';
@@ -32,19 +32,22 @@ export async function withCures(
   const paths = pathsOf(drafts.filter(({ rule, fix }) => !fix && CURABLE.has(rule)));
   if (paths.length === 0) return drafts;
   const dates = await world.git.lastChanged(paths);
-  const again = new Set<string>();
-  const cured: Draft[] = [];
+  const fixes = new Map<string, Fix>();
   for (const path of paths) {
     const text = readText(world, settings, path);
     if (text === undefined) continue;
-    again.add(path);
     const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
-    cured.push(...toDrafts(problems, settings, path));
+    for (const problem of problems) if (problem.fix) fixes.set(meaning(problem), problem.fix);
   }
-  const others = drafts.filter(
-    ({ rule, place }) => !(rule.startsWith('header/') && place && again.has(place.path)),
-  );
-  return [...others, ...cured];
+  // What was found stays found: a file that is read again may not be the one it was.
+  return drafts.map((draft) => {
+    const fix = draft.fix ?? fixes.get(meaning(draft));
+    return fix ? { ...draft, fix } : draft;
+  });
+}
+
+function meaning({ rule, place, message }: Pick<Draft, 'rule' | 'place' | 'message'>): string {
+  return JSON.stringify([rule, place?.path, place?.line, message]);
 }
 
 /** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
@@ -58,11 +61,13 @@ export async function applyCures(
   const sections: Section[] = [];
   const paths = pathsOf(drafts.filter(({ fix }) => fix));
   const dates = await world.git.lastChanged(paths);
-  let left = drafts;
+  const headers = headerDrafts(drafts);
+  const settled = new Set<Draft>();
+  const left: Draft[] = [];
   let cured = 0;
   for (const path of paths) {
     const text = readText(world, settings, path);
-    const header = left.filter((draft) => isHeader(draft) && draft.place?.path === path);
+    const header = headers.get(path) ?? [];
     if (text === undefined || !stillThere(text, header, settings)) continue;
     const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
@@ -71,14 +76,24 @@ export async function applyCures(
     sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
     if (!dry) world.files.replace(fullPath(settings, path), after.text);
     cured += after.cured;
-    left = left.filter((draft) => !header.includes(draft));
+    for (const draft of header) settled.add(draft);
     left.push(...toDrafts(after.left, settings, path));
   }
-  return { drafts: dry ? drafts : left, cured, sections };
+  const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
+  return { drafts: dry ? drafts : after, cured, sections };
 }
 
-function isHeader({ rule }: Draft): boolean {
-  return rule.startsWith('header/');
+/** The findings about each file's header. */
+function headerDrafts(drafts: readonly Draft[]): Map<string, Draft[]> {
+  const byPath = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const { rule, place } = draft;
+    if (place === undefined || !rule.startsWith('header/')) continue;
+    const before = byPath.get(place.path);
+    if (before) before.push(draft);
+    else byPath.set(place.path, [draft]);
+  }
+  return byPath;
 }
 
 /** Whether the lines that the findings show still stand in the text: an edit from elsewhere wins. */

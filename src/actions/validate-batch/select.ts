@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { displayName } from '../../world/display-name.js';
 import { matches, type Settings } from './settings.js';
 
 /** Whether a path of the listing is one that this run checks. */
@@ -30,12 +31,4 @@ function extensionOf(path: string): string {
 /** The shard (from 1) that a path belongs to: the same on every machine, whatever else is in the batch. */
 export function shardOf(path: string, shards: number): number {
   return (createHash('sha256').update(path).digest().readUInt32BE() % shards) + 1;
-}
-
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-export function displayName(path: string | Buffer): string {
-  if (typeof path === 'string') return path;
-  return path
-    .toString('latin1')
-    .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -70,8 +70,9 @@ export function rulesFor({ rules, overrides }: Settings, path: string): HeaderRu
 export function fullPath(settings: Settings, path: string): string;
 export function fullPath(settings: Settings, path: string | Buffer): string | Buffer;
 export function fullPath({ root }: Settings, path: string | Buffer): string | Buffer {
-  if (typeof path !== 'string') return Buffer.concat([Buffer.from(root), path]);
-  return isAbsolute(path) ? path : root + path;
+  if (typeof path === 'string') return isAbsolute(path) ? path : root + path;
+  const isAlready = isAbsolute(path.toString('latin1'));
+  return isAlready ? path : Buffer.concat([Buffer.from(root), path]);
 }
 
 const compiled = new Map<string, RegExp>();
@@ -80,7 +81,7 @@ const compiled = new Map<string, RegExp>();
 export function matches(pattern: string, path: string): boolean {
   let expression = compiled.get(pattern);
   if (expression === undefined) {
-    expression = new RegExp(pattern);
+    expression = new RegExp(pattern, 's'); // A name may hold a newline.
     compiled.set(pattern, expression);
   }
   return expression.test(path);
