@@ -155,15 +155,15 @@ async function publishReport(report, context, target, api, shared) {
     }
     if (!api)
         return NOTHING;
-    const { githubPublisher } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(315)]).then(__webpack_require__.bind(__webpack_require__, 2315));
+    const { githubPublisher } = await Promise.all(/* import() */[__webpack_require__.e(413), __webpack_require__.e(822)]).then(__webpack_require__.bind(__webpack_require__, 3822));
     return githubPublisher(await api(), target, wishes).publish(report, context);
 }
 function checkName({ checkName: given }, { action, key }) {
     return given ?? `cohesix / ${action}${key === '' ? '' : ` (${key})`}`;
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 5 modules
-var make_world = __webpack_require__(6069);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 6 modules
+var make_world = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js

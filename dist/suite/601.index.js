@@ -176,8 +176,8 @@ var formats = __webpack_require__(5040);
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 5 modules
-var make_world = __webpack_require__(6069);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 6 modules
+var make_world = __webpack_require__(7199);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js

@@ -484,7 +484,7 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(984), __nccwpck_require__.e(304), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(984), __nccwpck_require__.e(386), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
 };
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
@@ -495,7 +495,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(304), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(386), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },

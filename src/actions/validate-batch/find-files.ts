@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { Walk } from '../../world/files.js';
-import type { Answer } from '../../world/git.js';
+import type { Answer } from '../../world/git-process.js';
 import type { World } from '../../world/world.js';
 import type { Problem } from './problem.js';
 

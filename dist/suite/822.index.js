@@ -1,5 +1,5 @@
-export const id = 315;
-export const ids = [315,799,608];
+export const id = 822;
+export const ids = [822,799,608];
 export const modules = {
 
 /***/ 1230:
@@ -325,7 +325,7 @@ async function writeSparing(items, write) {
 
 /***/ }),
 
-/***/ 2315:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,8 +355,6 @@ function isSame(one, other) {
     return one.run === other.run && one.attempt === other.attempt;
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/github-api.js
-var github_api = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/src/hosts/publisher.js
 /** Two uses of an action in one run have the same identity: one would hide what the other says. */
 class SameKey extends Error {
@@ -366,6 +364,71 @@ class SameKey extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/hosts/earlier-check-runs.js
+
+
+/** Who has written a check run of this identity and commit before. Throws SameKey, and the API's error. */
+async function lookAround(api, target, name, annotations) {
+    const own = await checkRunsThere(api, target, name);
+    if (own.some(({ writer }) => isSame(writer, target.writer)))
+        throw new SameKey();
+    const later = own.find(({ writer }) => isLater(writer, target.writer));
+    if (later)
+        return { later };
+    const earlier = own.find(({ writer }) => writer.run === target.writer.run);
+    // What an earlier attempt annotated cannot be taken back: only if it still holds is its check run kept.
+    const missing = earlier && (await missingFrom(api, target, earlier.id, annotations));
+    return earlier && missing ? { earlier: { ...earlier, missing } } : {};
+}
+/** The annotations that a check run lacks; undefined when it has others than these. */
+async function missingFrom(api, { owner, repo }, id, annotations) {
+    const there = await api.paginate(api.rest.checks.listAnnotations, {
+        ...{ owner, repo, check_run_id: id, per_page: 100 },
+    });
+    const left = new Map();
+    for (const annotation of there) {
+        const key = identityOf(annotation);
+        left.set(key, (left.get(key) ?? 0) + 1);
+    }
+    const missing = annotations.filter((annotation) => {
+        const key = identityOf(annotation);
+        const count = left.get(key) ?? 0;
+        left.set(key, count - 1);
+        return count <= 0;
+    });
+    return annotations.length - missing.length === there.length ? missing : undefined;
+}
+function identityOf(annotation) {
+    const { path, start_line: start, end_line: end, annotation_level: level } = annotation;
+    return JSON.stringify([path, start, end, level, annotation.title, annotation.message]);
+}
+/** The check runs of this identity on this commit, newest first. */
+async function checkRunsThere(api, target, name) {
+    const { data } = await api.rest.checks.listForRef({
+        ...{ owner: target.owner, repo: target.repo, ref: target.headSha },
+        ...{ check_name: name, filter: 'all', per_page: 100 },
+    });
+    return data.check_runs
+        .flatMap(({ id, html_url: url, external_id: external }) => {
+        const writer = writerOf(external, target);
+        return writer ? [{ id, url: url ?? undefined, writer }] : [];
+    })
+        .sort((a, b) => b.id - a.id);
+}
+/** The identity of a check run: this use of the action, in this attempt of this run. */
+function externalId({ action, key, writer }) {
+    return `cohesix:${action}:${key}:${writer.run}.${writer.attempt}`;
+}
+function writerOf(externalId, { action, key }) {
+    const start = `cohesix:${action}:${key}:`;
+    if (!externalId?.startsWith(start))
+        return undefined;
+    const [, run, attempt] = /^(\d+)\.(\d+)$/.exec(externalId.slice(start.length)) ?? [];
+    return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt) };
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/github-api.js
+var github_api = __webpack_require__(1799);
 ;// CONCATENATED MODULE: ./build/src/hosts/check-run.js
 
 
@@ -427,41 +490,6 @@ async function writeCheckRun(api, target, { name, verdict, output, annotations }
         await add([], true);
     return { url, refused, broken, late: false };
 }
-/** Who has written a check run of this identity and commit before. */
-async function lookAround(api, target, name, annotations) {
-    const own = await list(api, target, name);
-    if (own.some(({ writer }) => isSame(writer, target.writer)))
-        throw new SameKey();
-    const later = own.find(({ writer }) => isLater(writer, target.writer));
-    if (later)
-        return { later };
-    const earlier = own.find(({ writer }) => writer.run === target.writer.run);
-    // What an earlier attempt annotated cannot be taken back: only if it still holds is its check run kept.
-    const missing = earlier && (await missingFrom(api, target, earlier.id, annotations));
-    return earlier && missing ? { earlier: { ...earlier, missing } } : {};
-}
-/** The annotations that a check run lacks; undefined when it has others than these. */
-async function missingFrom(api, { owner, repo }, id, annotations) {
-    const there = await api.paginate(api.rest.checks.listAnnotations, {
-        ...{ owner, repo, check_run_id: id, per_page: 100 },
-    });
-    const left = new Map();
-    for (const annotation of there) {
-        const key = identityOf(annotation);
-        left.set(key, (left.get(key) ?? 0) + 1);
-    }
-    const missing = annotations.filter((annotation) => {
-        const key = identityOf(annotation);
-        const count = left.get(key) ?? 0;
-        left.set(key, count - 1);
-        return count <= 0;
-    });
-    return annotations.length - missing.length === there.length ? missing : undefined;
-}
-function identityOf(annotation) {
-    const { path, start_line: start, end_line: end, annotation_level: level } = annotation;
-    return JSON.stringify([path, start, end, level, annotation.title, annotation.message]);
-}
 /** Creates the check run. When the answer is lost, the one that was created is found again. */
 async function create(api, target, name, { title, summary }) {
     const { owner, repo, headSha, runUrl } = target;
@@ -474,33 +502,9 @@ async function create(api, target, name, { title, summary }) {
         });
         return { id: data.id, url: data.html_url ?? undefined };
     }, async () => {
-        const own = await list(api, target, name);
+        const own = await checkRunsThere(api, target, name);
         return own.find(({ writer }) => isSame(writer, target.writer));
     });
-}
-/** The check runs of this identity on this commit, newest first. */
-async function list(api, target, name) {
-    const { data } = await api.rest.checks.listForRef({
-        ...{ owner: target.owner, repo: target.repo, ref: target.headSha },
-        ...{ check_name: name, filter: 'all', per_page: 100 },
-    });
-    return data.check_runs
-        .flatMap(({ id, html_url: url, external_id: external }) => {
-        const writer = writerOf(external, target);
-        return writer ? [{ id, url: url ?? undefined, writer }] : [];
-    })
-        .sort((a, b) => b.id - a.id);
-}
-/** The identity of a check run: this use of the action, in this attempt of this run. */
-function externalId({ action, key, writer }) {
-    return `cohesix:${action}:${key}:${writer.run}.${writer.attempt}`;
-}
-function writerOf(externalId, { action, key }) {
-    const start = `cohesix:${action}:${key}:`;
-    if (!externalId?.startsWith(start))
-        return undefined;
-    const [, run, attempt] = /^(\d+)\.(\d+)$/.exec(externalId.slice(start.length)) ?? [];
-    return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt) };
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/pull-request.js + 1 modules
@@ -517,7 +521,7 @@ var pull_request = __webpack_require__(2608);
  */
 async function keepComment(api, target, wanted) {
     const me = await (0,github_api.whoAmI)(api);
-    const own = await sticky_comment_list(api, target, me);
+    const own = await list(api, target, me);
     const [oldest, ...others] = own;
     if (own.some(({ writer }) => isSame(writer, target.writer)))
         throw new SameKey();
@@ -532,7 +536,7 @@ async function keepComment(api, target, wanted) {
     return update(api, target, oldest, wanted.body);
 }
 /** Oldest first. */
-async function sticky_comment_list(api, { owner, repo, pull, ...identity }, me) {
+async function list(api, { owner, repo, pull, ...identity }, me) {
     const comments = await api.paginate(api.rest.issues.listComments, {
         ...{ owner, repo, issue_number: pull, per_page: 100 },
     });
@@ -548,7 +552,7 @@ async function sticky_comment_create(api, target, me, body) {
     const { owner, repo, pull } = target;
     let own;
     const find = async () => {
-        own = await sticky_comment_list(api, target, me);
+        own = await list(api, target, me);
         return own.find(({ writer }) => isSame(writer, target.writer));
     };
     const mine = await (0,github_api.writeOnce)(async () => {

@@ -1,5 +1,5 @@
-export const id = 304;
-export const ids = [304,381];
+export const id = 386;
+export const ids = [386,381];
 export const modules = {
 
 /***/ 2339:
@@ -792,7 +792,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 6069:
+/***/ 7199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1073,9 +1073,7 @@ function isProgram(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/world/git.js
-
-
+;// CONCATENATED MODULE: ./build/src/world/git-process.js
 
 
 // Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
@@ -1090,6 +1088,65 @@ const SAFE = [
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
+/** Starts git in a folder; undefined when the PATH has none. */
+function start(folder, args) {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    return (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
+        cwd: folder,
+        env: { ...process.env, ...NO_TRANSPORT },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+}
+/** Everything that git answers, up to 1 GiB. */
+function run(folder, args) {
+    return new Promise((resolve) => {
+        const child = start(folder, args);
+        if (child === undefined)
+            return resolve({ ok: false, why: 'there is no git on the PATH' });
+        const out = [];
+        let length = 0;
+        let complaint = '';
+        child.stdout.on('data', (part) => {
+            out.push(part);
+            length += part.length;
+            if (length > LARGEST_ANSWER)
+                child.kill();
+        });
+        child.stderr.on('data', (part) => {
+            if (complaint.length < 4096)
+                complaint += part.toString();
+        });
+        child.on('error', (error) => resolve({ ok: false, why: `cannot start git: ${error.message}` }));
+        child.on('close', (code) => {
+            if (length > LARGEST_ANSWER)
+                resolve({ ok: false, why: 'git answered more than 1 GiB' });
+            else if (code === 0)
+                resolve({ ok: true, value: Buffer.concat(out) });
+            else
+                resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+        });
+    });
+}
+/** The one line that git answers; undefined when it fails. */
+function runLine(folder, args) {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, ...NO_TRANSPORT },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return status === 0 ? stdout.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git.js
+
+
+
 // Windows takes some 32,000 characters a command line, other systems far more.
 const LONGEST_CALL = 24_000;
 const LIST = ['ls-files', '-z', '--others', '--exclude-standard', '--deduplicate'];
@@ -1173,57 +1230,6 @@ function callsFor(paths) {
         calls.at(-1)?.push(argument);
     }
     return calls;
-}
-function start(folder, args) {
-    const git = programPath('git');
-    if (git === undefined)
-        return undefined;
-    return (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
-        cwd: folder,
-        env: { ...process.env, ...NO_TRANSPORT },
-        stdio: ['ignore', 'pipe', 'pipe'],
-    });
-}
-function run(folder, args) {
-    return new Promise((resolve) => {
-        const child = start(folder, args);
-        if (child === undefined)
-            return resolve({ ok: false, why: 'there is no git on the PATH' });
-        const out = [];
-        let length = 0;
-        let complaint = '';
-        child.stdout.on('data', (part) => {
-            out.push(part);
-            length += part.length;
-            if (length > LARGEST_ANSWER)
-                child.kill();
-        });
-        child.stderr.on('data', (part) => {
-            if (complaint.length < 4096)
-                complaint += part.toString();
-        });
-        child.on('error', (error) => resolve({ ok: false, why: `cannot start git: ${error.message}` }));
-        child.on('close', (code) => {
-            if (length > LARGEST_ANSWER)
-                resolve({ ok: false, why: 'git answered more than 1 GiB' });
-            else if (code === 0)
-                resolve({ ok: true, value: Buffer.concat(out) });
-            else
-                resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
-        });
-    });
-}
-function runLine(folder, args) {
-    const git = programPath('git');
-    if (git === undefined)
-        return undefined;
-    const { status, stdout } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, ...args], {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...process.env, ...NO_TRANSPORT },
-        stdio: ['ignore', 'pipe', 'ignore'],
-    });
-    return status === 0 ? stdout.trim() : undefined;
 }
 /** One walk through the history, ended as soon as every path has been seen. */
 function lastChanged(folder, paths) {

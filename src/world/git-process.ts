@@ -1,0 +1,71 @@
+import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
+import type { Readable } from 'node:stream';
+import { programPath } from './program.js';
+
+/** What git answered, or why it did not. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; why: string };
+
+// Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
+// signature check is run (git(1), git-config(1)), and what a partial clone lacks is not fetched. Filters
+// that the user's own configuration names stay in force: without them a diff would be wrong.
+const SAFE = [
+  '--no-optional-locks',
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'core.quotePath=false'],
+  ...['-c', 'log.showRoot=true'],
+];
+const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+const LARGEST_ANSWER = 1 << 30;
+
+/** Starts git in a folder; undefined when the PATH has none. */
+export function start(
+  folder: string,
+  args: readonly string[],
+): ChildProcessByStdio<null, Readable, Readable> | undefined {
+  const git = programPath('git');
+  if (git === undefined) return undefined;
+  return spawn(git, [...SAFE, ...args], {
+    cwd: folder,
+    env: { ...process.env, ...NO_TRANSPORT },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Everything that git answers, up to 1 GiB. */
+export function run(folder: string, args: readonly string[]): Promise<Answer<Buffer>> {
+  return new Promise((resolve) => {
+    const child = start(folder, args);
+    if (child === undefined) return resolve({ ok: false, why: 'there is no git on the PATH' });
+    const out: Buffer[] = [];
+    let length = 0;
+    let complaint = '';
+    child.stdout.on('data', (part: Buffer) => {
+      out.push(part);
+      length += part.length;
+      if (length > LARGEST_ANSWER) child.kill();
+    });
+    child.stderr.on('data', (part: Buffer) => {
+      if (complaint.length < 4096) complaint += part.toString();
+    });
+    child.on('error', (error) => resolve({ ok: false, why: `cannot start git: ${error.message}` }));
+    child.on('close', (code) => {
+      if (length > LARGEST_ANSWER) resolve({ ok: false, why: 'git answered more than 1 GiB' });
+      else if (code === 0) resolve({ ok: true, value: Buffer.concat(out) });
+      else resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+    });
+  });
+}
+
+/** The one line that git answers; undefined when it fails. */
+export function runLine(folder: string, args: readonly string[]): string | undefined {
+  const git = programPath('git');
+  if (git === undefined) return undefined;
+  const { status, stdout } = spawnSync(git, [...SAFE, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...NO_TRANSPORT },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return status === 0 ? stdout.trim() : undefined;
+}
