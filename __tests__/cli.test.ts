@@ -114,7 +114,7 @@ describe('what is written', () => {
       'docs/warning.md:2:14  warning  Filename is "other.md", but the file is "warning.md"',
     );
     expect(out).toContain('    2 | // Filename: other.md\n      |              ^^^^^^^^\n');
-    expect(out).toContain('    fix: Write warning.md\n');
+    expect(out).toContain('    Fix: Write warning.md\n');
     expect(out).toContain('validate-batch passed: 1 warning\n');
   });
 

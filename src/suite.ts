@@ -8,6 +8,7 @@ export async function startAction(name: keyof typeof mains, stub: string): Promi
 
 const mains = {
   'validate-batch': () => import('./actions/validate-batch/main.js'),
+  'trace-diff': () => import('./actions/trace-diff/main.js'),
 };
 
 /** Starts the command with the arguments of this process. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { DEFAULT_LEDGER } from '../../src/actions/trace-diff/run-comparison.js';
+import { DEFAULTS, TOLERANCE, VOLATILE } from '../../src/actions/trace-diff/settings.js';
 import { DEFAULT_ROOTS, makeSettings } from '../../src/actions/validate-batch/make-settings.js';
 import { RULES } from '../../src/actions/validate-batch/rules.js';
 import { readPolicy } from '../../src/inputs/read-policy.js';
@@ -12,7 +14,7 @@ const read = (path: string) => readFileSync(join(repositoryRoot, path), 'utf8');
 const page = read('docs/policy.md');
 const blocks = blocksOf(page);
 const schema = JSON.parse(read('schemas/policy.schema.json'));
-const { headers, registry } = schema.properties;
+const { headers, registry, drift } = schema.properties;
 const policyOf = (text: string) =>
   readPolicy(
     'cohesix.yml',
@@ -32,6 +34,7 @@ describe('docs/policy.md', () => {
     expect([...keys('# Policy').keys()]).toEqual(Object.keys(schema.properties));
     expect(new Set(keys('headers').keys())).toEqual(new Set(Object.keys(headers.properties)));
     expect([...keys('registry').keys()]).toEqual(Object.keys(registry.properties));
+    expect([...keys('drift').keys()]).toEqual(Object.keys(drift.properties));
   });
 
   test('names the keys of an override, which are those above its row', () => {
@@ -60,6 +63,15 @@ describe('docs/policy.md', () => {
       template: rules.template,
       overrides: settings.overrides,
     });
+  });
+
+  test('states the defaults of a comparison', () => {
+    const stated = [...keys('drift')].map(([key, value]) => [key, parse(value)]);
+    expect(Object.fromEntries(stated)).toEqual({
+      ...{ ...DEFAULTS, ...{ 'fail-on': [], ignore: [], volatile: [], tolerances: [] } },
+      ...{ tolerance: TOLERANCE, modes: true, ledger: DEFAULT_LEDGER },
+    });
+    for (const name of VOLATILE) expect(page).toContain(`\`${name}\``);
   });
 
   test('states the bounds of numbers', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { RULES as DRIFT_RULES } from '../../src/actions/trace-diff/rules.js';
 import { RULES } from '../../src/actions/validate-batch/rules.js';
 import { blocksOf, runExample } from '../support/documentation-examples.js';
 import { repositoryRoot } from '../support/repository-root.js';
@@ -8,21 +9,20 @@ import { repositoryRoot } from '../support/repository-root.js';
 const folder = join(repositoryRoot, 'docs/rules');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
+const ALL = [...RULES, ...DRIFT_RULES];
 const TEMPLATE = 'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n';
 
 test('every rule has a page, and every page a rule', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.includes('/') && path.endsWith('.md'))
     .map((path) => path.replace(/\.md$/, ''));
-  expect(new Set(pages)).toEqual(new Set(RULES.map(({ id }) => id)));
+  expect(new Set(pages)).toEqual(new Set(ALL.map(({ id }) => id)));
 });
 
 test('the index lists every rule with its severity and its sentence', () => {
   const rows = read('README.md').match(/^\| \[.*$/gm);
   expect(rows).toEqual(
-    RULES.map(
-      ({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`,
-    ),
+    ALL.map(({ id, severity, summary }) => `| [\`${id}\`](${id}.md) | ${severity} | ${summary} |`),
   );
 });
 
@@ -63,6 +63,37 @@ describe.each(RULES)('$id', ({ id, severity, summary }) => {
   test('off silences it', () => {
     const off = policy.replace(/: \w+\n$/, ": 'off'\n");
     expect(runExample(blocks, 'wrong', { policy: off }).findings).toEqual([]);
+  });
+});
+
+describe.each(DRIFT_RULES)('$id', ({ id, severity, summary }) => {
+  const page = read(`${id}.md`);
+  const blocks = blocksOf(page);
+
+  test('its page states its severity and its sentence', () => {
+    expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
+  });
+
+  test('its wrong example has this finding and no other, and its right one none', () => {
+    const open = (which: 'wrong' | 'right') =>
+      runExample(blocks, which).findings.filter(({ approval }) => !approval);
+    // Without a gate a broken ledger is a warning: its page says so.
+    const expected = id === 'approval/invalid' ? 'warning' : severity;
+    expect(open('wrong').map((one) => [one.rule, one.severity])).toEqual([[id, expected]]);
+    expect(open('right')).toEqual([]);
+  });
+
+  test('the class that its page names makes it an error', () => {
+    const flag = /`(--fail-on [a-z-]+)`/.exec(page)?.[1];
+    const call = {
+      language: 'bash',
+      words: ['wrong'],
+      text: `cohesix trace-diff baseline target ${flag ?? ''}\n`,
+    };
+    const found = runExample([...blocks, call], 'wrong').findings.filter((one) => one.rule === id);
+    const gated = id.startsWith('approval/') ? found[0]?.severity : 'error';
+    expect(found.map((one) => one.severity)).toEqual([gated]);
+    expect(id.startsWith('approval/') || flag !== undefined).toBe(true);
   });
 });
 

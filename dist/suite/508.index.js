@@ -104,11 +104,33 @@ const headers = dist/* pipe */.FsL(dist/* strictObject */.rej({
 const registry = dist/* pipe */.FsL(dist/* strictObject */.rej({
     path: policy_text('The Markdown file whose table registers the batch, relative to the root.'),
 }), dist/* description */.h_('The metadata table that headers must agree with.'));
+const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* description */.h_(description));
+const tolerance = {
+    relative: dist/* optional */.lqM(limit('Part of the baseline value: 0.1 is a tenth.')),
+    absolute: dist/* optional */.lqM(limit('In the unit of the value; the larger of both counts.')),
+};
+const drift = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    'fail-on': dist/* optional */.lqM(texts('Classes that fail the gate, each perhaps with a threshold: content>10.')),
+    rules: dist/* optional */.lqM(texts('Globs of files with validator rules.')),
+    traces: dist/* optional */.lqM(texts('Globs of files with traces and violations.')),
+    telemetry: dist/* optional */.lqM(texts('Globs of files with measured values.')),
+    ignore: dist/* optional */.lqM(texts('Globs of files that are not compared.')),
+    volatile: dist/* optional */.lqM(texts('Fields that mean nothing beside ts, time, timestamp: names, or patterns of JSON pointers.')),
+    tolerance: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(tolerance), dist/* description */.h_('How far measured values may be off; a tenth by default.'))),
+    tolerances: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+        field: policy_text('Name of a field, or a pattern of JSON pointers.'),
+        files: dist/* optional */.lqM(texts('Globs of the files it is for.')),
+        ...tolerance,
+    })), dist/* description */.h_('Other tolerances for some fields; a later one wins.'))),
+    modes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether a change of permissions alone is a finding.'))),
+    ledger: dist/* optional */.lqM(policy_text('The file of approved drift, relative to the root.')),
+}), dist/* description */.h_('Snapshots, compared by trace-diff.'));
 /** The schema of `cohesix.yml`. */
 const policySchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
     extends: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(['cohesix']), dist/* description */.h_('Start from the rules of a known project.'))),
     headers: dist/* optional */.lqM(headers),
     registry: dist/* optional */.lqM(registry),
+    drift: dist/* optional */.lqM(drift),
 }), dist/* title */.DDF('Cohesix policy'), dist/* description */.h_('cohesix.yml, at .github/ or at the root of the repository.'));
 /** What `extends: cohesix` starts from: the Cohesix project's own rules. */
 const COHESIX_POLICY = {
@@ -151,9 +173,9 @@ function readPolicy(path, text, ruleIds) {
         throw located(place(broken.pos[0]), broken.message.split('\n')[0]);
     const parsed = dist/* safeParse */.xLC(policySchema, plainData(document, path));
     if (parsed.success) {
-        for (const keys of unknownRules(parsed.output, ruleIds)) {
+        for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
             const id = String(keys.at(-1));
-            const cure = (0,nearest/* didYouMean */.a)(id, ruleIds) || '; docs/rules lists them';
+            const cure = (0,nearest/* didYouMean */.a)(id, ruleIds ?? []) || '; docs/rules lists them';
             throw located(place(offsetOf(document, keys, true)), `unknown rule ${(0,quote/* quote */.hD)(id)}${cure}`);
         }
         return extend(parsed.output);

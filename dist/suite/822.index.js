@@ -2,6 +2,52 @@ export const id = 822;
 export const ids = [822,799,608];
 export const modules = {
 
+/***/ 5974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * Applies edits to a text; edits at one position are applied in the order given. Positions are those
+ * of the text before any edit. Throws a RangeError for a position outside of the text or an overlap.
+ */
+function applyEdits(text, edits) {
+    const starts = lineStarts(text);
+    const spans = edits.map((edit, order) => ({
+        start: offset(starts, text, edit.line, edit.column),
+        end: offset(starts, text, edit.endLine, edit.endColumn),
+        text: edit.text,
+        order,
+    }));
+    spans.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+    let result = '';
+    let at = 0;
+    for (const span of spans) {
+        if (span.start < at || span.end < span.start)
+            throw new RangeError('edits overlap');
+        result += text.slice(at, span.start) + span.text;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function offset(starts, text, line, column) {
+    const start = starts[line - 1];
+    const at = (start ?? Number.NaN) + column - 1;
+    if (!(at >= 0 && at <= text.length))
+        throw new RangeError(`no line ${line}, column ${column}`);
+    return at;
+}
+
+
+/***/ }),
+
 /***/ 1230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,11 +55,13 @@ export const modules = {
 /* harmony export */   L: () => (/* binding */ checkAnnotations),
 /* harmony export */   y: () => (/* binding */ checkOutput)
 /* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5068);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
+
 
 
 
@@ -42,12 +90,13 @@ function checkAnnotations({ findings }, { annotates }) {
     return findings.filter(annotates ?? (() => true)).flatMap((finding) => annotation(finding) ?? []);
 }
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' };
-function annotation({ severity, rule, message, place, fix }) {
+function annotation(finding) {
+    const { severity, rule, message, place } = finding;
     // A name with invisible characters would show as another name; the summary shows it escaped.
-    if (!place || place.path.startsWith('/') || (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(place.path) !== place.path)
+    if (!place || !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRepository */ .cC)(place) || (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(place.path) !== place.path)
         return undefined;
     const { line = 1, endLine = line, column, endColumn } = place;
-    const text = fix ? `${message}\nFix: ${fix.title}` : message;
+    const text = [message, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(finding)].join('\n');
     return {
         path: place.path,
         start_line: line,

@@ -190,6 +190,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -285,6 +292,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ })
 
@@ -484,7 +498,8 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(984), __nccwpck_require__.e(386), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9251)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(331), __nccwpck_require__.e(751), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(331), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
 };
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
@@ -495,7 +510,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(386), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(751), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
@@ -513,7 +528,7 @@ async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
         __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(984), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
     ]);
     parentPort?.postMessage(workOff(workerData, tasks));
 }

@@ -24,6 +24,8 @@ export interface Result<O extends Outputs> {
   report: Report;
   exitCode: number;
   outputs: Readonly<Record<Exclude<keyof O & string, keyof typeof reportOutputs>, string>>;
+  /** What the command prints before the report, where scripts have read it since the old tools. */
+  preamble?: string;
 }
 
 /** One action, declared once: action files, flags, help, tables and types come from this. */

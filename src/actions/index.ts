@@ -1,9 +1,11 @@
+import { differingFiles } from '../world/snapshots/differing-files.js';
 import type { AnyAction } from './define.js';
+import { traceDiff } from './trace-diff/action.js';
 import { validateBatch } from './validate-batch/action.js';
 import { checkFiles } from './validate-batch/check-files.js';
 
 /** Every action, in the order in which people read about them. */
-export const actions: readonly AnyAction[] = [validateBatch];
+export const actions: readonly AnyAction[] = [validateBatch, traceDiff];
 
 /** The work that actions share with another thread. */
-export const tasks = [checkFiles] as const;
+export const tasks = [checkFiles, differingFiles] as const;

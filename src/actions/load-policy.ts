@@ -17,12 +17,13 @@ export interface LoadedPolicy {
 
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy.
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
  */
 export async function loadPolicy(
   world: World,
   given: string | undefined,
-  ruleIds: readonly string[],
+  ruleIds?: readonly string[],
 ): Promise<LoadedPolicy> {
   const path =
     given ?? POLICY_PATHS.find((name) => world.files.kind(join(world.root, name)) !== 'missing');

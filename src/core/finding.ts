@@ -19,6 +19,14 @@ export interface Place {
   source?: string;
 }
 
+/**
+ * Whether a place is in the repository that is checked out. Those of archives, of other commits and of
+ * folders elsewhere are told apart by how their path begins: `tar:`, `git:`, `/`.
+ */
+export function isInRepository({ path }: Place): boolean {
+  return !/^(\/|tar:|git:|[A-Za-z]:[\\/])/.test(path);
+}
+
 /** Replaces the range by the text; an empty range inserts. Positions as in `Place`. */
 export interface Edit {
   line: number;
@@ -46,13 +54,19 @@ export interface Finding {
   /** What should stand there. */
   expected?: string;
   place?: Place;
+  /** Further places where the same cause shows, after `place`. */
+  places?: Place[];
   fix?: Fix;
+  /** The class it belongs to, in words, such as `rule drift`; without one the rule's family is it. */
+  group?: string;
+  /** Who accepted it; an accepted finding is a notice. */
+  approval?: { approver: string; reason: string; date: string; expires?: string };
   /** 32 hex digits that name the problem, not its line: stable while text above it moves. */
   fingerprint: string;
 }
 
-/** A finding as a rule makes it, before the fingerprint is known. */
-export type Draft = Omit<Finding, 'fingerprint'>;
+/** A finding as a rule makes it; its fingerprint is made later, unless the rule knows a better one. */
+export type Draft = Omit<Finding, 'fingerprint'> & { fingerprint?: string };
 
 /** Compares by severity, then path, line, column and rule: the order of every list we show. */
 export function compareFindings(a: Draft, b: Draft): number {

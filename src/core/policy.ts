@@ -60,6 +60,54 @@ const registry = v.pipe(
   v.description('The metadata table that headers must agree with.'),
 );
 
+const limit = (description: string) =>
+  v.pipe(v.number(), v.minValue(0), v.description(description));
+
+const tolerance = {
+  relative: v.optional(limit('Part of the baseline value: 0.1 is a tenth.')),
+  absolute: v.optional(limit('In the unit of the value; the larger of both counts.')),
+};
+
+const drift = v.pipe(
+  v.strictObject({
+    'fail-on': v.optional(
+      texts('Classes that fail the gate, each perhaps with a threshold: content>10.'),
+    ),
+    rules: v.optional(texts('Globs of files with validator rules.')),
+    traces: v.optional(texts('Globs of files with traces and violations.')),
+    telemetry: v.optional(texts('Globs of files with measured values.')),
+    ignore: v.optional(texts('Globs of files that are not compared.')),
+    volatile: v.optional(
+      texts(
+        'Fields that mean nothing beside ts, time, timestamp: names, or patterns of JSON pointers.',
+      ),
+    ),
+    tolerance: v.optional(
+      v.pipe(
+        v.strictObject(tolerance),
+        v.description('How far measured values may be off; a tenth by default.'),
+      ),
+    ),
+    tolerances: v.optional(
+      v.pipe(
+        v.array(
+          v.strictObject({
+            field: text('Name of a field, or a pattern of JSON pointers.'),
+            files: v.optional(texts('Globs of the files it is for.')),
+            ...tolerance,
+          }),
+        ),
+        v.description('Other tolerances for some fields; a later one wins.'),
+      ),
+    ),
+    modes: v.optional(
+      v.pipe(v.boolean(), v.description('Whether a change of permissions alone is a finding.')),
+    ),
+    ledger: v.optional(text('The file of approved drift, relative to the root.')),
+  }),
+  v.description('Snapshots, compared by trace-diff.'),
+);
+
 /** The schema of `cohesix.yml`. */
 export const policySchema = v.pipe(
   v.strictObject({
@@ -68,6 +116,7 @@ export const policySchema = v.pipe(
     ),
     headers: v.optional(headers),
     registry: v.optional(registry),
+    drift: v.optional(drift),
   }),
   v.title('Cohesix policy'),
   v.description('cohesix.yml, at .github/ or at the root of the repository.'),

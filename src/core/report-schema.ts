@@ -38,6 +38,21 @@ const finding = v.strictObject({
   found: v.exactOptional(v.string()),
   expected: v.exactOptional(v.string()),
   place: v.exactOptional(place),
+  places: v.exactOptional(
+    v.pipe(v.array(place), v.description('Further places of the same cause, after `place`.')),
+  ),
+  group: v.exactOptional(v.pipe(v.string(), v.description('The class it belongs to, in words.'))),
+  approval: v.exactOptional(
+    v.pipe(
+      v.strictObject({
+        approver: v.string(),
+        reason: v.string(),
+        date: v.string(),
+        expires: v.exactOptional(v.string()),
+      }),
+      v.description('Who accepted it; an accepted finding is a notice.'),
+    ),
+  ),
   fix: v.exactOptional(v.strictObject({ title: v.string(), edits: v.array(edit) })),
   fingerprint: v.pipe(
     v.string(),
@@ -70,7 +85,9 @@ export const reportSchema = v.pipe(
           title: v.string(),
           path: v.string(),
           text: v.string(),
+          note: v.exactOptional(v.string()),
         }),
+        v.strictObject({ kind: v.literal('text'), title: v.string(), text: v.string() }),
       ]),
     ),
   }),

@@ -18,7 +18,8 @@ export interface Fact {
 /** Data that a format lays out in its own way. */
 export type Section =
   | { kind: 'table'; title: string; columns: string[]; rows: (string | number)[][] }
-  | { kind: 'diff'; title: string; path: string; text: string };
+  | { kind: 'diff'; title: string; path: string; text: string; note?: string }
+  | { kind: 'text'; title: string; text: string };
 
 /** What an action found out: the one shape that every output is made from. */
 export interface Report {

@@ -1,8 +1,8 @@
-import type { Finding } from '../core/finding.js';
+import { type Finding, isInRepository } from '../core/finding.js';
 import { count, head } from '../core/quote.js';
 import type { Report } from '../core/report.js';
 import type { Context } from './format.js';
-import { headline } from './headline.js';
+import { details, headline } from './headline.js';
 import { markdownWithin } from './markdown.js';
 import { md } from './markdown-text.js';
 import { visible, visibleLine } from './sink.js';
@@ -53,12 +53,12 @@ export function checkAnnotations({ findings }: Report, { annotates }: Context): 
 
 const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' } as const;
 
-function annotation({ severity, rule, message, place, fix }: Finding): CheckAnnotation | undefined {
+function annotation(finding: Finding): CheckAnnotation | undefined {
+  const { severity, rule, message, place } = finding;
   // A name with invisible characters would show as another name; the summary shows it escaped.
-  if (!place || place.path.startsWith('/') || visibleLine(place.path) !== place.path)
-    return undefined;
+  if (!place || !isInRepository(place) || visibleLine(place.path) !== place.path) return undefined;
   const { line = 1, endLine = line, column, endColumn } = place;
-  const text = fix ? `${message}\nFix: ${fix.title}` : message;
+  const text = [message, ...details(finding)].join('\n');
   return {
     path: place.path,
     start_line: line,

@@ -1,7 +1,7 @@
-import { type Finding, SEVERITIES, type Severity } from '../core/finding.js';
+import { type Finding, isInRepository, SEVERITIES, type Severity } from '../core/finding.js';
 import { head } from '../core/quote.js';
 import type { Context, Format } from './format.js';
-import { countOf, headline } from './headline.js';
+import { countOf, details, headline } from './headline.js';
 import { logText, visible, visibleLine } from './sink.js';
 
 /** The runner shows 10 of each severity a step, and cuts a message at 4,096 characters. */
@@ -31,7 +31,10 @@ function shownOf(findings: readonly Finding[], severity: Severity): Finding[] {
   return of.slice(0, room);
 }
 
-function annotation({ severity, rule, message, place, fix }: Finding): string {
+function annotation(finding: Finding): string {
+  const { severity, rule, message } = finding;
+  // What is not in the repository has no line that GitHub could show.
+  const place = finding.place && isInRepository(finding.place) ? finding.place : undefined;
   const { line, column, endLine, endColumn } = place ?? {};
   const oneLine = line !== undefined && endLine === line;
   return command(
@@ -45,7 +48,7 @@ function annotation({ severity, rule, message, place, fix }: Finding): string {
       endColumn: oneLine && endColumn && column ? Math.max(column, endColumn - 1) : undefined,
       title: rule,
     },
-    fix ? `${message}\nFix: ${fix.title}` : message,
+    [message, ...details(finding)].join('\n'),
   );
 }
 

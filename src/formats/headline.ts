@@ -25,6 +25,36 @@ export function placeText({ place }: Pick<Finding, 'place'>): string {
   return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
 
+const NAMED_PLACES = 3;
+
+/** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
+export function details({ places = [], approval, fix }: Finding): string[] {
+  const named = places.slice(0, NAMED_PLACES).map((place) => placeText({ place }));
+  const rest = places.length - named.length;
+  return [
+    ...(named.length > 0
+      ? [`Also: ${named.join(', ')}${rest > 0 ? ` and ${count(rest, 'more place')}` : ''}`]
+      : []),
+    ...(approval ? [approvalText(approval)] : []),
+    ...(fix ? [`Fix: ${fix.title}`] : []),
+  ];
+}
+
+function approvalText({
+  approver,
+  reason,
+  date,
+  expires,
+}: NonNullable<Finding['approval']>): string {
+  const until = expires === undefined ? '' : `, until ${expires}`;
+  return `Approved by ${approver} on ${date}${until}: ${reason}`;
+}
+
+/** What to call a finding by in `--approve`; only those of a comparison can be accepted. */
+export function handle({ group, fingerprint }: Finding): string | undefined {
+  return group === undefined ? undefined : fingerprint.slice(0, 12);
+}
+
 /** How many of each severity are in a list: for what did not fit. */
 export function countOf(findings: readonly Finding[]): string {
   const counts = { errors: 0, warnings: 0, notices: 0 };

@@ -66,6 +66,7 @@ function sectionHtml(section: Section): Html {
   if (section.kind === 'diff') {
     return markup`<details><summary>Change in ${section.path}</summary><pre>${section.text}</pre></details>`;
   }
+  if (section.kind === 'text') return markup`<h2>${section.title}</h2><pre>${section.text}</pre>`;
   const row = (cells: readonly (string | number)[]) =>
     markup`<tr>${cells.map((cell) => markup`<td>${cell}</td>`)}</tr>`;
   return markup`<h2>${section.title}</h2><table>${row(section.columns)}${section.rows.map(row)}</table>`;

@@ -3,10 +3,11 @@ import { count, thousands } from '../core/quote.js';
 import type { Report, Section } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
-import { countOf, countsText, headline, placeText } from './headline.js';
+import { countOf, countsText, details, handle, headline, placeText } from './headline.js';
 import { code, fenced, htmlCode, joined, link, Markdown, md } from './markdown-text.js';
 
 const ICON: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const APPROVED = '☑️';
 const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' } as const;
 
 /** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
@@ -106,10 +107,12 @@ function takeFindings(report: Report, context: Context, room: Room): number {
 }
 
 function findingRow(finding: Finding, context: Context): Markdown {
-  const { severity, message, place, fix } = finding;
+  const { severity, message, place, group, approval } = finding;
   const where = place ? link(code(placeText(finding)), context.link(place)) : md``;
-  const cure = fix ? md`<br>Fix: ${fix.title}` : md``;
-  return md`| ${ICON[severity]} | ${where} | ${message}${cure} |\n`;
+  const id = handle(finding);
+  const kind = group ? md`**${group}** ${code(id ?? '')}<br>` : md``;
+  const more = details(finding).map((line) => md`<br>${line}`);
+  return md`| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
 }
 
 function takeSections({ sections }: Report, room: Room): void {
@@ -121,7 +124,11 @@ function takeSections({ sections }: Report, room: Room): void {
 function sectionText(section: Section): Markdown {
   if (section.kind === 'diff') {
     const title = md`<details><summary>Change in ${htmlCode(section.path)}</summary>\n\n`;
-    return md`${title}${fenced(section.text, 'diff')}\n\n</details>\n\n`;
+    const note = section.note ? md`\n\n${section.note}` : md``;
+    return md`${title}${fenced(section.text, 'diff')}${note}\n\n</details>\n\n`;
+  }
+  if (section.kind === 'text') {
+    return md`#### ${section.title}\n\n${fenced(section.text, '')}\n\n`;
   }
   const row = (cells: readonly (string | number)[]) =>
     md`| ${joined(

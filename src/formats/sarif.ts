@@ -1,5 +1,5 @@
 import { encodePath } from '../core/encode-path.js';
-import type { Finding, Place } from '../core/finding.js';
+import { type Finding, isInRepository, type Place } from '../core/finding.js';
 import { thousands } from '../core/quote.js';
 import type { Report } from '../core/report.js';
 import { HOMEPAGE, rulePage } from '../core/rule.js';
@@ -10,6 +10,9 @@ const LEVEL = { error: 'error', warning: 'warning', notice: 'note' } as const;
 
 /** Code scanning takes 25,000 results of a run, and keeps the first 5,000 (GitHub's SARIF limits). */
 const MOST_RESULTS = 25_000;
+
+/** It keeps 100 locations of a result; the JSON report has all. */
+const MOST_PLACES = 100;
 
 /** SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. */
 export const sarif: Format = (report) => {
@@ -54,7 +57,7 @@ function invocation({ findings }: Report, shown: number): object {
 }
 
 function result(report: Report, finding: Finding): object {
-  const { rule, severity, message, place, fix, fingerprint } = finding;
+  const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
   return {
     ruleId: rule,
     ruleIndex: report.rules.findIndex(({ id }) => id === rule),
@@ -62,8 +65,20 @@ function result(report: Report, finding: Finding): object {
     message: { text: visible(message) },
     ...(place && { locations: [{ physicalLocation: location(place) }] }),
     partialFingerprints: { 'cohesix/v1': fingerprint },
+    ...(places && {
+      relatedLocations: places
+        .slice(0, MOST_PLACES)
+        .map((one) => ({ physicalLocation: location(one) })),
+    }),
+    ...(approval && { suppressions: [suppression(approval)] }),
     ...(place && fix && { fixes: [fixOf(place, fix)] }),
   };
+}
+
+/** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
+function suppression({ approver, reason }: NonNullable<Finding['approval']>): object {
+  const justification = visible(`${reason} (approved by ${approver})`);
+  return { kind: 'external', status: 'accepted', justification };
 }
 
 function location(place: Place): object {
@@ -82,7 +97,9 @@ function location(place: Place): object {
   };
 }
 
-function artifact({ path }: Place): object {
+function artifact(place: Place): object {
+  const { path } = place;
+  if (!isInRepository(place)) return { uri: encodePath(path) };
   return { uri: encodePath(path), uriBaseId: '%SRCROOT%' };
 }
 

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../core/finding.js';
 import { head, thousands } from '../core/quote.js';
 import type { Report, Section } from '../core/report.js';
 import type { Context, Format } from './format.js';
-import { headline, placeText } from './headline.js';
+import { details, handle, headline, placeText } from './headline.js';
 import { logText, visibleLine } from './sink.js';
 
 type Style = Parameters<typeof styleText>[0];
@@ -35,18 +35,19 @@ function safe(shown: string): string {
 }
 
 function findingText(finding: Finding, paint: Paint): string {
-  const { rule, severity, message, place, fix } = finding;
+  const { rule, severity, message, place, group } = finding;
+  const id = handle(finding);
   const where = safe(placeText(finding));
   const first = [
     where && paint('bold', where),
     paint(COLOUR[severity], severity),
-    safe(message),
-    paint('dim', rule),
+    safe(group ? `${group}: ${message}` : message),
+    paint('dim', id ? `${rule} ${id}` : rule),
   ];
   return [
     first.filter((part) => part !== '').join('  '),
     ...(place ? sourceText(place, severity, paint) : []),
-    ...(fix ? [paint('green', `    fix: ${safe(fix.title)}`)] : []),
+    ...details(finding).map((line) => paint('green', `    ${safe(line)}`)),
     '',
   ].join('\n');
 }
@@ -78,6 +79,7 @@ function sectionText(section: Section, paint: Paint): string {
     ].join('\n');
   }
   const lines = section.text.trimEnd().split('\n').map(safe);
+  if (section.kind === 'text') return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
   return [...lines.map((line) => diffLine(line, paint)), ''].join('\n');
 }
 

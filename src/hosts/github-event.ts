@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { encodePath } from '../core/encode-path.js';
-import type { Place } from '../core/finding.js';
+import { isInRepository, type Place } from '../core/finding.js';
 import type { Change } from '../world/world.js';
 import type { Environment } from './make-world.js';
 import type { Target } from './publisher.js';
@@ -73,8 +73,9 @@ function targetOf(
 function linkTo(server: string | undefined, target: Target | undefined): GithubEvent['link'] {
   if (!server || !target) return () => undefined;
   const { owner, repo, headSha } = target;
-  return ({ path, line }) => {
-    if (path.startsWith('/')) return undefined;
+  return (place) => {
+    if (!isInRepository(place)) return undefined;
+    const { path, line } = place;
     return `${server}/${owner}/${repo}/blob/${headSha}/${encodePath(path)}${line === undefined ? '' : `#L${line}`}`;
   };
 }

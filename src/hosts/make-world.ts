@@ -5,6 +5,7 @@ import { machineFiles } from '../world/files.js';
 import { findRoot, machineGit } from '../world/git.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
+import { machineSnapshots } from '../world/snapshots/snapshots.js';
 import type { Change, World } from '../world/world.js';
 
 /** The environment as a host reads it. */
@@ -26,14 +27,17 @@ export function makeWorld(options: {
     folder ??= scratchFolder(options.environment);
     return folder;
   };
+  const crew = machineCrew(options.worker);
   return {
     root,
     directory,
     files: machineFiles(scratch),
     git: machineGit(root),
     clock: machineClock,
-    crew: machineCrew(options.worker),
+    crew,
+    snapshots: machineSnapshots(crew, options.progress),
     progress: options.progress,
+    environment: options.environment,
     change: options.change,
     scratch,
   };

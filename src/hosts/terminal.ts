@@ -57,7 +57,7 @@ async function runParsed(
   const shared = parseInputs(sharedInputs, raw, label);
   const progress = terminalProgress(terminal.err, terminal.environment);
   const world = makeWorld({ ...terminal, progress });
-  const { report, exitCode } = await action.run(
+  const { report, exitCode, preamble } = await action.run(
     parseInputs(action.inputs, raw, label) as never,
     world,
   );
@@ -66,7 +66,14 @@ async function runParsed(
     ...{ report: shared.report, sarif: shared.sarif, log: shared.logFile },
   });
   if (shared.quiet && report.verdict !== 'fail') return exitCode;
-  terminal.out.write(formats[shared.format](report, contextOf(terminal, shared.report ?? log)));
+  const isText = preamble !== undefined && shared.format === 'text';
+  // The preamble has the diffs.
+  const sections = report.sections.filter(({ kind }) => !isText || kind !== 'diff');
+  const shown = { ...report, sections };
+  if (isText) {
+    terminal.out.write(`${preamble.split('\n').map(logText).join('\n')}\n`);
+  }
+  terminal.out.write(formats[shared.format](shown, contextOf(terminal, shared.report ?? log)));
   return exitCode;
 }
 

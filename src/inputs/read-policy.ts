@@ -11,7 +11,7 @@ const LARGEST = 1024 * 1024;
  * Reads a policy file's text. Throws a UsageError with path, line and column: for broken YAML, an
  * unknown key (with the nearest known one), a value of the wrong kind, or over 1 MiB of text.
  */
-export function readPolicy(path: string, text: string, ruleIds: readonly string[]): Policy {
+export function readPolicy(path: string, text: string, ruleIds?: readonly string[]): Policy {
   if (text.length > LARGEST) {
     throw new UsageError(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
   }
@@ -25,9 +25,9 @@ export function readPolicy(path: string, text: string, ruleIds: readonly string[
   if (broken) throw located(place(broken.pos[0]), broken.message.split('\n')[0] as string);
   const parsed = v.safeParse(policySchema, plainData(document, path));
   if (parsed.success) {
-    for (const keys of unknownRules(parsed.output, ruleIds)) {
+    for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
       const id = String(keys.at(-1));
-      const cure = didYouMean(id, ruleIds) || '; docs/rules lists them';
+      const cure = didYouMean(id, ruleIds ?? []) || '; docs/rules lists them';
       throw located(place(offsetOf(document, keys, true)), `unknown rule ${quote(id)}${cure}`);
     }
     return extend(parsed.output);

@@ -1,5 +1,5 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import type { Readable, Writable } from 'node:stream';
 import { programPath } from './program.js';
 
 /** What git answered, or why it did not. */
@@ -18,18 +18,22 @@ const SAFE = [
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
 
-/** Starts git in a folder; undefined when the PATH has none. */
+/** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
 export function start(
   folder: string,
   args: readonly string[],
-): ChildProcessByStdio<null, Readable, Readable> | undefined {
+  questions = '',
+): ChildProcessByStdio<Writable, Readable, Readable> | undefined {
   const git = programPath('git');
   if (git === undefined) return undefined;
-  return spawn(git, [...SAFE, ...args], {
+  const child = spawn(git, [...SAFE, ...args], {
     cwd: folder,
     env: { ...process.env, ...NO_TRANSPORT },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
+  child.stdin.on('error', () => {}); // Git ended before it was asked everything: its code says why.
+  child.stdin.end(questions);
+  return child;
 }
 
 /** Everything that git answers, up to 1 GiB. */

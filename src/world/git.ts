@@ -15,6 +15,8 @@ export interface Git {
   /** Where two histories parted; undefined when this clone cannot tell. */
   mergeBase(one: string, other: string): string | undefined;
   isShallow(): boolean;
+  /** What git calls its user; undefined when it has no name for them. */
+  userName(): string | undefined;
   /**
    * The day (`YYYY-MM-DD`, committer's time zone) of the last commit that touched each path. Empty in
    * a shallow clone, whose oldest commit seems to have touched everything.
@@ -84,6 +86,7 @@ export function machineGit(folder: string): Git {
         ?.split(' ')
         .slice(1) ?? [],
     mergeBase: (one, other) => askLine(['merge-base', '--end-of-options', one, other]),
+    userName: () => askLine(['config', 'user.name']),
     isShallow: () => askLine(['rev-parse', '--is-shallow-repository']) === 'true',
     lastChanged: async (paths) =>
       askLine(['rev-parse', '--is-shallow-repository']) === 'false'

@@ -3,6 +3,7 @@ import type { Crew } from './crew.js';
 import type { Files } from './files.js';
 import type { Git } from './git.js';
 import type { Progress } from './progress.js';
+import type { Snapshots } from './snapshots/snapshots.js';
 
 /** Everything an action can touch, as arguments: a test passes its own. */
 export interface World {
@@ -14,7 +15,10 @@ export interface World {
   git: Git;
   clock: Clock;
   crew: Crew;
+  snapshots: Snapshots;
   progress: Progress;
+  /** The variables of the process, for those few that a contract names. */
+  environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */
   change: Change | undefined;
   /** The folder for logs and temporary files, created on first use. Throws a UsageError. */

@@ -1,4 +1,5 @@
 import type { World } from '../../world/world.js';
+import { findBase } from '../find-base.js';
 import { type Listing, listFiles, type Roots } from './find-files.js';
 
 /** The files of a change, or all files and the reason why the change is not known. */
@@ -61,31 +62,4 @@ async function everything(world: World, roots: Roots, why: string): Promise<Scop
     note: `all files, because the changed ones are not known: ${why}`,
     narrowed: false,
   };
-}
-
-type Base = { commit: string; source: string } | { why: string };
-
-function findBase(world: World, base: string | undefined): Base {
-  const { git, change } = world;
-  const head = git.commit('HEAD');
-  if (head === undefined) return { why: 'this is no git repository with a commit' };
-  if (base === undefined && change) {
-    // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
-    const [first, second] = git.parents(head);
-    if (first && second === change.head) return { commit: first, source: change.source };
-  }
-  const wanted = base ?? change?.base ?? 'origin/HEAD';
-  const source = base === undefined && change ? change.source : wanted;
-  const commit = git.commit(wanted);
-  const common = commit && git.mergeBase(commit, head);
-  if (common) return { commit: common, source };
-  return { why: unreachable(world, wanted, base) };
-}
-
-function unreachable({ git, change }: World, wanted: string, base: string | undefined): string {
-  if (git.isShallow()) {
-    return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
-  }
-  const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
-  return `${wanted} is not a commit of this clone; ${cure}`;
 }

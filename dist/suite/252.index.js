@@ -1,16 +1,31 @@
-export const id = 251;
-export const ids = [251];
+export const id = 252;
+export const ids = [252];
 export const modules = {
 
-/***/ 9251:
+/***/ 9252:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3145);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5751);
+
+
+/** Starts validate-batch on GitHub. */
+const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBatch */ .P, worker);
+
+
+/***/ }),
+
+/***/ 3145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  main: () => (/* binding */ main)
+  _: () => (/* binding */ runOnGitHub)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -41,7 +56,10 @@ const silent = { step: () => { }, end: () => { } };
 
 // EXTERNAL MODULE: ./build/src/core/encode-path.js
 var encode_path = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-event.js
+
 
 
 /** Reads the event from the runner's environment and the payload file. */
@@ -85,9 +103,10 @@ function linkTo(server, target) {
     if (!server || !target)
         return () => undefined;
     const { owner, repo, headSha } = target;
-    return ({ path, line }) => {
-        if (path.startsWith('/'))
+    return (place) => {
+        if (!(0,finding/* isInRepository */.cC)(place))
             return undefined;
+        const { path, line } = place;
         return `${server}/${owner}/${repo}/blob/${headSha}/${(0,encode_path/* encodePath */.O)(path)}${line === undefined ? '' : `#L${line}`}`;
     };
 }
@@ -162,8 +181,8 @@ function checkName({ checkName: given }, { action, key }) {
     return given ?? `cohesix / ${action}${key === '' ? '' : ` (${key})`}`;
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 6 modules
-var make_world = __webpack_require__(7199);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 20 modules
+var make_world = __webpack_require__(6947);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
@@ -280,14 +299,6 @@ async function addSummary(markdown) {
         core/* info */.pq(`No job summary was written: ${(0,sink/* logText */.kc)(error.message)}`);
     }
 }
-
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/action.js + 15 modules
-var action = __webpack_require__(2984);
-;// CONCATENATED MODULE: ./build/src/actions/validate-batch/main.js
-
-
-/** Starts validate-batch on GitHub. */
-const main = (worker) => runOnGitHub(action/* validateBatch */.P, worker);
 
 
 /***/ })

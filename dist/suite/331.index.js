@@ -1,6 +1,152 @@
-export const id = 386;
-export const ids = [386,381];
+export const id = 331;
+export const ids = [331,381];
 export const modules = {
+
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   r: () => (/* binding */ reportOutputs)
+/* harmony export */ });
+/** The outputs that the host fills in from the report, for every action. */
+const reportOutputs = {
+    verdict: 'pass, fail or neutral.',
+    errors: 'How many errors were found.',
+    warnings: 'How many warnings were found.',
+    'report-path': 'Path of the report as JSON.',
+    'sarif-path': 'Path of the report as SARIF 2.1.0.',
+    'check-run-url': 'Address of the check run; empty when none was written.',
+    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
+    degraded: 'true when something could not be published; the log and the summary say what and why.',
+    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
+};
+/** Declares an action; the inputs it states are the types that its `run` receives. */
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 5032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dO: () => (/* binding */ sharedInputs)
+/* harmony export */ });
+/* unused harmony exports FORMATS, compositeInputs */
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
+
+/** Every way in which a report can be printed. */
+const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
+/** Inputs that every action has; the hosts act on them. */
+const sharedInputs = {
+    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Write the report as JSON to this file.',
+        metavar: 'PATH',
+    }),
+    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Write the report as SARIF 2.1.0 to this file.',
+        metavar: 'PATH',
+    }),
+    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Write the findings as text to this file; by default one in scratch space.',
+        metavar: 'PATH',
+    }),
+    format: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        description: 'How the report is printed.',
+        choices: FORMATS,
+        default: 'text',
+        where: 'cli',
+    }),
+    quiet: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Print nothing when the verdict is pass.',
+        where: 'cli',
+    }),
+    'working-directory': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Folder to work in, relative to the workspace: where the repository was checked out.',
+        metavar: 'PATH',
+        where: 'github',
+    }),
+    'dry-run': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
+    }),
+    token: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'The token that publishes; by default the one of the workflow.',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+        expression: '${{ github.token }}',
+        where: 'github',
+    }),
+    check: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Write a check run that carries the annotations (needs checks: write).',
+        default: 'true',
+        where: 'github',
+    }),
+    'check-name': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Name of the check run; by default cohesix / ACTION, and the key.',
+        where: 'github',
+    }),
+    comment: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        description: 'When to write the comment on the pull request (needs pull-requests: write): always; on-change, when there are findings or their words change; on-failure; never.',
+        choices: ['always', 'on-change', 'on-failure', 'never'],
+        default: 'on-change',
+        where: 'github',
+    }),
+    suggest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Suggest the cures that are known, as review comments on the lines of the diff.',
+        where: 'github',
+    }),
+    annotate: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
+        description: 'Annotate all findings, or only those on lines that the pull request shows.',
+        choices: ['all', 'changed'],
+        default: 'all',
+        where: 'github',
+    }),
+    'max-annotations': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
+        description: 'The most annotations of a check run; the rest is counted.',
+        default: '2000',
+        expects: 'a whole number from 0 to 50000',
+        parse: (raw) => (/^\d{1,5}$/.test(raw) && Number(raw) <= 50_000 ? Number(raw) : undefined),
+        where: 'github',
+    }),
+    key: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Tells several uses of this action on one pull request apart; by default the jobs of a matrix.',
+        expression: 
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
+        "${{ strategy.job-total > 1 && format('job {0}', strategy.job-index) || '' }}",
+        where: 'github',
+    }),
+    annotations: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Show findings as annotations on the lines they are about.',
+        default: 'true',
+        where: 'github',
+    }),
+    summary: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
+        description: 'Write the job summary.',
+        default: 'true',
+        where: 'github',
+    }),
+    artifact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Beginning of the name of the artifact that keeps the reports; none is kept when empty.',
+        metavar: 'NAME',
+        where: 'github',
+    }),
+};
+/** What the composite adds: inputs for its own steps, and defaults of its own. */
+const compositeInputs = {
+    artifact: {
+        description: sharedInputs.artifact.description,
+        default: 'cohesix',
+    },
+    'code-scanning': {
+        description: 'Also send the findings to code scanning (needs security-events: write).',
+        default: 'false',
+    },
+};
+
+
+/***/ }),
 
 /***/ 2339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,6 +157,150 @@ export const modules = {
 /** A path as part of an address: slashes stay, half a surrogate pair becomes U+FFFD. */
 function encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 5068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Eg: () => (/* binding */ compareFindings),
+/* harmony export */   cC: () => (/* binding */ isInRepository),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES)
+/* harmony export */ });
+/** The severities, worst first: the order in which findings are ranked everywhere. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/**
+ * Whether a place is in the repository that is checked out. Those of archives, of other commits and of
+ * folders elsewhere are told apart by how their path begins: `tar:`, `git:`, `/`.
+ */
+function isInRepository({ path }) {
+    return !/^(\/|tar:|git:|[A-Za-z]:[\\/])/.test(path);
+}
+/** Compares by severity, then path, line, column and rule: the order of every list we show. */
+function compareFindings(a, b) {
+    return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        compareText(a.place?.path ?? '', b.place?.path ?? '') ||
+        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+        compareText(a.rule, b.rule));
+}
+/** Compares by UTF-16 code units: the same order on every machine and locale. */
+function compareText(a, b) {
+    if (a === b)
+        return 0;
+    return a < b ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 5989:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   d5: () => (/* binding */ head),
+/* harmony export */   hD: () => (/* binding */ quote),
+/* harmony export */   oh: () => (/* binding */ thousands)
+/* harmony export */ });
+const LONGEST = 120;
+/**
+ * Shows a value inside a message: quoted, and when longer than 120 characters its head with the
+ * full length, so that one huge value cannot push everything else out of a message.
+ */
+function quote(value) {
+    if (value.length <= LONGEST)
+        return `"${value}"`;
+    return `"${head(value, LONGEST)}…" (${value.length} characters)`;
+}
+/** The first characters of a text, never half of a surrogate pair. */
+function head(text, length) {
+    const cut = text.slice(0, length);
+    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+}
+/** A count with its noun: `1 file`, `1,203 files`. */
+function count(n, noun, plural = `${noun}s`) {
+    return `${thousands(n)} ${n === 1 ? noun : plural}`;
+}
+/** 1203 as `1,203`, the same in every locale. */
+function thousands(n) {
+    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+
+/***/ }),
+
+/***/ 1649:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wr: () => (/* binding */ TOOL_VERSION),
+  dO: () => (/* binding */ makeReport)
+});
+
+// UNUSED EXPORTS: REPORT_VERSION, countFindings
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
+
+/**
+ * Gives each finding its fingerprint: a digest of rule, path, message and how many equal ones came
+ * before it in the file. Line numbers stay out, so that text inserted above changes nothing. A draft that
+ * has its own keeps it.
+ */
+function withFingerprints(drafts) {
+    const seen = new Map();
+    return drafts.map((draft) => {
+        if (draft.fingerprint !== undefined)
+            return { ...draft, fingerprint: draft.fingerprint };
+        const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join('\0');
+        const earlier = seen.get(meaning) ?? 0;
+        seen.set(meaning, earlier + 1);
+        return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
+    });
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/report.js
+
+
+/** The schema's version: a new one when a reader of the old would misread the new. */
+const REPORT_VERSION = 1;
+/** Ranks and counts the findings and puts the report together. */
+function makeReport(parts) {
+    const findings = withFingerprints([...parts.findings].sort(finding/* compareFindings */.Eg));
+    const used = new Set(findings.map(({ rule }) => rule));
+    return {
+        version: REPORT_VERSION,
+        tool: { name: 'cohesix', version: TOOL_VERSION },
+        action: parts.action,
+        verdict: parts.verdict,
+        counts: countFindings(findings),
+        facts: parts.facts ?? [],
+        rules: parts.rules.filter(({ id }) => used.has(id)),
+        findings,
+        sections: parts.sections ?? [],
+    };
+}
+/** The version in package.json; a test holds the two together. */
+const TOOL_VERSION = '1.0.0';
+/** How many findings there are of each severity. */
+function countFindings(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0 };
+    for (const { severity } of findings)
+        counts[`${severity}s`]++;
+    return counts;
 }
 
 
@@ -28,6 +318,44 @@ const HOMEPAGE = 'https://github.com/cohesix/validate-batch';
 /** The address of a rule's page. */
 function rulePage(id) {
     return `${HOMEPAGE}/blob/v1/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 1837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/**
+ * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
+ * The message names the thing, the value received, what was expected, and the cure.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    /** Where the mistake is, when it is in a file. */
+    place;
+    constructor(message, place) {
+        super(message);
+        this.place = place;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
 }
 
 
@@ -52,7 +380,9 @@ const plainContext = { colour: false, link: () => undefined, complete: undefined
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   pq: () => (/* binding */ countOf)
+/* harmony export */   p$: () => (/* binding */ handle),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
 
@@ -76,6 +406,27 @@ function placeText({ place }) {
         return '';
     return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
+const NAMED_PLACES = 3;
+/** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
+function details({ places = [], approval, fix }) {
+    const named = places.slice(0, NAMED_PLACES).map((place) => placeText({ place }));
+    const rest = places.length - named.length;
+    return [
+        ...(named.length > 0
+            ? [`Also: ${named.join(', ')}${rest > 0 ? ` and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, 'more place')}` : ''}`]
+            : []),
+        ...(approval ? [approvalText(approval)] : []),
+        ...(fix ? [`Fix: ${fix.title}`] : []),
+    ];
+}
+function approvalText({ approver, reason, date, expires, }) {
+    const until = expires === undefined ? '' : `, until ${expires}`;
+    return `Approved by ${approver} on ${date}${until}: ${reason}`;
+}
+/** What to call a finding by in `--approve`; only those of a comparison can be accepted. */
+function handle({ group, fingerprint }) {
+    return group === undefined ? undefined : fingerprint.slice(0, 12);
+}
 /** How many of each severity are in a list: for what did not fit. */
 function countOf(findings) {
     const counts = { errors: 0, warnings: 0, notices: 0 };
@@ -97,7 +448,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var core_finding = __webpack_require__(5068);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/formats/headline.js
@@ -118,7 +469,7 @@ const LONGEST_MESSAGE = 4096;
  */
 const github = (report, context) => {
     const wanted = report.findings.filter(context.annotates ?? (() => true));
-    const shown = finding/* SEVERITIES */.oC.flatMap((severity) => shownOf(wanted, severity));
+    const shown = core_finding/* SEVERITIES */.oC.flatMap((severity) => shownOf(wanted, severity));
     const left = report.findings.filter((finding) => !shown.includes(finding));
     return [
         ...shown.map(annotation),
@@ -133,7 +484,10 @@ function shownOf(findings, severity) {
     const room = severity === 'notice' ? SHOWN_PER_SEVERITY - 1 : SHOWN_PER_SEVERITY;
     return of.slice(0, room);
 }
-function annotation({ severity, rule, message, place, fix }) {
+function annotation(finding) {
+    const { severity, rule, message } = finding;
+    // What is not in the repository has no line that GitHub could show.
+    const place = finding.place && (0,core_finding/* isInRepository */.cC)(finding.place) ? finding.place : undefined;
     const { line, column, endLine, endColumn } = place ?? {};
     const oneLine = line !== undefined && endLine === line;
     return command(severity, {
@@ -144,7 +498,7 @@ function annotation({ severity, rule, message, place, fix }) {
         // Ours is exclusive, GitHub's is the last column (and never before the first).
         endColumn: oneLine && endColumn && column ? Math.max(column, endColumn - 1) : undefined,
         title: rule,
-    }, fix ? `${message}\nFix: ${fix.title}` : message);
+    }, [message, ...(0,headline/* details */.zH)(finding)].join('\n'));
 }
 function rest(left, { complete }) {
     const where = complete === undefined ? 'the report' : complete;
@@ -282,7 +636,7 @@ function facts({ facts: list }) {
     return html `<dl>${items}</dl>`;
 }
 function filter() {
-    const options = finding/* SEVERITIES */.oC.map((one) => html `<option value="${one}">${one}s</option>`);
+    const options = core_finding/* SEVERITIES */.oC.map((one) => html `<option value="${one}">${one}s</option>`);
     return html `<form>
 <input name="search" type="search" placeholder="Search path, rule or text (/)" aria-label="Search">
 <select name="severity" aria-label="Severity"><option value="">all severities</option>${options}</select>
@@ -318,6 +672,8 @@ function sectionHtml(section) {
     if (section.kind === 'diff') {
         return html `<details><summary>Change in ${section.path}</summary><pre>${section.text}</pre></details>`;
     }
+    if (section.kind === 'text')
+        return html `<h2>${section.title}</h2><pre>${section.text}</pre>`;
     const row = (cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`;
     return html `<h2>${section.title}</h2><table>${row(section.columns)}${section.rows.map(row)}</table>`;
 }
@@ -335,9 +691,12 @@ var encode_path = __webpack_require__(2339);
 
 
 
+
 const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 /** Code scanning takes 25,000 results of a run, and keeps the first 5,000 (GitHub's SARIF limits). */
 const MOST_RESULTS = 25_000;
+/** It keeps 100 locations of a result; the JSON report has all. */
+const MOST_PLACES = 100;
 /** SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. */
 const sarif = (report) => {
     const results = report.findings.slice(0, MOST_RESULTS);
@@ -379,7 +738,7 @@ function invocation({ findings }, shown) {
     };
 }
 function result(report, finding) {
-    const { rule, severity, message, place, fix, fingerprint } = finding;
+    const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
     return {
         ruleId: rule,
         ruleIndex: report.rules.findIndex(({ id }) => id === rule),
@@ -387,8 +746,19 @@ function result(report, finding) {
         message: { text: (0,sink/* visible */.RK)(message) },
         ...(place && { locations: [{ physicalLocation: sarif_location(place) }] }),
         partialFingerprints: { 'cohesix/v1': fingerprint },
+        ...(places && {
+            relatedLocations: places
+                .slice(0, MOST_PLACES)
+                .map((one) => ({ physicalLocation: sarif_location(one) })),
+        }),
+        ...(approval && { suppressions: [suppression(approval)] }),
         ...(place && fix && { fixes: [fixOf(place, fix)] }),
     };
+}
+/** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
+function suppression({ approver, reason }) {
+    const justification = (0,sink/* visible */.RK)(`${reason} (approved by ${approver})`);
+    return { kind: 'external', status: 'accepted', justification };
 }
 function sarif_location(place) {
     const { line, column, endLine, endColumn, source } = place;
@@ -405,7 +775,10 @@ function sarif_location(place) {
         }),
     };
 }
-function artifact({ path }) {
+function artifact(place) {
+    const { path } = place;
+    if (!(0,core_finding/* isInRepository */.cC)(place))
+        return { uri: (0,encode_path/* encodePath */.O)(path) };
     return { uri: (0,encode_path/* encodePath */.O)(path), uriBaseId: '%SRCROOT%' };
 }
 function fixOf(place, { title, edits }) {
@@ -452,18 +825,19 @@ function safe(shown) {
     return (0,sink/* logText */.kc)((0,sink/* visibleLine */.P8)(shown));
 }
 function findingText(finding, paint) {
-    const { rule, severity, message, place, fix } = finding;
+    const { rule, severity, message, place, group } = finding;
+    const id = (0,headline/* handle */.p$)(finding);
     const where = safe((0,headline/* placeText */.Z9)(finding));
     const first = [
         where && paint('bold', where),
         paint(COLOUR[severity], severity),
-        safe(message),
-        paint('dim', rule),
+        safe(group ? `${group}: ${message}` : message),
+        paint('dim', id ? `${rule} ${id}` : rule),
     ];
     return [
         first.filter((part) => part !== '').join('  '),
         ...(place ? sourceText(place, severity, paint) : []),
-        ...(fix ? [paint('green', `    fix: ${safe(fix.title)}`)] : []),
+        ...(0,headline/* details */.zH)(finding).map((line) => paint('green', `    ${safe(line)}`)),
         '',
     ].join('\n');
 }
@@ -494,6 +868,8 @@ function sectionText(section, paint) {
         ].join('\n');
     }
     const lines = section.text.trimEnd().split('\n').map(safe);
+    if (section.kind === 'text')
+        return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
     return [...lines.map((line) => diffLine(line, paint)), ''].join('\n');
 }
 function diffLine(line, paint) {
@@ -624,6 +1000,7 @@ function fenced(text, language) {
 
 
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const APPROVED = '☑️';
 const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' };
 /** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
 const SUMMARY_LIMIT = 1000 * 1024;
@@ -715,10 +1092,12 @@ function takeFindings(report, context, room) {
     return shown;
 }
 function findingRow(finding, context) {
-    const { severity, message, place, fix } = finding;
+    const { severity, message, place, group, approval } = finding;
     const where = place ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding)), context.link(place)) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    const cure = fix ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<br>Fix: ${fix.title}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${ICON[severity]} | ${where} | ${message}${cure} |\n`;
+    const id = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .handle */ .p$)(finding);
+    const kind = group ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${group}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id ?? '')}<br>` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+    const more = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(finding).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<br>${line}`);
+    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
 }
 function takeSections({ sections }, room) {
     let left = 0;
@@ -731,7 +1110,11 @@ function takeSections({ sections }, room) {
 function sectionText(section) {
     if (section.kind === 'diff') {
         const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<details><summary>Change in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(section.path)}</summary>\n\n`;
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, 'diff')}\n\n</details>\n\n`;
+        const note = section.note ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n\n${section.note}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, 'diff')}${note}\n\n</details>\n\n`;
+    }
+    if (section.kind === 'text') {
+        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `#### ${section.title}\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, '')}\n\n`;
     }
     const row = (cells) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(cells.map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${cell}`), ' | ')} |\n`;
     const rule = new _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz(`|${section.columns.map(() => '---').join('|')}|\n`);
@@ -792,7 +1175,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 7199:
+/***/ 6947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -806,7 +1189,7 @@ var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/world/clock.js
 var clock = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/src/world/crew.js
-var crew = __webpack_require__(4381);
+var world_crew = __webpack_require__(4381);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
@@ -1088,16 +1471,19 @@ const SAFE = [
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
-/** Starts git in a folder; undefined when the PATH has none. */
-function start(folder, args) {
+/** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
+function start(folder, args, questions = '') {
     const git = programPath('git');
     if (git === undefined)
         return undefined;
-    return (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
+    const child = (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
         cwd: folder,
         env: { ...process.env, ...NO_TRANSPORT },
-        stdio: ['ignore', 'pipe', 'pipe'],
+        stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.on('error', () => { }); // Git ended before it was asked everything: its code says why.
+    child.stdin.end(questions);
+    return child;
 }
 /** Everything that git answers, up to 1 GiB. */
 function run(folder, args) {
@@ -1202,6 +1588,7 @@ function machineGit(folder) {
             ?.split(' ')
             .slice(1) ?? [],
         mergeBase: (one, other) => askLine(['merge-base', '--end-of-options', one, other]),
+        userName: () => askLine(['config', 'user.name']),
         isShallow: () => askLine(['rev-parse', '--is-shallow-repository']) === 'true',
         lastChanged: async (paths) => askLine(['rev-parse', '--is-shallow-repository']) === 'false'
             ? lastChanged(folder, paths)
@@ -1298,7 +1685,806 @@ function scratchFolder(environment) {
     return folder;
 }
 
+;// CONCATENATED MODULE: ./build/src/world/snapshots/cannot-read.js
+
+/** The error for a side of which not all can be read: a comparison of the rest would hide drift. */
+function cannotRead(what, error) {
+    const code = error.code ?? String(error);
+    return new usage_error/* UsageError */.e(`${what}: cannot be read (${code}), so nothing can be said about drift; make it readable, or take it out of the snapshot`);
+}
+
+// EXTERNAL MODULE: ./build/src/world/snapshots/differing-files.js
+var differing_files = __webpack_require__(7182);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/item-key.js
+
+// A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
+// that is not UTF-8.
+/** Compares by the path's bytes. */
+function byKey(a, b) {
+    if (a.key === b.key)
+        return 0;
+    return a.key < b.key ? -1 : 1;
+}
+/** The path as the file system takes it: text when it is ASCII, else its bytes. */
+function fromKey(key) {
+    return isAscii(key) ? key : Buffer.from(key, 'latin1');
+}
+/** The path for people. */
+function showKey(key) {
+    return isAscii(key) ? key : (0,display_name/* displayName */.Q)(Buffer.from(key, 'latin1'));
+}
+/** The key of a path given as text. */
+function toKey(path) {
+    return isAscii(path) ? path : Buffer.from(path).toString('latin1');
+}
+function isAscii(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    return /^[\x00-\x7F]*$/.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/walk-folder.js
+
+
+
+
+/** The bytes of a folder's path, as latin1 text that keys are put behind. */
+function keyPrefix(folder) {
+    return Buffer.from(`${folder}/`).toString('latin1');
+}
+/**
+ * What a snapshot's folder holds; `below` is empty or ends with a slash. A `.git` at its top is the
+ * repository's, not the snapshot's. Throws a UsageError when it cannot be read.
+ */
+function namesIn(folder, below) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(fromKey(keyPrefix(folder) + below), {
+            ...{ withFileTypes: true, encoding: 'latin1' },
+        });
+        const shown = entries.filter(({ name }) => below !== '' || name !== '.git');
+        return new Map(shown.map((entry) => [entry.name, entry.isDirectory() ? 'directory' : kindOf(entry)]));
+    }
+    catch (error) {
+        throw cannotRead(`${folder}/${showKey(below)}`.replace(/\/$/, ''), error);
+    }
+}
+/** Every key below a folder that is no directory. */
+function* walkFolder(folder) {
+    const pending = [''];
+    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
+        for (const [name, kind] of namesIn(folder, below)) {
+            if (kind === 'directory')
+                pending.push(`${below + name}/`);
+            else
+                yield below + name;
+        }
+    }
+}
+/** What stands at a path, and what the system tells of it. Throws a UsageError when it does not. */
+function lookAt(folder, key) {
+    const path = fromKey(keyPrefix(folder) + key);
+    try {
+        const stats = (0,external_node_fs_.lstatSync)(path);
+        const kind = kindOf(stats);
+        const item = { kind, size: 0, mode: undefined };
+        if (kind === 'link')
+            item.target = showKey((0,external_node_fs_.readlinkSync)(path, 'latin1'));
+        if (kind !== 'file')
+            return { item, stats };
+        return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
+    }
+    catch (error) {
+        throw cannotRead(`${folder}/${showKey(key)}`, error);
+    }
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    return entry.isSymbolicLink() ? 'link' : (0,reader/* specialName */.jy)(entry);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-folders.js
+
+
+
+
+// So many pairs are compared at a time: the list in memory does not grow with the number of equal files.
+const BATCH = 100_000;
+/**
+ * Walks both folders once, together, and compares the files that both have. Throws a UsageError for
+ * what cannot be read.
+ */
+async function compareFolders(folders, crew, onProgress) {
+    const found = { changes: [], unchanged: 0 };
+    let compared = 0;
+    let pairs = [];
+    async function comparePairs() {
+        const listing = Buffer.from(pairs.map((key) => `${key}\0`).join(''), 'latin1');
+        const parts = await crew.share(differing_files/* differingFiles */.Y, listing, folders, (done) => onProgress(compared + done));
+        const changes = parts.flatMap((part) => changesOf(part, folders));
+        found.changes = found.changes.concat(changes);
+        found.unchanged += pairs.length - changes.length;
+        compared += pairs.length;
+        pairs = [];
+    }
+    for (const met of walkTogether(folders)) {
+        if (typeof met === 'string')
+            pairs.push(met);
+        else if (met === SAME)
+            found.unchanged++;
+        else
+            found.changes.push(met);
+        if (pairs.length >= BATCH)
+            await comparePairs();
+    }
+    await comparePairs();
+    found.changes.sort(byKey);
+    return found;
+}
+function changesOf({ pairs, unreadable }, folders) {
+    if (unreadable) {
+        throw cannotRead(`${folders[unreadable.side]}/${unreadable.path}`, unreadable);
+    }
+    return pairs.map(({ key, before, after }) => ({
+        ...{ path: showKey(key), key },
+        before: { kind: 'file', ...before },
+        after: { kind: 'file', ...after },
+    }));
+}
+const SAME = Symbol('the same on both sides');
+/** Every pair of files as its key; what else agrees as SAME; the rest as the change it is. */
+function* walkTogether(folders) {
+    const pending = [{ below: '', isBefore: true, isAfter: true }];
+    const none = new Map();
+    for (let step = pending.pop(); step; step = pending.pop()) {
+        const before = step.isBefore ? namesIn(folders.before, step.below) : none;
+        const after = step.isAfter ? namesIn(folders.after, step.below) : none;
+        for (const name of union(before, after)) {
+            const key = step.below + name;
+            const [one, other] = [before.get(name), after.get(name)];
+            const isBefore = one === 'directory';
+            const isAfter = other === 'directory';
+            if (isBefore || isAfter)
+                pending.push({ below: `${key}/`, isBefore, isAfter });
+            if (one === 'file' && other === 'file')
+                yield key;
+            else if (!(isBefore && isAfter))
+                yield* compareItems(folders, key, one, other);
+        }
+    }
+}
+function* union(before, after) {
+    yield* before.keys();
+    for (const name of after.keys())
+        if (!before.has(name))
+            yield name;
+}
+function* compareItems(folders, key, before, after) {
+    const one = before === undefined || before === 'directory' ? undefined : before;
+    const other = after === undefined || after === 'directory' ? undefined : after;
+    if (one === undefined && other === undefined)
+        return;
+    const change = {
+        ...{ path: showKey(key), key },
+        before: one && lookAt(folders.before, key).item,
+        after: other && lookAt(folders.after, key).item,
+    };
+    const isSame = change.before?.kind === change.after?.kind && change.before?.target === change.after?.target;
+    yield isSame ? SAME : change;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-indexes.js
+
+/** Compares what two snapshots list: for archives and commits, and for a directory with one of them. */
+async function compareIndexes(before, after) {
+    const digests = commonDigests(before, after);
+    const [one, other] = [await before.index(digests), await after.index(digests)];
+    const modes = before.modes === 'all' && after.modes === 'all' ? 0o777 : 0o100;
+    const changes = [];
+    let unchanged = 0;
+    for (const [key, item] of one) {
+        const match = other.get(key);
+        if (match && isSame(item, match, modes))
+            unchanged++;
+        else
+            changes.push({ path: showKey(key), key, before: item, after: match });
+    }
+    for (const [key, item] of other) {
+        if (!one.has(key))
+            changes.push({ path: showKey(key), key, before: undefined, after: item });
+    }
+    return { changes: changes.sort(byKey), unchanged };
+}
+/** Git's digests are there without reading; the other side is digested the same way. */
+function commonDigests(before, after) {
+    return before.digests === 'sha256' ? after.digests : before.digests;
+}
+function isSame(before, after, modes) {
+    if (before.kind !== after.kind || before.size !== after.size)
+        return false;
+    if (before.target !== after.target)
+        return false;
+    if ((((before.mode ?? 0) ^ (after.mode ?? 0)) & modes) !== 0)
+        return false;
+    return before.kind !== 'file' || digestOf(before) === digestOf(after);
+}
+function digestOf({ digest }) {
+    return typeof digest === 'function' ? digest() : digest;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/digest.js
+
+/** Starts the digest of a content of `size` bytes. Git's is of a header and the content (git-hash-object(1)). */
+function startDigest(kind, size) {
+    if (kind === 'sha256')
+        return (0,external_node_crypto_.createHash)('sha256');
+    return (0,external_node_crypto_.createHash)(kind === 'git-sha1' ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+}
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/read-archive.js
+
+
+
+
+const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
+/**
+ * Streams through a tar archive, compressed with gzip or not, and hands on each entry; nothing is written
+ * anywhere. Throws a UsageError for a damaged archive, one that expands over 1000:1 (the library's own
+ * guard), and one over the limits.
+ */
+async function readArchive(file, name, limits, onEntry) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 979).then(__webpack_require__.bind(__webpack_require__, 3979));
+    await new Promise((resolve, reject) => {
+        const input = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 });
+        const count = counter(name, limits);
+        const fail = (error) => {
+            input.destroy();
+            reject(error);
+        };
+        const parser = new Parser({
+            strict: false,
+            onwarn: (code, message) => {
+                if (code !== 'TAR_ENTRY_INFO')
+                    fail(damaged(name, String(message)));
+            },
+            onReadEntry: (entry) => guard(() => hand(entry), fail),
+        });
+        const hand = (entry) => {
+            const head = headOf(entry);
+            count(head);
+            const take = onEntry(head);
+            entry.on('data', (part) => take && guard(() => take(part), fail));
+            entry.resume();
+        };
+        parser.on('ignoredEntry', (entry) => fail(refused(name, entry.path, `is of type ${entry.type}, which no snapshot holds`)));
+        parser.on('error', (error) => fail(damaged(name, error.message)));
+        // An archive ends with two blocks of zeros (POSIX, pax): one that was cut between two entries has none.
+        let isWhole = false;
+        parser.on('eof', () => {
+            isWhole = true;
+        });
+        parser.on('end', () => (isWhole ? resolve() : fail(damaged(name, 'its end is missing'))));
+        input.on('error', (error) => fail(cannotRead(name, error)));
+        input.on('data', (part) => {
+            if (!parser.write(part))
+                input.pause();
+        });
+        parser.on('drain', () => input.resume());
+        input.on('end', () => parser.end());
+    });
+}
+/** The error for an entry that no honest archive holds. */
+function refused(archive, entry, why) {
+    return new usage_error/* UsageError */.e(`${archive}: entry ${JSON.stringify(entry)} ${why}; make the archive anew`);
+}
+function headOf({ path, type, size, mode, linkpath }) {
+    return { name: path, type, size, mode: (mode ?? 0o644) & 0o777, target: linkpath ?? '' };
+}
+function counter(name, limits) {
+    let bytes = 0;
+    let entries = 0;
+    return (entry) => {
+        bytes += entry.size;
+        entries++;
+        if (entries > limits.entries) {
+            throw refused(name, entry.name, `is more than the ${(0,quote/* thousands */.oh)(limits.entries)}th`);
+        }
+        if (bytes <= limits.bytes)
+            return;
+        throw new usage_error/* UsageError */.e(`${name}: expands to more than ${(0,quote/* thousands */.oh)(limits.bytes)} bytes, met at ${JSON.stringify(entry.name)}; raise --max-archive-bytes if you trust it`);
+    };
+}
+function guard(work, fail) {
+    try {
+        work();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+function damaged(name, why) {
+    return new usage_error/* UsageError */.e(`${name}: damaged archive (${why}), so nothing can be said about drift; make it anew`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/saved-index.js
+
+const VERSION = 1;
+/** The index as the text of its file. */
+function writeIndex({ of, taken, stamp, items }) {
+    const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
+    const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
+    return `${digest(body)}\n${body}`;
+}
+/** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
+function readIndex(text, of) {
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(body))
+        return undefined;
+    const [head, ...lines] = body.trimEnd().split('\n');
+    const known = JSON.parse(head);
+    if (known.version !== VERSION || known.of !== of)
+        return undefined;
+    return { ...known, items: new Map(lines.map((line) => JSON.parse(line))) };
+}
+/** How a file looks without reading it. */
+function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
+    return [size, mtimeMs, ctimeMs, ino, mode & 0o777].join(' ');
+}
+// A file written within the clock's grain of the index could change again and look the same: git calls
+// such an entry racily clean (its Documentation/technical/racy-git) and reads the file.
+const GRAIN = 2000;
+/** The digest saved for a file, when it looks as it did and was not written just before. */
+function savedDigest(index, key, stats) {
+    const item = index?.items.get(key);
+    if (index === undefined || item?.stamp !== stampOf(stats))
+        return undefined;
+    return isSettled(index, stats) ? item.digest : undefined;
+}
+/** Whether a file was last changed well before the index was taken. */
+function isSettled({ taken }, { ctimeMs }) {
+    return ctimeMs + GRAIN < taken;
+}
+/** The items of an index with all their digests, for saving. */
+function settled(item) {
+    const { digest: known, ...rest } = item;
+    const value = typeof known === 'function' ? known() : known;
+    return value === undefined ? rest : { ...rest, digest: value };
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/archive-snapshot.js
+
+
+
+
+
+
+/**
+ * A `.tar` or `.tar.gz` as a snapshot: streamed and digested, never extracted. Entries that lie below a
+ * folder of the archive's own name count from there. Refused by entry: absolute names, `..`, links that
+ * leave, duplicates, names that are not UTF-8.
+ */
+function archiveSnapshot(name, file, bytes, saved) {
+    const limits = { ...ARCHIVE_LIMITS, ...(bytes !== undefined && { bytes }) };
+    const stats = (0,external_node_fs_.statSync)(file);
+    const stamp = stampOf(stats);
+    const taken = Date.now();
+    const known = saved === undefined ? undefined : readIndex(saved, file);
+    // The names of the contents in the archive, by key; filled by the index.
+    let sources = new Map();
+    async function index(digests) {
+        if (known?.stamp === stamp && isSettled(known, stats) && digests === 'sha256') {
+            sources = new Map([...known.items].map(([key, { source = key }]) => [key, source]));
+            return new Map(known.items);
+        }
+        const listed = new Listing(name, digests);
+        await readArchive(file, name, limits, (entry) => listed.take(entry));
+        const top = `${(0,external_node_path_.basename)(file).replace(/\.(tar|tar\.gz|tgz)$/, '')}/`;
+        const found = listed.below(toKey(top));
+        sources = listed.sources;
+        return found;
+    }
+    async function contents(keys) {
+        const parts = new Map(keys.map((key) => [sources.get(key), []]));
+        await readArchive(file, name, limits, (entry) => {
+            const wanted = parts.get(toKey(plainName(name, entry)));
+            return wanted && ((part) => wanted.push(part));
+        });
+        return new Map(keys.map((key) => [key, Buffer.concat(parts.get(sources.get(key)) ?? [])]));
+    }
+    async function save() {
+        const items = new Map();
+        for (const [key, item] of await index('sha256')) {
+            const source = sources.get(key);
+            items.set(key, { ...settled(item), ...(source !== undefined && { source }) });
+        }
+        return writeIndex({ of: file, taken, stamp, items });
+    }
+    return { ...{ name, digests: 'sha256', modes: 'all' }, index, contents, save };
+}
+const FILES = ['File', 'OldFile', 'ContiguousFile'];
+const FOLDERS = ['Directory', 'GNUDumpDir'];
+const KINDS = {
+    SymbolicLink: 'link',
+    FIFO: 'named pipe',
+    CharacterDevice: 'device',
+    BlockDevice: 'device',
+};
+/** What an archive turned out to hold. */
+class Listing {
+    archive;
+    digests;
+    /** The key under which a content stands in the archive, by the key of the item. */
+    sources = new Map();
+    items = new Map();
+    constructor(archive, digests) {
+        this.archive = archive;
+        this.digests = digests;
+    }
+    take(entry) {
+        const path = plainName(this.archive, entry);
+        if (FOLDERS.includes(entry.type))
+            return undefined;
+        const key = toKey(path);
+        if (this.items.has(key))
+            throw refused(this.archive, entry.name, 'is there twice');
+        if (entry.type === 'Link')
+            return this.takeHardLink(entry, key);
+        if (!FILES.includes(entry.type)) {
+            const target = entry.type === 'SymbolicLink' ? { target: this.linkTarget(entry, path) } : {};
+            const kind = KINDS[entry.type];
+            this.items.set(key, { kind, size: 0, mode: undefined, ...target });
+            return undefined;
+        }
+        const hash = startDigest(this.digests, entry.size);
+        let known;
+        const digest = () => {
+            known ??= hash.digest('hex');
+            return known;
+        };
+        this.items.set(key, { kind: 'file', size: entry.size, mode: entry.mode, digest });
+        this.sources.set(key, key);
+        return (part) => hash.update(part);
+    }
+    /** Another name of a file that came before. */
+    takeHardLink(entry, key) {
+        const target = toKey(plainName(this.archive, { ...entry, name: entry.target }));
+        const item = this.items.get(target);
+        const source = this.sources.get(target);
+        if (!item || !source)
+            throw refused(this.archive, entry.name, 'links to a file not before it');
+        this.items.set(key, item);
+        this.sources.set(key, source);
+    }
+    linkTarget({ name, target }, path) {
+        const leads = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
+        if (external_node_path_.posix.isAbsolute(target) || leads === '..' || leads.startsWith('../')) {
+            throw refused(this.archive, name, `is a link that leaves the archive, to "${target}"`);
+        }
+        return target;
+    }
+    /** The items; counted from the folder `top` when all of them lie in it. */
+    below(top) {
+        if (![...this.items.keys()].every((key) => key.startsWith(top)))
+            return this.items;
+        for (const [key, source] of [...this.sources]) {
+            this.sources.delete(key);
+            this.sources.set(key.slice(top.length), source);
+        }
+        return new Map([...this.items].map(([key, item]) => [key.slice(top.length), item]));
+    }
+}
+const LONGEST_NAME = 4096;
+/** An entry's name without `./` and a closing slash. */
+function plainName(archive, { name }) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    if (name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name) || name.startsWith('\\')) {
+        throw refused(archive, name, 'has an absolute name');
+    }
+    if (parts.includes('..'))
+        throw refused(archive, name, 'leaves the archive by ".."');
+    if (name.includes('\uFFFD'))
+        throw refused(archive, name, 'has a name that is not UTF-8');
+    if (name.length > LONGEST_NAME) {
+        throw refused(archive, `${name.slice(0, 60)}…`, `has a name of over ${LONGEST_NAME} characters`);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/folder-snapshot.js
+
+
+
+
+
+
+/** A directory as a snapshot. What was saved of an earlier index spares reading files that did not change. */
+function folderSnapshot(name, folder, saved) {
+    const known = saved === undefined ? undefined : readIndex(saved, folder);
+    const taken = Date.now();
+    return {
+        ...{ name, folder, digests: 'sha256', modes: 'all' },
+        index: async (digests) => indexFolder(folder, digests, known),
+        contents: async (keys) => new Map(keys.map((key) => [key, contentOf(folder, key)])),
+        async save() {
+            const items = new Map();
+            for (const [key, item] of indexFolder(folder, 'sha256', known)) {
+                items.set(key, { ...settled(item), stamp: stampOf(lookAt(folder, key).stats) });
+            }
+            return writeIndex({ of: folder, taken, items });
+        },
+    };
+}
+function indexFolder(folder, digests, saved) {
+    const index = new Map();
+    for (const key of walkFolder(folder)) {
+        const { item, stats } = lookAt(folder, key);
+        const known = digests === 'sha256' ? savedDigest(saved, key, stats) : undefined;
+        const digest = known ?? (() => folder_snapshot_digestOf(folder, key, digests));
+        index.set(key, item.kind === 'file' ? { ...item, digest } : item);
+    }
+    return index;
+}
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const block = Buffer.allocUnsafeSlow(256 * 1024);
+/** The digest of a file's content, read in blocks. */
+function folder_snapshot_digestOf(folder, key, kind) {
+    try {
+        const file = (0,external_node_fs_.openSync)(fromKey(keyPrefix(folder) + key), OPEN);
+        try {
+            const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
+            for (let at = 0;;) {
+                const length = (0,external_node_fs_.readSync)(file, block, 0, block.length, at);
+                if (length === 0)
+                    return hash.digest('hex');
+                hash.update(block.subarray(0, length));
+                at += length;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw cannotRead(`${folder}/${showKey(key)}`, error);
+    }
+}
+/** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
+function contentOf(folder, key) {
+    try {
+        const file = (0,external_node_fs_.openSync)(fromKey(keyPrefix(folder) + key), OPEN);
+        try {
+            const content = Buffer.allocUnsafeSlow((0,external_node_fs_.fstatSync)(file).size);
+            let length = 0;
+            for (let more = -1; more !== 0 && length < content.length; length += more) {
+                more = (0,external_node_fs_.readSync)(file, content, length, content.length - length, length);
+            }
+            return content.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw cannotRead(`${folder}/${showKey(key)}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/read-blobs.js
+
+
+/** Reads blobs of a repository in one call of git. Throws a UsageError for one that the clone lacks. */
+async function readBlobs(repository, wanted, name) {
+    const contents = new Map();
+    if (wanted.length === 0)
+        return contents;
+    const answer = await ask(repository, wanted.map(({ blob }) => `${blob}\n`).join(''), name);
+    let at = 0;
+    for (const { key } of wanted) {
+        // Each answer is: `<blob> blob <size>`, the content, a newline (git-cat-file(1), BATCH OUTPUT).
+        const end = answer.indexOf(10, at);
+        const [, type, size] = answer.toString('latin1', at, end).split(' ');
+        if (type !== 'blob') {
+            throw new usage_error/* UsageError */.e(`${name}: this clone lacks the content of ${key}; fetch it first (a partial clone holds no old files)`);
+        }
+        contents.set(key, answer.subarray(end + 1, end + 1 + Number(size)));
+        at = end + 1 + Number(size) + 1;
+    }
+    return contents;
+}
+function ask(repository, questions, name) {
+    return new Promise((resolve, reject) => {
+        const fail = (why) => reject(new usage_error/* UsageError */.e(`${name}: git cannot read it: ${why}`));
+        const child = start(repository, ['cat-file', '--batch'], questions);
+        if (child === undefined)
+            return fail('there is no git on the PATH');
+        const parts = [];
+        let complaint = '';
+        child.stdout.on('data', (part) => parts.push(part));
+        child.stderr.on('data', (part) => {
+            if (complaint.length < 4096)
+                complaint += part.toString();
+        });
+        child.on('error', (error) => fail(error.message));
+        child.on('close', (code) => code === 0
+            ? resolve(Buffer.concat(parts))
+            : fail(complaint.trim() || `it ended with ${code}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/git-snapshot.js
+
+
+
+
+/**
+ * A directory of a commit, read from git's objects without a checkout. Throws a UsageError when the
+ * repository has no such revision or no such directory in it.
+ */
+function gitSnapshot(repository, revision, path) {
+    const name = `git:${revision}:${path}`;
+    const tree = treeOf(repository, revision, path, name);
+    let blobs = new Map();
+    return {
+        name,
+        digests: tree.length === 40 ? 'git-sha1' : 'git-sha256',
+        modes: 'executable',
+        async index() {
+            const listed = await listTree(repository, tree, name);
+            blobs = listed.blobs;
+            return listed.index;
+        },
+        contents: (keys) => readBlobs(repository, keys.map((key) => ({ key, blob: blobs.get(key) })), name),
+    };
+}
+function treeOf(repository, revision, path, name) {
+    const ask = (what) => runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
+    if (ask(`${revision}^{commit}`) === undefined) {
+        throw new usage_error/* UsageError */.e(`${name}: ${revision} is no commit of this clone; fetch it first (fetch-depth: 0 in actions/checkout)`);
+    }
+    const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
+    const tree = ask(`${revision}:${folder}`);
+    if (tree === undefined || ask(`${tree}^{tree}`) !== tree) {
+        throw new usage_error/* UsageError */.e(`${name}: ${revision} has no directory ${path}; name one that it has`);
+    }
+    return tree;
+}
+const LINK = '120000';
+const SUBMODULE = '160000';
+async function listTree(repository, tree, name) {
+    const answer = await run(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+    if (!answer.ok)
+        throw new usage_error/* UsageError */.e(`${name}: git cannot list it: ${answer.why}`);
+    const index = new Map();
+    const blobs = new Map();
+    const links = [];
+    for (const line of answer.value.toString('latin1').split('\0').slice(0, -1)) {
+        const [, mode, blob, size, key] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line);
+        if (mode === SUBMODULE) {
+            // A commit of another repository: its name is all there is to compare.
+            index.set(key, { kind: 'link', size: 0, mode: undefined, target: blob });
+            continue;
+        }
+        blobs.set(key, blob);
+        if (mode === LINK)
+            links.push({ key: key, blob: blob });
+        const bits = mode === '100755' ? 0o755 : 0o644;
+        index.set(key, {
+            ...{ kind: 'file', size: Number(size), mode: bits, digest: blob },
+        });
+    }
+    const targets = await readBlobs(repository, links, name);
+    for (const [key, target] of targets) {
+        const shown = showKey(target.toString('latin1'));
+        index.set(key, { kind: 'link', size: 0, mode: undefined, target: shown });
+    }
+    return { index, blobs };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/open-snapshot.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the snapshot that an identifier names: `git:<rev>:<path>`, an absolute path, or a name below
+ * `base`. Throws a UsageError that lists where it was looked for.
+ */
+function openSnapshot(id, lookup, saved) {
+    const git = /^git:([^:]+):(.*)$/s.exec(id);
+    if (git)
+        return gitSnapshot(lookup.repository, git[1], git[2]);
+    if (id.startsWith('git:')) {
+        throw new usage_error/* UsageError */.e(`${id}: a directory of a commit is named git:<rev>:<path>`);
+    }
+    const path = find(id, lookup);
+    if (/\.(tar|tar\.gz|tgz)$/.test(path) && !(0,external_node_fs_.statSync)(path).isDirectory()) {
+        return archiveSnapshot(id, path, lookup.archiveBytes, saved);
+    }
+    if ((0,external_node_fs_.statSync)(path).isDirectory())
+        return folderSnapshot(id, path, saved);
+    throw new usage_error/* UsageError */.e(`${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>`);
+}
+function find(id, { base, isNamed, directory }) {
+    if ((0,external_node_path_.isAbsolute)(id))
+        return existing(id) ?? missing(id, [id]);
+    const below = (0,external_node_path_.resolve)(base, id);
+    if (isNamed && !below.startsWith((0,external_node_path_.join)(base, external_node_path_.sep))) {
+        throw new usage_error/* UsageError */.e(`${id}: leaves ${base}; name a snapshot in it, or give its absolute path`);
+    }
+    const tried = isNamed ? [below] : [below, (0,external_node_path_.resolve)(directory, id)];
+    for (const path of tried)
+        if (existing(path))
+            return path;
+    return missing(id, tried);
+}
+function existing(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        (0,external_node_fs_.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        if ((0,reader/* isMissing */.b2)(error.code))
+            return undefined;
+        throw cannotRead(path, error);
+    }
+}
+function missing(id, tried) {
+    throw new usage_error/* UsageError */.e(`${id}: no such snapshot; looked for ${tried.join(' and ')}; --snapshots-dir names the folder that holds it`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/snapshots.js
+
+
+
+
+
+
+
+/** The machine's snapshots. */
+function machineSnapshots(crew, progress) {
+    return {
+        open: openSnapshot,
+        list: listSnapshots,
+        async compare(before, after, options) {
+            const { folder: one } = before;
+            const { folder: other } = after;
+            if (one === undefined || other === undefined || options?.byIndex) {
+                return compareIndexes(before, after);
+            }
+            return compareFolders({ before: one, after: other }, crew, (done) => progress.step(done, done, 'compared'));
+        },
+    };
+}
+function listSnapshots(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        const order = new Intl.Collator('en', { numeric: true });
+        return entries
+            .filter((entry) => !entry.name.startsWith('.'))
+            .filter((entry) => entry.isDirectory() || /\.(tar|tar\.gz|tgz)$/.test(entry.name))
+            .map(({ name }) => name)
+            .sort((a, b) => order.compare(a, b));
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw cannotRead((0,external_node_path_.join)(folder), error);
+        throw new usage_error/* UsageError */.e(`${folder}: no such folder; --snapshots-dir names the one with snapshots`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/hosts/make-world.js
+
 
 
 
@@ -1314,14 +2500,17 @@ function makeWorld(options) {
         folder ??= scratchFolder(options.environment);
         return folder;
     };
+    const crew = (0,world_crew.machineCrew)(options.worker);
     return {
         root,
         directory,
         files: machineFiles(scratch),
         git: machineGit(root),
         clock: clock/* machineClock */.w,
-        crew: (0,crew.machineCrew)(options.worker),
+        crew,
+        snapshots: machineSnapshots(crew, options.progress),
         progress: options.progress,
+        environment: options.environment,
         change: options.change,
         scratch,
     };
@@ -1364,6 +2553,79 @@ function writeOutputs(world, report, paths, context = _formats_format_js__WEBPAC
 function logName({ clock }, { action }) {
     const time = clock.now().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
     return `${action}_${time}_${process.pid}_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}.log`;
+}
+
+
+/***/ }),
+
+/***/ 2584:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Uq: () => (/* binding */ value),
+/* harmony export */   Yq: () => (/* binding */ choice),
+/* harmony export */   p_: () => (/* binding */ list)
+/* harmony export */ });
+function text(about) {
+    return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
+}
+/** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
+function flag(about) {
+    return input({
+        kind: 'flag',
+        expects: 'true or false',
+        absent: false,
+        parse: (raw) => (/^(true|True|TRUE)$/.test(raw) ? true : no(raw)),
+        ...about,
+    });
+}
+function no(raw) {
+    return /^(false|False|FALSE)$/.test(raw) ? false : undefined;
+}
+/** One of a few words. */
+function choice(about) {
+    return input({
+        kind: 'choice',
+        expects: `one of ${about.choices.join(', ')}`,
+        absent: about.default,
+        parse: (raw) => about.choices.find((known) => known === raw),
+        metavar: about.choices.join('|'),
+        ...about,
+    });
+}
+/** Several values, one a line; `commas` also splits at commas and blanks. A flag may be repeated. */
+function list(about) {
+    const separator = about.commas ? /[\s,]+/ : /\r?\n/;
+    return input({
+        kind: 'list',
+        expects: about.commas ? 'values separated by commas' : 'one value a line',
+        absent: [],
+        parse: (raw) => raw
+            .split(separator)
+            .map((one) => one.trim())
+            .filter((one) => one !== ''),
+        ...about,
+    });
+}
+/** A value with a grammar of its own: `parse` answers undefined for what is not accepted. */
+function value(about) {
+    return input({ kind: 'value', absent: undefined, ...about });
+}
+function input(given) {
+    return {
+        kind: given.kind,
+        description: given.description,
+        where: given.where ?? 'everywhere',
+        default: given.default,
+        expression: given.expression,
+        expects: given.expects,
+        metavar: given.metavar ?? given.kind.toUpperCase(),
+        positional: given.positional ?? false,
+        absent: given.absent,
+        parse: given.parse,
+    };
 }
 
 
@@ -1548,6 +2810,28 @@ function countPaths(listing) {
 
 /***/ }),
 
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ displayName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
+function displayName(path) {
+    if (typeof path === 'string')
+        return path;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
+        return path.toString('utf8');
+    return path
+        .toString('latin1')
+        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+
+/***/ }),
+
 /***/ 9915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1645,6 +2929,126 @@ function specialName(stats) {
     if (stats.isFIFO())
         return 'named pipe';
     return stats.isSocket() ? 'socket' : 'device';
+}
+
+
+/***/ }),
+
+/***/ 7182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ differingFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
+
+
+
+/**
+ * Compares files of the same path, side by side, up to 64 KiB at a time: the part of the work that threads
+ * share. Both are read at once; a look at the sizes first costs more than it saves on small files.
+ */
+const differingFiles = {
+    name: 'snapshots/differing-files',
+    work(paths, folders) {
+        const found = { pairs: [], unreadable: undefined };
+        for (const path of paths) {
+            try {
+                const pair = comparePair(path, folders);
+                if (pair)
+                    found.pairs.push(pair);
+            }
+            catch (error) {
+                if (!(error instanceof SideError))
+                    throw error;
+                found.unreadable = { path: (0,_display_name_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .Q)(path), side: error.side, code: error.code };
+                return found;
+            }
+        }
+        return found;
+    },
+};
+class SideError extends Error {
+    side;
+    code;
+    constructor(side, code) {
+        super(code);
+        this.side = side;
+        this.code = code;
+    }
+}
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+// Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
+const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const BLOCK = 64 * 1024;
+const one = Buffer.allocUnsafeSlow(BLOCK);
+const other = Buffer.allocUnsafeSlow(BLOCK);
+function comparePair(path, folders) {
+    const before = open(below(folders.before, path), 'before');
+    try {
+        const after = open(below(folders.after, path), 'after');
+        try {
+            if (isSame(before, after))
+                return undefined;
+            return { key: keyOf(path), before: about(before.stats), after: about(after.stats) };
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(after.file);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(before.file);
+    }
+}
+function below(folder, path) {
+    if (typeof path === 'string')
+        return `${folder}/${path}`;
+    return Buffer.concat([Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/')), path]);
+}
+function keyOf(path) {
+    return Buffer.from(path).toString('latin1');
+}
+function open(path, side) {
+    return failing(side, () => {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stats.isFile())
+            return { file, stats, side };
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        throw Object.assign(new Error('not a file any more'), { code: 'ESTALE' });
+    });
+}
+function isSame(before, after) {
+    if (((before.stats.mode ^ after.stats.mode) & 0o777) !== 0)
+        return false;
+    if (before.stats.size !== after.stats.size)
+        return false;
+    for (let at = 0;;) {
+        const left = fill(before, one, at);
+        const right = fill(after, other, at);
+        if (left !== right || one.compare(other, 0, right, 0, left) !== 0)
+            return false;
+        if (left < BLOCK)
+            return true;
+        at += left;
+    }
+}
+/** A file gives less than there is room for only at its end (read(2)). */
+function fill({ file, side }, block, at) {
+    return failing(side, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, block, 0, BLOCK, at));
+}
+function failing(side, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw new SideError(side, error.code ?? String(error));
+    }
+}
+function about({ size, mode }) {
+    return { size, mode: mode & 0o777 };
 }
 
 

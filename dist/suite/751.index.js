@@ -1,169 +1,86 @@
-export const id = 984;
-export const ids = [984];
+export const id = 751;
+export const ids = [751];
 export const modules = {
 
-/***/ 5032:
+/***/ 6214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dO: () => (/* binding */ sharedInputs)
+/* harmony export */   l: () => (/* binding */ findBase)
 /* harmony export */ });
-/* unused harmony exports FORMATS, compositeInputs */
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
-
-/** Every way in which a report can be printed. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-/** Inputs that every action has; the hosts act on them. */
-const sharedInputs = {
-    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the report as JSON to this file.',
-        metavar: 'PATH',
-    }),
-    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the report as SARIF 2.1.0 to this file.',
-        metavar: 'PATH',
-    }),
-    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the findings as text to this file; by default one in scratch space.',
-        metavar: 'PATH',
-    }),
-    format: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'How the report is printed.',
-        choices: FORMATS,
-        default: 'text',
-        where: 'cli',
-    }),
-    quiet: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Print nothing when the verdict is pass.',
-        where: 'cli',
-    }),
-    'working-directory': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Folder to work in, relative to the workspace: where the repository was checked out.',
-        metavar: 'PATH',
-        where: 'github',
-    }),
-    'dry-run': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
-    }),
-    token: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'The token that publishes; by default the one of the workflow.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
-        expression: '${{ github.token }}',
-        where: 'github',
-    }),
-    check: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Write a check run that carries the annotations (needs checks: write).',
-        default: 'true',
-        where: 'github',
-    }),
-    'check-name': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Name of the check run; by default cohesix / ACTION, and the key.',
-        where: 'github',
-    }),
-    comment: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'When to write the comment on the pull request (needs pull-requests: write): always; on-change, when there are findings or their words change; on-failure; never.',
-        choices: ['always', 'on-change', 'on-failure', 'never'],
-        default: 'on-change',
-        where: 'github',
-    }),
-    suggest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Suggest the cures that are known, as review comments on the lines of the diff.',
-        where: 'github',
-    }),
-    annotate: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'Annotate all findings, or only those on lines that the pull request shows.',
-        choices: ['all', 'changed'],
-        default: 'all',
-        where: 'github',
-    }),
-    'max-annotations': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
-        description: 'The most annotations of a check run; the rest is counted.',
-        default: '2000',
-        expects: 'a whole number from 0 to 50000',
-        parse: (raw) => (/^\d{1,5}$/.test(raw) && Number(raw) <= 50_000 ? Number(raw) : undefined),
-        where: 'github',
-    }),
-    key: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Tells several uses of this action on one pull request apart; by default the jobs of a matrix.',
-        expression: 
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
-        "${{ strategy.job-total > 1 && format('job {0}', strategy.job-index) || '' }}",
-        where: 'github',
-    }),
-    annotations: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Show findings as annotations on the lines they are about.',
-        default: 'true',
-        where: 'github',
-    }),
-    summary: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Write the job summary.',
-        default: 'true',
-        where: 'github',
-    }),
-    artifact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Beginning of the name of the artifact that keeps the reports; none is kept when empty.',
-        metavar: 'NAME',
-        where: 'github',
-    }),
-};
-/** What the composite adds: inputs for its own steps, and defaults of its own. */
-const compositeInputs = {
-    artifact: {
-        description: sharedInputs.artifact.description,
-        default: 'cohesix',
-    },
-    'code-scanning': {
-        description: 'Also send the findings to code scanning (needs security-events: write).',
-        default: 'false',
-    },
-};
+/** The base given, else the event's, else the default branch of `origin`. */
+function findBase(world, base) {
+    const { git, change } = world;
+    const head = git.commit('HEAD');
+    if (head === undefined)
+        return { why: 'this is no git repository with a commit' };
+    if (base === undefined && change) {
+        // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
+        const [first, second] = git.parents(head);
+        if (first && second === change.head)
+            return { commit: first, source: change.source };
+    }
+    const wanted = base ?? change?.base ?? 'origin/HEAD';
+    const source = base === undefined && change ? change.source : wanted;
+    const commit = git.commit(wanted);
+    const common = commit && git.mergeBase(commit, head);
+    if (common)
+        return { commit: common, source };
+    return { why: unreachable(world, wanted, base) };
+}
+function unreachable({ git, change }, wanted, base) {
+    if (git.isShallow()) {
+        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+    }
+    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
+    return `${wanted} is not a commit of this clone; ${cure}`;
+}
 
 
 /***/ }),
 
-/***/ 2984:
+/***/ 7628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* unused harmony export POLICY_PATHS */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ validateBatch)
-});
 
-// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
-;// CONCATENATED MODULE: ./build/src/core/verdict.js
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
+/** Where the policy is looked for, in this order, below the root. */
+const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
+ */
+async function loadPolicy(world, given, ruleIds) {
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
+    if (path === undefined)
+        return { policy: {}, path };
+    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
+    const cure = 'correct --policy, or leave it out';
+    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
+    // The YAML library is loaded only when there is something to read.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    return { policy: readPolicy(path, content, ruleIds), path };
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/define.js
-/** The outputs that the host fills in from the report, for every action. */
-const reportOutputs = {
-    verdict: 'pass, fail or neutral.',
-    errors: 'How many errors were found.',
-    warnings: 'How many warnings were found.',
-    'report-path': 'Path of the report as JSON.',
-    'sarif-path': 'Path of the report as SARIF 2.1.0.',
-    'check-run-url': 'Address of the check run; empty when none was written.',
-    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
-    degraded: 'true when something could not be published; the log and the summary say what and why.',
-    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
-};
-/** Declares an action; the inputs it states are the types that its `run` receives. */
-function defineAction(action) {
-    return action;
-}
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-;// CONCATENATED MODULE: ./build/src/actions/read-text.js
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
 
 
 /**
@@ -176,40 +93,44 @@ function readText(world, full, { name, largest, cure }) {
         case 'file':
             return reading.bytes.toString('utf8');
         case 'missing':
-            throw new usage_error/* UsageError */.e(`${name}: no such file; ${cure}`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
         case 'too-large':
-            throw new usage_error/* UsageError */.e(`${name}: larger than ${(0,quote/* thousands */.oh)(largest)} bytes; ${cure}`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
         case 'unreadable':
-            throw new usage_error/* UsageError */.e(`${name}: cannot be read (${reading.code}); ${cure}`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
         case 'special':
-            throw new usage_error/* UsageError */.e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
         default:
-            throw new usage_error/* UsageError */.e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/load-policy.js
+
+/***/ }),
+
+/***/ 5751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
-/** Where the policy is looked for, in this order, below the root. */
-const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
-const LARGEST_POLICY = 1024 * 1024;
-/**
- * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy.
- */
-async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,external_node_path_.join)(world.root, name)) !== 'missing');
-    if (path === undefined)
-        return { policy: {}, path };
-    const full = given === undefined ? (0,external_node_path_.join)(world.root, path) : (0,external_node_path_.resolve)(world.directory, path);
-    const cure = 'correct --policy, or leave it out';
-    const content = readText(world, full, { name: path, largest: LARGEST_POLICY, cure });
-    // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
-    return { policy: readPolicy(path, content, ruleIds), path };
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ validateBatch)
+});
 
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(7628);
+// EXTERNAL MODULE: ./build/src/actions/find-base.js
+var find_base = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
 
 
@@ -335,12 +256,13 @@ function unnamed(listing, roots) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/changed-files.js
 
+
 /**
  * The files that this change touches. The base is the one given, else the event's, else the default
  * branch of `origin`. A clone that does not reach it says so, and everything is checked.
  */
 async function changedFiles(world, roots, base) {
-    const start = findBase(world, base);
+    const start = (0,find_base/* findBase */.l)(world, base);
     if ('why' in start)
         return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
     const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
@@ -377,35 +299,11 @@ async function everything(world, roots, why) {
         narrowed: false,
     };
 }
-function findBase(world, base) {
-    const { git, change } = world;
-    const head = git.commit('HEAD');
-    if (head === undefined)
-        return { why: 'this is no git repository with a commit' };
-    if (base === undefined && change) {
-        // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
-        const [first, second] = git.parents(head);
-        if (first && second === change.head)
-            return { commit: first, source: change.source };
-    }
-    const wanted = base ?? change?.base ?? 'origin/HEAD';
-    const source = base === undefined && change ? change.source : wanted;
-    const commit = git.commit(wanted);
-    const common = commit && git.mergeBase(commit, head);
-    if (common)
-        return { commit: common, source };
-    return { why: unreachable(world, wanted, base) };
-}
-function unreachable({ git, change }, wanted, base) {
-    if (git.isShallow()) {
-        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
-    }
-    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
-    return `${wanted} is not a commit of this clone; ${cure}`;
-}
 
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/check-files.js + 2 modules
 var check_files = __webpack_require__(7529);
+// EXTERNAL MODULE: ./build/src/actions/read-text.js
+var read_text = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
 var validate_batch_problem = __webpack_require__(9550);
 ;// CONCATENATED MODULE: ./build/src/core/markdown-table.js
@@ -504,6 +402,8 @@ function cell(source, start, end) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/registry.js
 
 
@@ -645,7 +545,7 @@ function checkRegistry(world, settings, path, scoped, checked) {
     const full = (0,external_node_path_.resolve)(world.root, path);
     const name = relativePath(world.root, full);
     const cure = 'correct --metadata or registry.path in the policy';
-    const registry = readRegistry(name, readText(world, full, { name, largest: LARGEST_REGISTRY, cure }));
+    const registry = readRegistry(name, (0,read_text/* readText */.y)(world, full, { name, largest: LARGEST_REGISTRY, cure }));
     const problems = registryProblems(registry, {
         headers: checked.flatMap(({ headers }) => headers),
         paths: knowsAll(settings, scoped) ? batchPaths(world, scoped, settings) : undefined,
@@ -863,7 +763,7 @@ async function withCures(world, settings, drafts) {
     const dates = await world.git.lastChanged(paths);
     const fixes = new Map();
     for (const path of paths) {
-        const text = fix_readText(world, settings, path);
+        const text = readText(world, settings, path);
         if (text === undefined)
             continue;
         const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
@@ -882,7 +782,7 @@ function fix_meaning({ rule, place, message }) {
 }
 /** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
 async function applyCures(world, settings, drafts, { dry }) {
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 23).then(__webpack_require__.bind(__webpack_require__, 4023));
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 833).then(__webpack_require__.bind(__webpack_require__, 1833));
     const sections = [];
     const paths = pathsOf(drafts.filter(({ fix }) => fix));
     const dates = await world.git.lastChanged(paths);
@@ -891,7 +791,7 @@ async function applyCures(world, settings, drafts, { dry }) {
     const left = [];
     let cured = 0;
     for (const path of paths) {
-        const text = fix_readText(world, settings, path);
+        const text = readText(world, settings, path);
         const header = headers.get(path) ?? [];
         if (text === undefined || !stillThere(text, header, settings))
             continue;
@@ -933,7 +833,7 @@ function stillThere(text, drafts, settings) {
 function pathsOf(drafts) {
     return [...new Set(drafts.flatMap(({ place }) => (place ? [place.path] : [])))];
 }
-function fix_readText(world, settings, path) {
+function readText(world, settings, path) {
     const reading = world.files.read((0,validate_batch_settings/* fullPath */.jS)(settings, path), settings.largest);
     // Text that is not UTF-8 would not survive being written back.
     if (reading.kind !== 'file' || !(0,external_node_buffer_.isUtf8)(reading.bytes))
@@ -1024,7 +924,7 @@ var rules = __webpack_require__(6330);
 
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
-    const { policy, path } = await loadPolicy(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
+    const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
     const roots = findRoots(world, given.paths, policy.headers?.roots ?? DEFAULT_ROOTS);
     const registry = given.metadata
         ? (0,external_node_path_.resolve)(world.directory, given.metadata)
@@ -1152,7 +1052,7 @@ function parseShard(raw) {
 
 
 /** Checks that every artifact of a batch keeps its metadata header. */
-const validateBatch = defineAction({
+const validateBatch = (0,actions_define/* defineAction */.Q)({
     name: 'validate-batch',
     title: 'Cohesix Validate Batch',
     summary: 'Checks that every document of a batch keeps its metadata header, with annotations on the exact lines.',
@@ -1166,7 +1066,7 @@ const validateBatch = defineAction({
     },
     inputs: inputs,
     outputs: {
-        ...reportOutputs,
+        ...actions_define/* reportOutputs */.r,
         files: 'How many files were checked.',
     },
     examples: [
@@ -1177,7 +1077,7 @@ const validateBatch = defineAction({
     ],
     async run(given, world) {
         const batch = await checkBatch(given, world);
-        const judged = judge(batch.drafts, given);
+        const judged = (0,core_verdict/* judge */.S)(batch.drafts, given);
         const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
         return {
             report: (0,report/* makeReport */.dO)({
@@ -2043,257 +1943,6 @@ function offset(starts, text, line, column) {
     if (!(at >= 0 && at <= text.length))
         throw new RangeError(`no line ${line}, column ${column}`);
     return at;
-}
-
-
-/***/ }),
-
-/***/ 5068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/* unused harmony export compareText */
-/** The severities, worst first: the order in which findings are ranked everywhere. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** Compares by severity, then path, line, column and rule: the order of every list we show. */
-function compareFindings(a, b) {
-    return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        compareText(a.place?.path ?? '', b.place?.path ?? '') ||
-        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-        compareText(a.rule, b.rule));
-}
-/** Compares by UTF-16 code units: the same order on every machine and locale. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 5989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   d5: () => (/* binding */ head),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-const LONGEST = 120;
-/**
- * Shows a value inside a message: quoted, and when longer than 120 characters its head with the
- * full length, so that one huge value cannot push everything else out of a message.
- */
-function quote(value) {
-    if (value.length <= LONGEST)
-        return `"${value}"`;
-    return `"${head(value, LONGEST)}…" (${value.length} characters)`;
-}
-/** The first characters of a text, never half of a surrogate pair. */
-function head(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-/** A count with its noun: `1 file`, `1,203 files`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${thousands(n)} ${n === 1 ? noun : plural}`;
-}
-/** 1203 as `1,203`, the same in every locale. */
-function thousands(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 1649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wr: () => (/* binding */ TOOL_VERSION),
-  dO: () => (/* binding */ makeReport)
-});
-
-// UNUSED EXPORTS: REPORT_VERSION, countFindings
-
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
-
-/**
- * Gives each finding its fingerprint: a digest of rule, path, message and how many equal ones came
- * before it in the file. Line numbers stay out, so that text inserted above changes nothing.
- */
-function withFingerprints(drafts) {
-    const seen = new Map();
-    return drafts.map((draft) => {
-        const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join('\0');
-        const earlier = seen.get(meaning) ?? 0;
-        seen.set(meaning, earlier + 1);
-        return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
-    });
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/report.js
-
-
-/** The schema's version: a new one when a reader of the old would misread the new. */
-const REPORT_VERSION = 1;
-/** Ranks and counts the findings and puts the report together. */
-function makeReport(parts) {
-    const findings = withFingerprints([...parts.findings].sort(finding/* compareFindings */.Eg));
-    const used = new Set(findings.map(({ rule }) => rule));
-    return {
-        version: REPORT_VERSION,
-        tool: { name: 'cohesix', version: TOOL_VERSION },
-        action: parts.action,
-        verdict: parts.verdict,
-        counts: countFindings(findings),
-        facts: parts.facts ?? [],
-        rules: parts.rules.filter(({ id }) => used.has(id)),
-        findings,
-        sections: parts.sections ?? [],
-    };
-}
-/** The version in package.json; a test holds the two together. */
-const TOOL_VERSION = '1.0.0';
-/** How many findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0 };
-    for (const { severity } of findings)
-        counts[`${severity}s`]++;
-    return counts;
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/**
- * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
- * The message names the thing, the value received, what was expected, and the cure.
- */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** Where the mistake is, when it is in a file. */
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uq: () => (/* binding */ value),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-function text(about) {
-    return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
-}
-/** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
-function flag(about) {
-    return input({
-        kind: 'flag',
-        expects: 'true or false',
-        absent: false,
-        parse: (raw) => (/^(true|True|TRUE)$/.test(raw) ? true : no(raw)),
-        ...about,
-    });
-}
-function no(raw) {
-    return /^(false|False|FALSE)$/.test(raw) ? false : undefined;
-}
-/** One of a few words. */
-function choice(about) {
-    return input({
-        kind: 'choice',
-        expects: `one of ${about.choices.join(', ')}`,
-        absent: about.default,
-        parse: (raw) => about.choices.find((known) => known === raw),
-        metavar: about.choices.join('|'),
-        ...about,
-    });
-}
-/** Several values, one a line; `commas` also splits at commas and blanks. A flag may be repeated. */
-function list(about) {
-    const separator = about.commas ? /[\s,]+/ : /\r?\n/;
-    return input({
-        kind: 'list',
-        expects: about.commas ? 'values separated by commas' : 'one value a line',
-        absent: [],
-        parse: (raw) => raw
-            .split(separator)
-            .map((one) => one.trim())
-            .filter((one) => one !== ''),
-        ...about,
-    });
-}
-/** A value with a grammar of its own: `parse` answers undefined for what is not accepted. */
-function value(about) {
-    return input({ kind: 'value', absent: undefined, ...about });
-}
-function input(given) {
-    return {
-        kind: given.kind,
-        description: given.description,
-        where: given.where ?? 'everywhere',
-        default: given.default,
-        expression: given.expression,
-        expects: given.expects,
-        metavar: given.metavar ?? given.kind.toUpperCase(),
-        positional: given.positional ?? false,
-        absent: given.absent,
-        parse: given.parse,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-function displayName(path) {
-    if (typeof path === 'string')
-        return path;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
-        return path.toString('utf8');
-    return path
-        .toString('latin1')
-        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { type GitRepository, gitRepository } from '../../support/git-repository.js';
+import { reportOf, type Tree, traceDiff, writeSnapshot } from './snapshot-pair.js';
+
+let folder: GitRepository;
+
+const rule = (id: string, version: string) => ({
+  ...{ id, version, source: 'docs/RULES.md' },
+  activation_window: { start: '2029-01-01', end: '2029-12-31' },
+});
+const BEFORE: Tree = {
+  'rules/a.json': [rule('R-1', '1'), rule('R-2', '1')],
+  'telemetry/boot.json': { boot_ms: 100 },
+};
+const AFTER: Tree = {
+  'rules/a.json': [rule('R-1', '2'), rule('R-2', '2')],
+  'telemetry/boot.json': { boot_ms: 150 },
+};
+const LEDGER = '.cohesix/approved-drift.yml';
+
+beforeEach(() => {
+  folder = gitRepository();
+  folder.git('config', 'user.name', 'Docs Team');
+  writeSnapshot(folder, 'before', BEFORE);
+  writeSnapshot(folder, 'after', AFTER);
+});
+
+afterEach(() => folder.remove());
+
+const ledger = () => readFileSync(join(folder.path, LEDGER), 'utf8');
+
+/** The fingerprint of the finding whose message has these words. */
+async function fingerprint(words: string): Promise<string> {
+  const { findings } = await reportOf(folder, 'before', 'after');
+  return findings.find(({ message }) => message.includes(words))?.fingerprint as string;
+}
+
+async function approve(words: string, ...more: string[]) {
+  const flags = ['--approve', await fingerprint(words), '--reason', 'agreed: see #12', ...more];
+  return traceDiff(folder, 'before', 'after', ...flags, '--fail-on', 'any');
+}
+
+async function open(...args: string[]): Promise<string[]> {
+  const { findings } = await reportOf(folder, 'before', 'after', ...args);
+  return findings.filter(({ approval, group }) => group && !approval).map(({ message }) => message);
+}
+
+test('an approval lets exactly one change through, and says who approved it and why', async () => {
+  expect((await approve('rule "R-1"')).code).toBe(2);
+  const { findings, verdict } = await reportOf(
+    folder,
+    'before',
+    'after',
+    '--fail-on',
+    'rule-drift',
+  );
+  expect(findings.map(({ severity, message }) => [severity, message.slice(0, 10)])).toEqual([
+    ['error', 'rule "R-2"'],
+    ['warning', '/boot_ms c'],
+    ['notice', 'rule "R-1"'],
+  ]);
+  expect(findings[2]?.approval).toMatchObject({ approver: 'Docs Team', reason: 'agreed: see #12' });
+  expect(verdict).toBe('fail');
+  await approve('rule "R-2"');
+  expect((await reportOf(folder, 'before', 'after', '--fail-on', 'rule-drift')).verdict).toBe(
+    'pass',
+  );
+});
+
+test('an entry names fingerprint, class, change, reason, approver and date; comments and other entries stay', async () => {
+  await approve('rule "R-1"');
+  folder.write(LEDGER, `# agreed on Mondays\n${ledger()}`);
+  await approve('rule "R-2"', '--approver', 'Rules Team', '--expires', '2099-12-31');
+  expect(ledger()).toMatch(/^# agreed on Mondays\n/);
+  const [first, second] = parse(ledger()).approvals;
+  expect(first).toEqual({
+    ...{ fingerprint: await fingerprint('rule "R-1"'), class: 'rule-drift' },
+    what: 'rule "R-1": version changed from "1" to "2"',
+    ...{ reason: 'agreed: see #12', approver: 'Docs Team' },
+    date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+  });
+  expect(second).toMatchObject({ approver: 'Rules Team', expires: '2099-12-31' });
+});
+
+test('an approval survives other lines, other times and another place of the snapshots', async () => {
+  await approve('rule "R-1"');
+  const moved = [rule('R-0', '1'), { ...rule('R-1', '2'), ts: 7 }, rule('R-2', '2')];
+  writeSnapshot(folder, 'elsewhere/next', { ...AFTER, 'rules/a.json': moved });
+  folder.commit();
+  const { findings } = await reportOf(folder, 'git:HEAD:before', 'elsewhere/next');
+  const approved = findings.filter(({ approval }) => approval);
+  expect(approved.map(({ message }) => message)).toEqual([
+    'rule "R-1": version changed from "1" to "2"',
+  ]);
+});
+
+test('an approval survives a rebase and a squash of the change that it is for', async () => {
+  folder.write('snapshot/rules/a.json', JSON.stringify([rule('R-1', '1')]));
+  folder.commit();
+  folder.git('checkout', '-q', '-b', 'change');
+  folder.write('snapshot/rules/a.json', JSON.stringify([rule('R-1', '2')], null, 1));
+  folder.commit();
+  const compare = async (baseline: string, ...args: string[]) =>
+    (await reportOf(folder, baseline, 'git:HEAD:snapshot', ...args)).findings.map((one) => [
+      ...[one.message.slice(0, 10), one.approval !== undefined],
+    ]);
+  const [found] = (await reportOf(folder, 'git:main:snapshot', 'git:HEAD:snapshot')).findings;
+  const id = found?.fingerprint as string;
+  await traceDiff(
+    folder,
+    'git:main:snapshot',
+    'git:HEAD:snapshot',
+    '--approve',
+    id,
+    '--reason',
+    'so',
+  );
+  folder.commit();
+  expect(await compare('git:main:snapshot')).toEqual([['rule "R-1"', true]]);
+  folder.git('checkout', '-q', 'main');
+  folder.write('OTHER.md', 'x');
+  folder.commit();
+  folder.git('checkout', '-q', 'change');
+  folder.git('rebase', '-q', 'main');
+  expect(await compare('git:main:snapshot')).toEqual([['rule "R-1"', true]]);
+  folder.git('checkout', '-q', 'main');
+  folder.git('merge', '-q', '--squash', 'change');
+  folder.commit();
+  expect(await compare('git:HEAD~1:snapshot')).toEqual([['rule "R-1"', true]]);
+});
+
+test('an approval stops matching when the change becomes another one, and is unused then', async () => {
+  await approve('rule "R-1"');
+  writeSnapshot(folder, 'after', { 'rules/a.json': [rule('R-1', '3'), rule('R-2', '2')] });
+  expect(await open()).toContain('rule "R-1": version changed from "1" to "3"');
+  const { findings } = await reportOf(folder, 'before', 'after');
+  expect(findings.map((one) => [one.rule, one.place?.path])).toContainEqual([
+    ...['approval/unused', LEDGER],
+  ]);
+});
+
+test('an approved measurement may vary within its tolerance, and not beyond', async () => {
+  await approve('/boot_ms');
+  const measure = async (boot_ms: number) => {
+    writeSnapshot(folder, 'after', { ...AFTER, 'telemetry/boot.json': { boot_ms } });
+    return (await open()).some((message) => message.startsWith('/boot_ms'));
+  };
+  expect([await measure(151), await measure(158), await measure(130)]).toEqual([
+    false,
+    false,
+    false,
+  ]);
+  expect([await measure(170), await measure(50)]).toEqual([true, true]);
+});
+
+const entry = (fields: object) =>
+  JSON.stringify({
+    ...{ fingerprint: 'f'.repeat(32), class: 'rule-drift', reason: 'r', approver: 'a' },
+    ...{ date: '2029-01-26', ...fields },
+  });
+
+test.each([
+  [
+    'expired',
+    [entry({ expires: '2020-01-01' })],
+    'approval/expired',
+    2,
+    /expired on 2020-01-01; renew it/,
+  ],
+  ['there twice', [entry({}), entry({})], 'approval/duplicate', 3, /is approved twice/],
+  ['without a match', [entry({})], 'approval/unused', 2, /matches no change; take it out/],
+])('an approval that is %s is a finding at its line', async (_, entries, id, line, message) => {
+  folder.write(LEDGER, `approvals:\n${entries.map((one) => `  - ${one}\n`).join('')}`);
+  const { findings } = await reportOf(folder, 'before', 'after');
+  const found = findings.filter(({ rule: of }) => of === id);
+  expect(found).toMatchObject([{ place: { path: LEDGER, line } }]);
+  expect(found[0]?.message).toMatch(message);
+});
+
+test.each([
+  ['approvals:\n  - {fingerprint: x}\n', 2, /approval: fingerprint must be 32 hex digits/],
+  [`approvals:\n  - ${entry({ reason: '' })}\n`, 2, /approval: reason must not be empty/],
+  [`approvals:\n  - ${entry({ because: 'x' })}\n`, 2, /approval: because is no key of an approval/],
+  [`approvals:\n  - ${entry({ date: '2029-13-01' })}\n`, 2, /approval: date must be a date/],
+  ['approvals: 3\n', 1, /expected a list "approvals"/],
+  ['approvals: [\n', 2, /./],
+  ['- x\n', 1, /expected a list "approvals"/],
+])(
+  'a ledger %j approves nothing, fails a gate, and says where it is broken',
+  async (text, line, message) => {
+    await approve('rule "R-1"');
+    const valid = parse(ledger()).approvals as object[];
+    const both = text.startsWith('approvals:\n')
+      ? `${text}  - ${JSON.stringify(valid[0])}\n`
+      : text;
+    folder.write(LEDGER, both);
+    const { findings, verdict } = await reportOf(folder, 'before', 'after', '--fail-on', 'binary');
+    const [invalid] = findings.filter(({ rule: id }) => id === 'approval/invalid');
+    expect(invalid).toMatchObject({ severity: 'error', place: { path: LEDGER, line } });
+    expect(invalid?.message).toMatch(message);
+    expect(invalid?.message).toMatch(/until this is corrected nothing is approved/);
+    expect(await open()).toHaveLength(3);
+    expect(verdict).toBe('fail');
+    expect((await traceDiff(folder, 'before', 'after')).code).toBe(0);
+    expect((await approve('rule "R-2"')).err).toMatch(/approved-drift.yml:\d+: /);
+    expect(ledger()).toBe(both);
+  },
+);
+
+test.each([
+  [['--approve', 'abc', '--reason', 'x'], /"abc" is no fingerprint; give at least its first 8/],
+  [
+    ['--approve', '0123456789', '--reason', 'x'],
+    /no change of this comparison has the fingerprint/,
+  ],
+  [['--approve', '0123456789'], /--approve needs --reason/],
+])('%j is refused', async (args, message) => {
+  const ran = await traceDiff(folder, 'before', 'after', ...args);
+  expect([ran.code, ran.err]).toEqual([1, expect.stringMatching(message)]);
+});
+
+test('--approve with --dry-run judges as if it were approved, and writes nothing', async () => {
+  const { out } = await approve('rule "R-1"', '--dry-run');
+  expect(out).toContain('Approved by Docs Team');
+  expect(() => ledger()).toThrow('ENOENT');
+});
+
+test('the command that is shown approves what it names', async () => {
+  const { out } = await traceDiff(folder, 'before', 'after', '--fail-on', 'any');
+  const command = /^ {2}(cohesix trace-diff [\s\S]*?)\n\n/m.exec(out)?.[1] as string;
+  const words = command.replaceAll('\\\n', ' ').split(/\s+/);
+  const reason = words.indexOf('--reason');
+  const args = [...words.slice(2, reason), '--reason', 'all of it', '--fail-on', 'any'];
+  expect(await traceDiff(folder, ...args)).toMatchObject({ code: 0 });
+});

@@ -1,0 +1,296 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { gitRepository } from '../../support/git-repository.js';
+import { runCli } from '../../support/run-cli.js';
+import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+import { reportOf, type Tree, traceDiff, writeSnapshot } from './snapshot-pair.js';
+
+let folder: TempFolder;
+
+beforeEach(() => {
+  folder = tempFolder();
+});
+
+afterEach(() => folder.remove());
+
+const metrics = (boot_ms: number): Tree => ({ 'metrics.json': { boot_ms }, 'same.txt': 'x' });
+
+test('the text begins as the old tool wrote it: counts, lists, diffs', async () => {
+  writeSnapshot(folder, 'snaps/a', {
+    'a.txt': 'one\n',
+    'b.bin': Buffer.from([0]),
+    gone: 'x',
+    run: '',
+  });
+  writeSnapshot(folder, 'snaps/b', {
+    'a.txt': 'two\n',
+    'b.bin': Buffer.from([0, 1]),
+    new: 'x',
+    run: '',
+  });
+  chmodSync(join(folder.path, 'snaps/b/run'), 0o755);
+  chmodSync(join(folder.path, 'snaps/a/run'), 0o644);
+  const ran = await traceDiff(folder, 'a', 'b', '--snapshots-dir', 'snaps');
+  expect(ran.code).toBe(0);
+  expect(ran.out).toContain(`Baseline : a
+Target   : b
+Added    : 1
+Removed  : 1
+Changed  : 3
+Unchanged: 1
+
+# Added files
++ new
+
+# Removed files
+- gone
+
+# Changed files
+
+## Diff for a.txt
+--- a.txt
++++ a.txt
+@@ -1 +1 @@
+-one
++two
+
+## Diff for b.bin
+<binary differs>
+
+## Diff for run
+<mode 644 before, 755 now>
+`);
+});
+
+test('--output writes the text and the command prints what it means', async () => {
+  writeSnapshot(folder, 'a', { 'a.txt': 'one\n' });
+  writeSnapshot(folder, 'b', { 'a.txt': 'two\n' });
+  const { out } = await traceDiff(folder, 'a', 'b', '--output', 'out/summary.txt');
+  const written = readFileSync(join(folder.path, 'out/summary.txt'), 'utf8');
+  expect(written).toMatch(/^Baseline : a\n[\s\S]*\+two\n$/);
+  expect(out).toMatch(/^Summary with all diffs: out\/summary.txt\n/);
+  expect(out).not.toContain('+two');
+});
+
+describe('the gate', () => {
+  test.each([
+    [[], 0],
+    [['--fail-on', 'none'], 0],
+    [['--fail-on', 'rule-drift'], 0],
+    [['--fail-on', 'telemetry-mismatch'], 2],
+    [['--fail-on', 'rule-drift,telemetry-mismatch>1'], 0],
+    [['--fail-on', 'any'], 2],
+    [['--fail-on-diff'], 2],
+  ])('%j ends with %i on a telemetry mismatch', async (args, code) => {
+    writeSnapshot(folder, 'a', metrics(100));
+    writeSnapshot(folder, 'b', metrics(200));
+    expect((await traceDiff(folder, 'a', 'b', ...args)).code).toBe(code);
+    expect((await traceDiff(folder, 'a', 'a', ...args)).code).toBe(0);
+  });
+
+  test('the policy sets it, and a flag wins', async () => {
+    folder.write('cohesix.yml', 'drift:\n  fail-on: [any]\n');
+    writeSnapshot(folder, 'a', metrics(100));
+    writeSnapshot(folder, 'b', metrics(200));
+    expect((await traceDiff(folder, 'a', 'b')).code).toBe(2);
+    expect((await traceDiff(folder, 'a', 'b', '--fail-on', 'none')).code).toBe(0);
+  });
+
+  test('a class that does not exist is refused with the nearest', async () => {
+    writeSnapshot(folder, 'a', {});
+    const { code, err } = await traceDiff(folder, 'a', 'a', '--fail-on', 'rules-drift');
+    expect([code, err]).toEqual([1, expect.stringContaining('did you mean "rule-drift"?')]);
+  });
+
+  test('--fail-on-diff sees what has no class of its own: a file that is there and empty', async () => {
+    writeSnapshot(folder, 'a', {});
+    writeSnapshot(folder, 'b', { empty: '' });
+    expect((await traceDiff(folder, 'a', 'b', '--fail-on-diff')).code).toBe(2);
+  });
+});
+
+describe('a side that is missing, corrupt or unreadable is an error, never "no drift"', () => {
+  test.each([
+    ['missing', /missing: no such snapshot/],
+    ['cut.tar', /damaged archive/],
+    ['git:HEAD:a', /no commit of this clone/],
+  ])('%s', async (id, message) => {
+    writeSnapshot(folder, 'a', { x: 'x' });
+    execFileSync('tar', ['-cf', join(folder.path, 'whole.tar'), '-C', folder.path, 'a']);
+    folder.write('cut.tar', readFileSync(join(folder.path, 'whole.tar')).subarray(0, 700));
+    for (const args of [
+      [id, 'a'],
+      ['a', id],
+    ]) {
+      const ran = await traceDiff(folder, ...args, '--fail-on', 'none');
+      expect([ran.code, ran.out, ran.err]).toEqual([1, '', expect.stringMatching(message)]);
+    }
+  });
+
+  test.each([
+    [['a'], /name a baseline and a target/],
+    [['a', 'b', 'c'], /two snapshots are compared, 3 are named; --series takes more/],
+    [['--latest', '--snapshots-dir', 'nowhere'], /nowhere: no such folder/],
+    [['--latest', '--snapshots-dir', 'one'], /holds 1 snapshots; two are needed/],
+    [['../x', 'a', '--snapshots-dir', 'one'], /\.\.\/x: leaves .*one; name a snapshot in it/],
+  ])('%j', async (args, message) => {
+    writeSnapshot(folder, 'one/a', {});
+    const ran = await traceDiff(folder, ...args);
+    expect([ran.code, ran.err]).toEqual([1, expect.stringMatching(message)]);
+  });
+});
+
+test('--latest takes the two newest by name, numbers by their value', async () => {
+  for (const n of [1, 2, 9, 10]) writeSnapshot(folder, `snaps/run-${n}`, metrics(100 * n));
+  const { facts } = await reportOf(folder, '--latest', '--snapshots-dir', 'snaps');
+  const named = facts.filter(({ label }) => label === 'Baseline' || label === 'Target');
+  expect(named.map(({ value }) => String(value).replace(/.*\//, ''))).toEqual(['run-9', 'run-10']);
+});
+
+test('$SNAPSHOT_BASE is where identifiers are looked up, and the folder of the call next', async () => {
+  writeSnapshot(folder, 'base/a', metrics(1));
+  writeSnapshot(folder, 'b', metrics(1));
+  const environment = { SNAPSHOT_BASE: join(folder.path, 'base') };
+  expect(await runCli(folder.path, ['trace-diff', 'a', 'b'], environment)).toMatchObject({
+    code: 0,
+  });
+  const ran = await traceDiff(folder, 'a', 'b', '--snapshots-dir', 'base');
+  expect(ran.err).toContain('b: no such snapshot; looked for');
+});
+
+test('--series says in which snapshot each drift first appeared, and which are gone', async () => {
+  const rules = (version: string, window: string) => ({
+    'rules.json': [
+      { id: 'R', version, source: 's', activation_window: { start: '2029-01-01', end: window } },
+    ],
+  });
+  writeSnapshot(folder, 's/1', rules('1', 'a'));
+  writeSnapshot(folder, 's/2', rules('2', 'a'));
+  writeSnapshot(folder, 's/3', rules('2', 'b'));
+  writeSnapshot(folder, 's/4', rules('1', 'b'));
+  const report = await reportOf(folder, '--series', '--snapshots-dir', 's');
+  const tables = report.sections.flatMap((one) => (one.kind === 'table' ? [one] : []));
+  const base = (value: string | number) => String(value).replace(/.*\//, '');
+  expect(tables[0]?.rows.map((row) => row.map(base))).toEqual([
+    ...[
+      ['2', '1', '1', '0'],
+      ['3', '2', '1', '0'],
+      ['4', '1', '0', '1'],
+    ],
+  ]);
+  expect(tables[1]?.rows.map((row) => [base(row[0] as string), row[2]])).toEqual([
+    ['3', 'rule "R": activation_window.end changed from "a" to "b"'],
+  ]);
+});
+
+test('--learn proposes a policy with which runs that should be equal are', async () => {
+  const run = (n: number): Tree => ({
+    'telemetry/boot.json': { boot_ms: 100 + 13 * n, idle: n === 1 ? 0 : 0.5, cpu: 4 },
+    'workers/1.json': { worker_id: 1, pid: 400 + n, started_at: `12:0${n}` },
+    'tmp/run.txt': `run ${n}\n`,
+    'traces/t.jsonl': '{"agent":"a","event":"e","ok":true}\n',
+  });
+  for (const n of [1, 2, 3]) writeSnapshot(folder, `run${n}`, run(n));
+  expect((await reportOf(folder, 'run1', 'run3')).findings.length).toBeGreaterThan(0);
+  const { out, code } = await traceDiff(folder, '--learn', 'run1', 'run2', 'run3');
+  const policy = out.slice(0, out.indexOf('\n\n', out.indexOf('drift:')) + 1);
+  expect(code).toBe(0);
+  expect(policy).toContain('# Proposed from 3 runs that should be equal.');
+  expect(policy).toContain('# pid: 401 and 402 in workers/1.json');
+  expect(parse(policy)).toEqual({
+    drift: {
+      volatile: ['pid', 'started_at'],
+      tolerances: [
+        { field: 'boot_ms', relative: expect.any(Number) },
+        { field: 'idle', absolute: 0.75 },
+      ],
+      ignore: ['tmp/run.txt'],
+    },
+  });
+  folder.write('cohesix.yml', policy);
+  for (const other of ['run2', 'run3']) {
+    expect((await reportOf(folder, 'run1', other)).findings).toEqual([]);
+  }
+});
+
+test('--learn does not propose to ignore a check that fails in one of the runs', async () => {
+  const run = (ok: boolean) => ({ 'traces/t.jsonl': `{"agent":"a","event":"e","ok":${ok}}\n` });
+  writeSnapshot(folder, 'one', run(true));
+  writeSnapshot(folder, 'two', run(false));
+  const { out } = await traceDiff(folder, '--learn', 'one', 'two');
+  expect(out).toMatch(/# Not proposed, look at it \(validator regression\): traces\/t.jsonl: /);
+  expect(out).not.toContain('ignore:');
+});
+
+test('--index is written once, used again, and left when the baseline is a commit', async () => {
+  writeSnapshot(folder, 'a', metrics(100));
+  writeSnapshot(folder, 'b', metrics(300));
+  const first = await reportOf(folder, 'a', 'b', '--index', 'cache/a.index');
+  expect(readdirSync(join(folder.path, 'cache'))).toEqual(['a.index']);
+  expect((await reportOf(folder, 'a', 'b', '--index', 'cache/a.index')).findings).toEqual(
+    first.findings,
+  );
+  folder.write('cache/a.index', 'damaged');
+  expect((await reportOf(folder, 'a', 'b', '--index', 'cache/a.index')).findings).toEqual(
+    first.findings,
+  );
+});
+
+test('a change that edits its own policy or approvals says so before everything else', async () => {
+  const repository = gitRepository();
+  try {
+    writeSnapshot(repository, 'a', metrics(100));
+    repository.write('cohesix.yml', 'drift: {}\n');
+    const base = repository.commit();
+    expect((await reportOf(repository, 'a', 'a', '--base', base)).facts[0]?.label).toBe('Baseline');
+    repository.write('cohesix.yml', 'drift:\n  ignore: ["**"]\n');
+    repository.write('.cohesix/approved-drift.yml', 'approvals: []\n');
+    repository.commit();
+    const { facts } = await reportOf(repository, 'a', 'a', '--base', base);
+    expect(facts[0]).toEqual({
+      label: '⚠ This change edits what it is judged by',
+      value: 'cohesix.yml, .cohesix/approved-drift.yml',
+    });
+    const unknown = await reportOf(repository, 'a', 'a', '--base', 'nowhere');
+    expect(unknown.facts[0]?.label).toBe('⚠ Not known');
+  } finally {
+    repository.remove();
+  }
+});
+
+test('files in the repository are named as annotations need them, others as what they are', async () => {
+  const repository = gitRepository();
+  try {
+    writeSnapshot(repository, 'deep/snap', metrics(300));
+    writeSnapshot(folder, 'a', metrics(100));
+    repository.commit();
+    execFileSync('tar', [
+      '-cf',
+      join(repository.path, 'snap.tar'),
+      '-C',
+      join(repository.path, 'deep/snap'),
+      '.',
+    ]);
+    const place = async (target: string) =>
+      (await reportOf(repository, join(folder.path, 'a'), target)).findings[0]?.place?.path;
+    expect(await place('deep/snap')).toBe('deep/snap/metrics.json');
+    expect(await place('git:HEAD:deep/snap')).toBe('deep/snap/metrics.json');
+    expect(await place('snap.tar')).toBe('tar:snap.tar:metrics.json');
+    repository.write('OTHER.md', 'x');
+    repository.commit();
+    expect(await place('git:HEAD~1:deep/snap')).toBe('git:HEAD~1:deep/snap/metrics.json');
+  } finally {
+    repository.remove();
+  }
+});
+
+test('nothing is written beside the log and what the flags name', async () => {
+  writeSnapshot(folder, 'a', metrics(100));
+  writeSnapshot(folder, 'b', metrics(200));
+  await traceDiff(folder, 'a', 'b');
+  expect(readdirSync(folder.path).sort()).toEqual(['.tmp', 'a', 'b']);
+  expect(existsSync(join(folder.path, '.cohesix'))).toBe(false);
+});

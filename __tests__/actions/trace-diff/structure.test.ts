@@ -1,0 +1,67 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { locateJson, type Path } from '../../../src/actions/trace-diff/locate-json.js';
+import { readStructure } from '../../../src/actions/trace-diff/structure.js';
+import { readViolations } from '../../../src/actions/trace-diff/violations.js';
+
+/** Every path of a value, with the value there. */
+function* pathsOf(value: unknown, path: Path = []): Generator<[Path, unknown]> {
+  yield [path, value];
+  if (typeof value !== 'object' || value === null) return;
+  const entries = Array.isArray(value) ? value.entries() : Object.entries(value);
+  for (const [key, one] of entries) yield* pathsOf(one, [...path, key]);
+}
+
+const layout = fc.constantFrom(undefined, 1, 2, '\t');
+
+test('every value of any JSON is found where it stands', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), layout, (value, space) => {
+      const text = JSON.stringify(value, null, space).replaceAll('\n', '\r\n');
+      const all = [...pathsOf(JSON.parse(text))];
+      const spans = locateJson(
+        text,
+        all.map(([path]) => path),
+      );
+      all.forEach(([, one], at) => {
+        const { start, end } = spans[at] as { start: number; end: number };
+        expect(JSON.parse(text.slice(start, end))).toEqual(one);
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a path that is not there has no place, and a key that is there twice is the last', () => {
+  const text = '{"a": 1, "b": [1], "a": 2}';
+  const [none, far, twice] = locateJson(text, [['c'], ['b', 3], ['a']]);
+  expect([none, far, text.slice(twice?.start, twice?.end)]).toEqual([undefined, undefined, '2']);
+});
+
+test('no text breaks a reader: it is data, or says where it is none', () => {
+  const name = fc.constantFrom('a.json', 'a.jsonl', 'a.yaml', 'metrics.txt', 'telemetry/a');
+  const text = fc.oneof(
+    fc.string(),
+    fc.json(),
+    fc.json().map((one) => one.slice(0, -1)),
+  );
+  fc.assert(
+    fc.property(name, text, (path, content) => {
+      const read = readStructure(path, content);
+      if ('why' in read) {
+        expect(read.offset).toBeLessThanOrEqual(content.length);
+        expect(read.why).not.toBe('');
+      } else read.locate([[], ['a'], [0]]);
+      expect(readViolations(content).locate([[0]])).toHaveLength(1);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('the fields of a violation may hold anything that is quoted', () => {
+  const [one] = (
+    readViolations(String.raw`x rule_violation(type="a \"b\", c=1", file="d)e", agent=f, time=1)`)
+      .value as { list: unknown[] }
+  ).list;
+  expect(one).toMatchObject({ type: 'a "b", c=1', file: 'd)e', agent: 'f' });
+});

@@ -1,0 +1,94 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { worldOf } from '../../support/run-cli.js';
+import { type Entry, tarOf } from '../../support/tar-archive.js';
+import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+
+let folder: TempFolder;
+
+beforeEach(() => {
+  folder = tempFolder();
+  mkdirSync(join(folder.path, 'empty'));
+});
+
+afterEach(() => folder.remove());
+
+async function read(archive: Buffer, archiveBytes?: number) {
+  writeFileSync(join(folder.path, 'x.tar'), archive);
+  const world = worldOf(folder.path);
+  const lookup = {
+    ...{ base: folder.path, isNamed: false, directory: folder.path, repository: folder.path },
+    archiveBytes,
+  };
+  const one = world.snapshots.open('empty', lookup);
+  return world.snapshots.compare(one, world.snapshots.open('x.tar', lookup));
+}
+
+const file = (name: string, content = 'x'): Entry => ({ name, content });
+
+test.each<[string, Entry[], RegExp]>([
+  ['an absolute name', [file('/etc/passwd')], /entry "\/etc\/passwd" has an absolute name/],
+  ['a name that leaves', [file('a/../../b')], /entry "a\/..\/..\/b" leaves the archive/],
+  ['a name that is there twice', [file('a'), file('./a')], /entry ".\/a" is there twice/],
+  ['a link that leaves', [{ name: 'a', link: '../b' }], /is a link that leaves the archive/],
+  ['an absolute link', [{ name: 'a', link: '/b' }], /is a link that leaves the archive/],
+  ['a hard link to nothing', [{ name: 'a', hard: 'b' }], /links to a file not before it/],
+  ['a name that is not UTF-8', [file('f\xE9')], /a name that is not UTF-8/],
+])('an archive with %s is refused by the entry', async (_, entries, message) => {
+  await expect(read(tarOf(entries))).rejects.toThrow(message);
+});
+
+test('links, hard links and devices are data', async () => {
+  const entries: Entry[] = [
+    ...[file('a/b', 'text'), { name: 'a/l', link: 'b' }, { name: 'h', hard: 'a/b' }],
+    { name: 'd', type: '3' },
+  ];
+  const { changes } = await read(tarOf(entries));
+  expect(changes.map(({ path, after }) => [path, after?.kind, after?.size])).toEqual([
+    ...[
+      ['a/b', 'file', 4],
+      ['a/l', 'link', 0],
+      ['d', 'device', 0],
+      ['h', 'file', 4],
+    ],
+  ]);
+});
+
+test('an archive whose files lie in a folder of its own name counts from there', async () => {
+  const { changes } = await read(tarOf([file('x/a'), file('x/b/c')]));
+  expect(changes.map(({ path }) => path)).toEqual(['a', 'b/c']);
+});
+
+test('an archive that expands a thousandfold is refused', async () => {
+  const bomb = tarOf([file('a', '\0'.repeat(256 * 1024 * 1024))]);
+  await expect(read(gzipSync(bomb, { level: 9 }))).rejects.toThrow(/damaged archive .*ratio/i);
+});
+
+test('an archive over the limit is refused with the flag that raises it', async () => {
+  await expect(read(tarOf([file('a', 'x'.repeat(2000))]), 1000)).rejects.toThrow(
+    /expands to more than 1,000 bytes, met at "a"; raise --max-archive-bytes/,
+  );
+});
+
+test('an archive that is cut or damaged anywhere is an error or tells the same, never less', async () => {
+  const whole = tarOf([file('a', 'x'.repeat(600)), file('b', 'y'), file('c/d', 'z'.repeat(1500))]);
+  const names = (await read(whole)).changes.map(({ path }) => path);
+  for (let cut = 0; cut < whole.length - 1024; cut += 100) {
+    await expect(read(whole.subarray(0, cut))).rejects.toThrow(/damaged archive/);
+  }
+  for (const at of [0, 100, 150, 512 + 5, 1024 + 600]) {
+    const damaged = Buffer.from(whole);
+    damaged.writeUInt8((whole[at] as number) ^ 0x41, at);
+    const found = await read(damaged).then(
+      ({ changes }) => changes.map(({ path }) => path),
+      (error: Error) => error.message,
+    );
+    expect([names, expect.stringMatching(/damaged archive|entry/)]).toContainEqual(found);
+  }
+});
+
+test('what is no archive at all is a damaged one', async () => {
+  await expect(read(Buffer.from('no archive\n'.repeat(100)))).rejects.toThrow(/damaged archive/);
+});

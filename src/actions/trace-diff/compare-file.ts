@@ -1,0 +1,254 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { count, thousands } from '../../core/quote.js';
+import type { Change, Item } from '../../world/snapshots/snapshot.js';
+import { compareJson, compareTelemetry } from './compare-leaves.js';
+import { compareRules } from './compare-rules.js';
+import { compareTraces } from './compare-traces.js';
+import { lasting } from './compare-values.js';
+import type { Difference, Drift, DriftClass } from './drift.js';
+import type { Kind, Settings } from './settings.js';
+import { readSource, type Source } from './source.js';
+import { readStructure } from './structure.js';
+import { diffTexts, type TextDiff } from './text-diff/diff-texts.js';
+import { readViolations } from './violations.js';
+
+/** A path at which the snapshots differ, with its contents: undefined on a side that has no file there. */
+export interface ChangedFile extends Change {
+  beforeBytes: Buffer | undefined;
+  afterBytes: Buffer | undefined;
+  /** Where people find each side. */
+  beforePath: string;
+  afterPath: string;
+}
+
+/** What a changed file means, and how its text changed. */
+export interface ComparedFile {
+  drifts: Drift[];
+  /** Undefined when there is no text to show: binary, added, removed, or only its mode. */
+  diff?: TextDiff;
+}
+
+/** Compares both sides of one file, by what its name says it holds. */
+export function compareFile(file: ChangedFile, settings: Settings): ComparedFile {
+  const { differences, diff } = compareSides(file, settings);
+  const drifts = differences.map((difference) => ({ ...difference, file: file.path }));
+  return { drifts, ...(diff && { diff }) };
+}
+
+function compareSides(
+  file: ChangedFile,
+  settings: Settings,
+): { differences: Difference[]; diff?: TextDiff } {
+  const { before, after } = file;
+  if (!before || !after) return { differences: cameOrWent(file, settings) };
+  if (before.kind !== 'file' || after.kind !== 'file') return { differences: [otherKind(file)] };
+  const modes = settings.modes ? modeChange(file, before, after) : [];
+  const [one, other] = [file.beforeBytes as Buffer, file.afterBytes as Buffer];
+  if (one.equals(other)) return { differences: modes };
+  if (isBinary(one) || isBinary(other)) return { differences: [...modes, binaryChange(file)] };
+  const diff = diffTexts(one, other);
+  return { differences: [...modes, ...compareContents(file, diff, settings)], diff };
+}
+
+/** What git and diff call binary: a NUL byte; and what is not UTF-8. */
+export function isBinary(bytes: Buffer): boolean {
+  return bytes.includes(0) || !isUtf8(bytes);
+}
+
+function compareContents(file: ChangedFile, diff: TextDiff, settings: Settings): Difference[] {
+  const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+  if (kind === 'text') return [textChange(file, diff)];
+  const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
+  const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
+  if (!before || !after) return [tooLarge(kind, file, diff)];
+  const broken = brokenSide(before, after);
+  if (broken) return kind === 'json' ? [textChange(file, diff)] : [unparsable(kind, broken, diff)];
+  switch (kind) {
+    case 'rules':
+      return compareRules(before, after, settings);
+    case 'trace':
+      return compareTraces(before, after);
+    case 'telemetry':
+      return compareTelemetry(file.path, before, after, settings);
+    default:
+      return compareJson(before, after, settings);
+  }
+}
+
+function sourceOf(
+  bytes: Buffer | undefined,
+  { path }: ChangedFile,
+  shownPath: string,
+  kind: Kind,
+): Source | undefined {
+  if (bytes === undefined || bytes.length > LARGEST_STRUCTURE || isBinary(bytes)) return undefined;
+  const isLog = kind === 'trace' && !/\.(json|jsonl|ndjson|ya?ml)$/i.test(path);
+  return readSource(
+    bytes,
+    path,
+    shownPath,
+    isLog ? (_, text) => readViolations(text) : readStructure,
+  );
+}
+
+function brokenSide(before: Source, after: Source): { source: Source; side: string } | undefined {
+  if ('why' in after.structure) return { source: after, side: 'target' };
+  return 'why' in before.structure ? { source: before, side: 'baseline' } : undefined;
+}
+
+// As data a text takes some ten times its size: the largest of both sides have to fit into memory.
+const LARGEST_STRUCTURE = 128 * 2 ** 20;
+
+function tooLarge(kind: Kind, file: ChangedFile, diff: TextDiff): Difference {
+  const text = textChange(file, diff);
+  const most = thousands(LARGEST_STRUCTURE);
+  return {
+    ...{ ...text, class: CLASS_OF[kind] },
+    message: `${text.message}; with more than ${most} bytes it is compared as text only: split the file`,
+  };
+}
+
+const CLASS_OF: Readonly<Record<Kind, DriftClass>> = {
+  rules: 'rule-drift',
+  trace: 'validator-regression',
+  telemetry: 'telemetry-mismatch',
+  json: 'content',
+  text: 'content',
+};
+
+const KIND_NAMES = { rules: 'rules', trace: 'a trace', telemetry: 'telemetry' } as const;
+
+/** What cannot be read could hide anything of its kind: it counts as the worst of it. */
+function unparsable(
+  kind: Exclude<Kind, 'json' | 'text'>,
+  { source, side }: { source: Source; side: string },
+  diff: TextDiff,
+): Difference {
+  const { offset, why } = source.structure as { offset: number; why: string };
+  return {
+    ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}` },
+    message: `the ${side} cannot be read as ${KIND_NAMES[kind]} (${why}), so what changed in it is not known; correct the file, or take it out of drift.${kind === 'trace' ? 'traces' : kind} in the policy`,
+    ...changedLines(diff),
+    place: source.placeOf({ start: offset, end: offset + 1 }),
+  };
+}
+
+/** Removed and added lines: what names a change of text, wherever in the file it stands. */
+function changedLines({ hunks }: TextDiff): { before: string; after: string } {
+  const lines = hunks.flatMap((hunk) => hunk.lines);
+  const of = (sign: string) => lines.filter((line) => line.startsWith(sign)).join('\n');
+  return { before: of('-'), after: of('+') };
+}
+
+function textChange(file: ChangedFile, diff: TextDiff): Difference {
+  const { added, removed, hunks, complete } = diff;
+  const about = `${count(added, 'line')} added, ${thousands(removed)} removed`;
+  const digests = { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+  const [hunk] = hunks;
+  const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
+  const line = hunk ? Math.max(1, hunk.newStart + skipped) : undefined;
+  return {
+    ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
+    message: complete ? `text changed: ${about}` : `text changed: more than ${about}`,
+    ...(complete ? changedLines(diff) : digests),
+    place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
+  };
+}
+
+function digest(bytes: Buffer | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex');
+}
+
+function binaryChange({ beforeBytes, afterBytes, afterPath }: ChangedFile): Difference {
+  const [one, other] = [beforeBytes as Buffer, afterBytes as Buffer];
+  const about = (bytes: Buffer) =>
+    `${count(bytes.length, 'byte')}, SHA-256 ${digest(bytes).slice(0, 12)}…`;
+  return {
+    ...{ class: 'binary', rule: 'drift/binary-changed', what: 'bytes' },
+    message: `binary content changed: ${about(one)} before, ${about(other)} now`,
+    ...{ before: digest(one), after: digest(other), place: { path: afterPath } },
+  };
+}
+
+function modeChange(file: ChangedFile, before: Item, after: Item): Difference[] {
+  const [one, other] = [octal(before), octal(after)];
+  if (one === other) return [];
+  return [
+    {
+      ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },
+      message: `permissions changed from ${one} to ${other}`,
+      ...{ before: one, after: other, place: { path: file.afterPath } },
+    },
+  ];
+}
+
+function octal({ mode = 0 }: Item): string {
+  return mode.toString(8).padStart(3, '0');
+}
+
+function otherKind({ before, after, afterPath }: ChangedFile): Difference {
+  const [one, other] = [describe(before as Item), describe(after as Item)];
+  return {
+    ...{ class: 'content', rule: 'drift/type-changed', what: 'type' },
+    message: `was ${one}, is ${other}`,
+    ...{ before: one, after: other, place: { path: afterPath } },
+  };
+}
+
+function describe({ kind, target }: Item): string {
+  return kind === 'link' ? `a link to "${target}"` : `a ${kind}`;
+}
+
+/** A file that only one side has: of rules and traces each part counts, of others the file. */
+function cameOrWent(file: ChangedFile, settings: Settings): Difference[] {
+  const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+  const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
+  const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
+  const source = before ?? after;
+  if (source && !('why' in source.structure)) {
+    const parts =
+      kind === 'rules'
+        ? compareRules(before, after, settings)
+        : kind === 'trace'
+          ? compareTraces(before, after)
+          : [];
+    if (parts.length > 0) return parts;
+  }
+  return [wholeFile(file, kind, source, settings)];
+}
+
+/** What a file says, without what is different in every run. */
+function meaning(
+  source: Source | undefined,
+  bytes: Buffer | undefined,
+  settings: Settings,
+): string {
+  if (source === undefined || 'why' in source.structure) return digest(bytes);
+  return digest(Buffer.from(lasting(source.structure.value, settings)));
+}
+
+function wholeFile(
+  file: ChangedFile,
+  kind: Kind,
+  source: Source | undefined,
+  settings: Settings,
+): Difference {
+  const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
+  const item = (after ?? before) as Item;
+  const bytes = afterBytes ?? beforeBytes;
+  const isData = bytes !== undefined && isBinary(bytes);
+  const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
+  const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
+  const size = item.kind === 'file' ? count(item.size, 'byte') : describe(item);
+  return {
+    class: isData ? 'binary' : CLASS_OF[kind] === 'validator-regression' ? 'trace' : CLASS_OF[kind],
+    rule: after ? 'drift/file-added' : 'drift/file-removed',
+    what: `${after ? 'added to' : 'removed from'} ${folder}`,
+    message: after ? `new file (${size})` : `file is gone (it had ${size})`,
+    ...(after ? { after: content } : { before: content }),
+    place: { path: after ? afterPath : beforePath },
+  };
+}

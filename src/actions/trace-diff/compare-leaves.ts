@@ -1,0 +1,101 @@
+import { thousands } from '../../core/quote.js';
+import { compareValues, saying, shown, type ValueChange } from './compare-values.js';
+import type { Difference, Measured } from './drift.js';
+import type { Path } from './locate-json.js';
+import type { Settings } from './settings.js';
+import type { Source } from './source.js';
+
+/** Compares measured values leaf by leaf: numbers within their tolerance are the same. */
+export function compareTelemetry(
+  path: string,
+  before: Source,
+  after: Source,
+  settings: Settings,
+): Difference[] {
+  const tolerance = (pointer: string, value: number) => settings.toleranceOf(path, pointer, value);
+  const isSame = (one: unknown, other: unknown, pointer: string) =>
+    Object.is(one, other) ||
+    (isNumber(one) && isNumber(other) && Math.abs(other - one) <= tolerance(pointer, one));
+  return leaves(before, after, { isVolatile: settings.isVolatile, isSame }).map(
+    ({ change, ...at }): Difference => {
+      const { before: one, after: other, pointer } = change;
+      const measured: Measured | undefined =
+        isNumber(one) && isNumber(other)
+          ? { before: one, after: other, tolerance: tolerance(pointer, one) }
+          : undefined;
+      const off = measured ? ` (${offText(measured)})` : '';
+      return {
+        ...{ class: 'telemetry-mismatch', rule: 'drift/telemetry-mismatch', ...at },
+        message: at.message + off,
+        ...(measured && { measured }),
+      };
+    },
+  );
+}
+
+/** Compares other JSON by its pointers. */
+export function compareJson(before: Source, after: Source, settings: Settings): Difference[] {
+  const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+  return leaves(before, after, comparing).map(
+    ({ change: _, ...at }): Difference => ({
+      class: 'content',
+      rule: 'drift/content-changed',
+      ...at,
+    }),
+  );
+}
+
+type Leaf = Pick<Difference, 'what' | 'message' | 'place' | 'before' | 'after'> & {
+  change: ValueChange;
+};
+
+function leaves(
+  before: Source,
+  after: Source,
+  comparing: Parameters<typeof compareValues>[2],
+): Leaf[] {
+  const changes: ValueChange[] = [];
+  compareValues(wholeValue(before), wholeValue(after), comparing, (change) => changes.push(change));
+  const places = placesOf(before, after, changes);
+  return changes.map((change, index) => {
+    const what = change.pointer || 'the whole value';
+    return {
+      ...{
+        what,
+        change,
+        message: saying(what, change),
+        place: places[index] as Difference['place'],
+      },
+      ...(change.beforePath && { before: shown(change.before) }),
+      ...(change.afterPath && { after: shown(change.after) }),
+    };
+  });
+}
+
+function wholeValue({ structure }: Source): unknown {
+  return 'why' in structure ? undefined : structure.value;
+}
+
+/** In the new file, or in the old one for what is gone; each file is searched once. */
+function placesOf(before: Source, after: Source, changes: readonly ValueChange[]) {
+  const now = after.places(changes.map(({ afterPath }) => afterPath ?? []));
+  if (changes.every(({ afterPath }) => afterPath)) return now;
+  const old = before.places(changes.map(({ beforePath }) => beforePath ?? ([] as Path)));
+  return changes.map(({ afterPath }, index) => (afterPath ? now[index] : old[index]));
+}
+
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number';
+}
+
+/** How far off a number is: `+42 %, tolerated are ±12`. */
+function offText({ before, after, tolerance }: Measured): string {
+  const off = before === 0 ? '' : `${percent((after - before) / Math.abs(before))}, `;
+  const limit = Number(tolerance.toPrecision(3));
+  return `${off}tolerated ±${Number.isInteger(limit) ? thousands(limit) : limit}`;
+}
+
+function percent(ratio: number): string {
+  const value = Number((ratio * 100).toPrecision(3));
+  return `${value > 0 ? '+' : '−'}${Math.abs(value)} %`;
+}

@@ -1,0 +1,167 @@
+import type { Path } from './locate-json.js';
+
+/** A leaf (or a whole value) that differs. */
+export interface ValueChange {
+  /** As a JSON pointer; elements that have an id are named by it instead of their index. */
+  pointer: string;
+  before: unknown;
+  after: unknown;
+  /** Where the values stand; undefined on the side that lacks it. */
+  beforePath: Path | undefined;
+  afterPath: Path | undefined;
+}
+
+/** How values are compared. */
+export interface Comparing {
+  /** Whether a value is left out: its key, and its pointer. */
+  isVolatile(key: string, pointer: string): boolean;
+  /** Whether two leaves count as the same. */
+  isSame(before: unknown, after: unknown, pointer: string): boolean;
+}
+
+/** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
+export function compareValues(
+  before: unknown,
+  after: unknown,
+  comparing: Comparing,
+  onChange: (change: ValueChange) => void,
+): void {
+  compare({ before, after, beforePath: [], afterPath: [], pointer: '' });
+
+  function compare(pair: Pair): void {
+    if (isRecord(pair.before) && isRecord(pair.after)) {
+      compareRecords(pair, pair.before, pair.after);
+    } else if (Array.isArray(pair.before) && Array.isArray(pair.after)) {
+      compareArrays(pair, pair.before, pair.after);
+    } else if (!comparing.isSame(pair.before, pair.after, pair.pointer)) onChange(pair);
+  }
+
+  function compareRecords(pair: Pair, one: Fields, other: Fields): void {
+    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+      const pointer = `${pair.pointer}/${escapePointer(key)}`;
+      if (comparing.isVolatile(key, pointer)) continue;
+      member(pair, pointer, [key, one], [key, other]);
+    }
+  }
+
+  function compareArrays(pair: Pair, one: unknown[], other: unknown[]): void {
+    const [names, otherNames] = [namesOf(one), namesOf(other)];
+    if (names && otherNames) {
+      compareNamed(pair, names, otherNames, one, other);
+      return;
+    }
+    const [start, end] = sharedEnds(one, other);
+    const length = Math.max(one.length, other.length) - start - end;
+    for (let at = start; at < start + length; at++) {
+      const isLeft = at < one.length - end;
+      const isRight = at < other.length - end;
+      const pointer = `${pair.pointer}/${at}`;
+      member(pair, pointer, isLeft ? [at, one] : undefined, isRight ? [at, other] : undefined);
+    }
+  }
+
+  function compareNamed(
+    pair: Pair,
+    names: Map<string, number>,
+    otherNames: Map<string, number>,
+    one: unknown[],
+    other: unknown[],
+  ): void {
+    for (const name of new Set([...names.keys(), ...otherNames.keys()])) {
+      const [at, otherAt] = [names.get(name), otherNames.get(name)];
+      const pointer = `${pair.pointer}/${escapePointer(name)}`;
+      const left: Side = at === undefined ? undefined : [at, one];
+      member(pair, pointer, left, otherAt === undefined ? undefined : [otherAt, other]);
+    }
+  }
+
+  type Side = [string | number, Fields | unknown[]] | undefined;
+
+  function member(pair: Pair, pointer: string, one: Side, other: Side): void {
+    const isBefore = one !== undefined && Object.hasOwn(one[1], one[0]);
+    const isAfter = other !== undefined && Object.hasOwn(other[1], other[0]);
+    const next = {
+      pointer,
+      before: isBefore ? (one[1] as Fields)[one[0]] : undefined,
+      after: isAfter ? (other[1] as Fields)[other[0]] : undefined,
+    };
+    const beforePath = isBefore ? [...pair.beforePath, one[0]] : undefined;
+    const afterPath = isAfter ? [...pair.afterPath, other[0]] : undefined;
+    if (beforePath && afterPath) compare({ ...next, beforePath, afterPath });
+    else onChange({ ...next, beforePath, afterPath });
+  }
+
+  /** How many elements agree at the start and at the end; without it one new element would move all others. */
+  function sharedEnds(one: unknown[], other: unknown[]): [number, number] {
+    if (one.length === other.length) return [0, 0];
+    const [left, right] = [one, other].map((all) => all.map((each) => lasting(each, comparing)));
+    const most = Math.min(one.length, other.length);
+    let start = 0;
+    while (start < most && left?.[start] === right?.[start]) start++;
+    let end = 0;
+    while (end < most - start && left?.at(-1 - end) === right?.at(-1 - end)) end++;
+    return [start, end];
+  }
+}
+
+interface Pair {
+  pointer: string;
+  before: unknown;
+  after: unknown;
+  beforePath: Path;
+  afterPath: Path;
+}
+
+type Fields = Record<string, unknown>;
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The index of each element by its id or name; undefined unless all have one of their own. */
+function namesOf(elements: readonly unknown[]): Map<string, number> | undefined {
+  const names = new Map<string, number>();
+  for (const [index, element] of elements.entries()) {
+    const name = isRecord(element) ? nameOf(element) : undefined;
+    if (name === undefined || names.has(name)) return undefined;
+    names.set(name, index);
+  }
+  return names;
+}
+
+/** What a record is called: its `id`, else its `name`. */
+export function nameOf({ id, name }: Fields): string | undefined {
+  const found = [id, name].find((one) => typeof one === 'string' || typeof one === 'number');
+  return found === undefined ? undefined : String(found);
+}
+
+/** A key as a part of a JSON pointer (RFC 6901, section 3). */
+export function escapePointer(key: string): string {
+  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+
+/** A value as people read it, on one line: JSON. */
+export function shown(value: unknown): string {
+  return value === undefined ? 'nothing' : JSON.stringify(value);
+}
+
+/** What became of a field, in words. */
+export function saying(
+  field: string,
+  { before, after, beforePath, afterPath }: ValueChange,
+): string {
+  if (!beforePath) return `${field} is new: ${short(after)}`;
+  if (!afterPath) return `${field} is gone; it was ${short(before)}`;
+  return `${field} changed from ${short(before)} to ${short(after)}`;
+}
+
+function short(value: unknown): string {
+  const text = shown(value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** A value as JSON without its volatile fields: what names it in a fingerprint. */
+export function lasting(value: unknown, { isVolatile }: Pick<Comparing, 'isVolatile'>): string {
+  return JSON.stringify(value, (key, one) => (isVolatile(key, '') ? undefined : one));
+}

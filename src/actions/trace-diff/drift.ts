@@ -1,0 +1,54 @@
+import type { Place } from '../../core/finding.js';
+
+/** What a difference means to those who gate merges, worst first. */
+export const CLASSES = [
+  'rule-drift',
+  'validator-regression',
+  'telemetry-mismatch',
+  'trace',
+  'content',
+  'binary',
+] as const;
+
+/** See CLASSES. */
+export type DriftClass = (typeof CLASSES)[number];
+
+/** A class in words, for headings and tables. */
+export const CLASS_NAMES: Readonly<Record<DriftClass, string>> = {
+  'rule-drift': 'rule drift',
+  'validator-regression': 'validator regression',
+  'telemetry-mismatch': 'telemetry mismatch',
+  trace: 'trace change',
+  content: 'content change',
+  binary: 'binary change',
+};
+
+/** One difference in meaning, in one file. */
+export interface Difference {
+  class: DriftClass;
+  /** The rule of its finding, `drift/…`. */
+  rule: string;
+  /** What differs, without the file: `rule R-101: version`. Equal in every file with the same cause. */
+  what: string;
+  /** One sentence. */
+  message: string;
+  /** The values, in full; undefined on the side that lacks it. */
+  before?: string;
+  after?: string;
+  /** A measured number: an approval holds while it stays within the tolerance of the one approved. */
+  measured?: Measured;
+  place: Place;
+}
+
+/** A difference with the file it is in. */
+export interface Drift extends Difference {
+  /** Relative to the snapshot. */
+  file: string;
+}
+
+/** A number of both sides, and how far it may be off without being another one. */
+export interface Measured {
+  before: number;
+  after: number;
+  tolerance: number;
+}

@@ -1,0 +1,35 @@
+import type { Severity } from '../../core/finding.js';
+import { didYouMean } from '../../core/nearest.js';
+import { CLASSES, type DriftClass } from './drift.js';
+
+/** How many unapproved changes of a class pass the gate; a class that is not in it never fails it. */
+export type Gate = ReadonlyMap<DriftClass, number>;
+
+/** What the gate is told: `rule-drift,content>10`, `any`, `none`. Answers undefined for what it does not know. */
+export function parseGate(words: readonly string[]): Gate | { why: string } {
+  const gate = new Map<DriftClass, number>();
+  for (const word of words) {
+    const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
+    const known = CLASSES.find((one) => one === name);
+    if (name === 'none') continue;
+    if (name !== 'any' && known === undefined) {
+      const hint = didYouMean(name || word, [...CLASSES, 'any', 'none']);
+      return {
+        why: `"${word}" is no class${hint || `; known are ${CLASSES.join(', ')}, any, none`}`,
+      };
+    }
+    for (const one of name === 'any' ? CLASSES : [known as DriftClass]) {
+      gate.set(one, Number(threshold));
+    }
+  }
+  return gate;
+}
+
+/** How severe the unapproved changes of a class are, given how many there are: those that fail the gate are errors. */
+export function severityOf(of: DriftClass, open: number, gate: Gate): Severity {
+  const threshold = gate.get(of);
+  if (threshold !== undefined && open > threshold) return 'error';
+  return threshold !== undefined || MATTERS.includes(of) ? 'warning' : 'notice';
+}
+
+const MATTERS: readonly DriftClass[] = ['rule-drift', 'validator-regression', 'telemetry-mismatch'];

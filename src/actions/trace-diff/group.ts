@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto';
+import type { Draft, Place } from '../../core/finding.js';
+import { compareText } from '../../core/finding.js';
+import { count, head, thousands } from '../../core/quote.js';
+import { CLASS_NAMES, type Drift, type DriftClass, type Measured } from './drift.js';
+
+/** One cause: the same change, in one file or in many. */
+export interface Cause {
+  class: DriftClass;
+  drift: Drift;
+  /** All places, the first of them the drift's own. */
+  places: Place[];
+  /** Names the meaning of the change: see fingerprintOf. */
+  fingerprint: string;
+}
+
+/** Puts equal changes of many files together, in the order in which the first of each was met. */
+export function groupByCause(drifts: readonly Drift[]): Cause[] {
+  const groups = new Map<string, Drift[]>();
+  for (const drift of drifts) {
+    const key = causeOf(drift);
+    const group = groups.get(key);
+    if (group) group.push(drift);
+    else groups.set(key, [drift]);
+  }
+  return [...groups].map(([key, group]) => {
+    const [drift] = group as [Drift];
+    const places = group.map(({ place }) => place);
+    return { class: drift.class, drift, places, fingerprint: fingerprintOf(key, group) };
+  });
+}
+
+/** What is changed, from what to what; of files that came or went only the folder counts. */
+function causeOf({ class: of, rule, what, before, after, measured }: Drift): string {
+  const isFile = rule === 'drift/file-added' || rule === 'drift/file-removed';
+  const values = isFile ? [] : measured ? [direction(measured)] : [before ?? null, after ?? null];
+  return JSON.stringify([of, rule, what, ...values]);
+}
+
+// A measured number is never the same twice: an approval names which way it went, and the ledger how far.
+function direction({ before, after }: Measured): string {
+  return after > before ? 'more' : 'less';
+}
+
+/**
+ * 32 hex digits for what changed, where, from what to what. Line numbers, run times and the place of the
+ * snapshot stay out, so that it survives rebases and other snapshots of the same change.
+ */
+function fingerprintOf(cause: string, group: readonly Drift[]): string {
+  const contents = group.map(({ file, before, after, measured }) =>
+    JSON.stringify(measured ? [file] : [file, before ?? null, after ?? null]),
+  );
+  const hash = createHash('sha256').update(cause);
+  for (const content of contents.sort(compareText)) hash.update(`\0${content}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
+const LONGEST_VALUE = 300;
+
+/** A cause as a finding of the severity given. */
+export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
+  const { drift, places, fingerprint } = cause;
+  const { before, after, place, rule, message } = drift;
+  const others = places.slice(1);
+  const files = new Set(places.map(({ path }) => path)).size;
+  const spread = others.length > 0 ? ` (in ${spreadText(files, places.length)})` : '';
+  return {
+    ...{ rule, severity, place, fingerprint, group: CLASS_NAMES[drift.class] },
+    message: message + spread,
+    ...(after !== undefined && { found: value(after) }),
+    ...(before !== undefined && { expected: value(before) }),
+    ...(others.length > 0 && { places: others }),
+  };
+}
+
+function spreadText(files: number, places: number): string {
+  return files > 1 ? count(files, 'file') : `${thousands(places)} places`;
+}
+
+function value(text: string): string {
+  return text.length > LONGEST_VALUE ? `${head(text, LONGEST_VALUE)}…` : text;
+}

@@ -1,0 +1,104 @@
+import { flag, list, text, value } from '../../inputs/define.js';
+import type { Values } from '../../inputs/parse.js';
+import { sharedInputs } from '../shared-inputs.js';
+
+/** What trace-diff can be told. */
+export const inputs = {
+  snapshots: list({
+    description:
+      'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
+    metavar: 'SNAPSHOT',
+    positional: true,
+  }),
+  baseline: text({
+    description: 'The baseline, when it is not the first of the snapshots.',
+    metavar: 'SNAPSHOT',
+  }),
+  target: text({
+    description: 'What is compared with it, when it is not the second.',
+    metavar: 'SNAPSHOT',
+  }),
+  'snapshots-dir': text({
+    description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
+    metavar: 'PATH',
+  }),
+  latest: flag({
+    description: 'Compare the two newest of the folder, by name, numbers in it by value.',
+  }),
+  series: flag({
+    description:
+      'Compare the first snapshot with each later one, and say since when each drift is there.',
+  }),
+  'fail-on': list({
+    description:
+      'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
+    expression: 'rule-drift,validator-regression,telemetry-mismatch',
+    commas: true,
+    metavar: 'LIST',
+  }),
+  'fail-on-diff': flag({ description: 'Fail on any difference; the same as --fail-on any.' }),
+  exact: flag({ description: 'Compare bytes only, whatever the files hold.' }),
+  output: text({
+    description: 'Write the text summary with all diffs to this file.',
+    metavar: 'PATH',
+  }),
+  index: text({
+    description:
+      "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
+    metavar: 'PATH',
+  }),
+  policy: text({
+    description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
+    metavar: 'PATH',
+  }),
+  ledger: text({
+    description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
+    metavar: 'PATH',
+  }),
+  approve: list({
+    description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
+    commas: true,
+    metavar: 'FINGERPRINT',
+    where: 'cli',
+  }),
+  reason: text({ description: 'Why the change is right.', where: 'cli' }),
+  approver: text({
+    description: "Who approves; by default git's user.name.",
+    metavar: 'NAME',
+    where: 'cli',
+  }),
+  expires: value({
+    description: 'The last day on which the approval holds.',
+    metavar: 'DATE',
+    expects: 'a calendar date YYYY-MM-DD',
+    parse: (raw) => (isDate(raw) ? raw : undefined),
+    where: 'cli',
+  }),
+  learn: flag({
+    description:
+      'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
+    where: 'cli',
+  }),
+  base: text({
+    description:
+      'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
+    metavar: 'REVISION',
+  }),
+  'max-archive-bytes': value({
+    description: 'The most bytes that an archive may expand to.',
+    default: String(8 * 2 ** 30),
+    expects: 'a whole number of bytes',
+    metavar: 'BYTES',
+    parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
+  }),
+  ...sharedInputs,
+} as const;
+
+/** The inputs as values. */
+export type Given = Values<typeof inputs>;
+
+function isDate(raw: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(raw)) return false;
+  const date = new Date(`${raw}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
+}

@@ -1,0 +1,127 @@
+import { count } from '../../core/quote.js';
+import type { Fact, Section } from '../../core/report.js';
+import { UsageError } from '../../core/usage-error.js';
+import type { World } from '../../world/world.js';
+import { readText } from '../read-text.js';
+import { choose, enterApprovals } from './approve.js';
+import type { Compared } from './compare-snapshots.js';
+import type { Cause } from './group.js';
+import type { Given } from './inputs.js';
+import { type Judged, judgeCauses } from './judge-causes.js';
+import { learn } from './learn.js';
+import { readLedger } from './ledger.js';
+import { oldSummary } from './old-summary.js';
+import { type Prepared, prepare } from './run-comparison.js';
+import { approveSection, classTable, diffSections } from './sections.js';
+import { type Step, seriesSections } from './series.js';
+
+/** What a run has to say. */
+export interface Outcome {
+  judged: Judged;
+  facts: Fact[];
+  sections: Section[];
+  /** What the command prints before the report. */
+  text: string;
+}
+
+/** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
+export async function compareRuns(given: Given, world: World): Promise<Outcome> {
+  if (given.approve.length > 0 && !given.reason) {
+    throw new UsageError('--approve needs --reason: why is the change right?');
+  }
+  const prepared = await prepare(world, given);
+  if (given.learn) return learnFrom(prepared);
+  return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
+}
+
+async function compareTwo(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
+  const [baseline, target] = prepared.names as [string, string];
+  const { compared, causes } = await prepared.compare(baseline, target);
+  const ledger = approve(prepared, causes, given, world);
+  const judged = judgeCauses(causes, ledger, prepared.gate);
+  return {
+    judged,
+    facts: [...prepared.facts, ...fileFacts(compared)],
+    sections: [
+      ...classTable(judged),
+      ...approveSection(judged, prepared.names, given),
+      ...diffSections(compared),
+    ],
+    text: oldSummary(baseline, target, compared),
+  };
+}
+
+function fileFacts({ added, removed, changed, unchanged, ignored }: Compared): Fact[] {
+  return [
+    { label: 'Added', value: added.length },
+    { label: 'Removed', value: removed.length },
+    { label: 'Changed', value: changed.length },
+    { label: 'Unchanged', value: unchanged },
+    ...(ignored > 0 ? [{ label: 'Ignored by the policy', value: ignored }] : []),
+  ];
+}
+
+/** Enters what `--approve` names and answers the ledger as it is then. */
+function approve(prepared: Prepared, causes: readonly Cause[], given: Given, world: World) {
+  if (given.approve.length === 0) return prepared.ledger;
+  const approver = given.approver ?? world.git.userName();
+  if (!approver) throw new UsageError('--approve: who approves? name them with --approver');
+  const { ledgerPath: path } = prepared;
+  const isNew = world.files.kind(path) === 'missing';
+  const cure = 'make it a regular file';
+  const old = isNew ? '' : readText(world, path, { name: path, largest: 16 * 2 ** 20, cure });
+  const today = world.clock.now().toISOString().slice(0, 10);
+  const [problem] = readLedger(path, old, today).problems;
+  if (problem?.rule === 'approval/invalid') {
+    throw new UsageError(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);
+  }
+  const text = enterApprovals(old, choose(causes, given.approve), {
+    ...{ reason: given.reason as string, approver, date: today },
+    ...(given.expires !== undefined && { expires: given.expires }),
+  });
+  if (!given.dryRun) world.files.replace(path, text);
+  return readLedger(path, text, today);
+}
+
+async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome> {
+  const [first, ...later] = prepared.names as [string, ...string[]];
+  const steps: Step[] = [];
+  let last: Compared | undefined;
+  for (const name of later) {
+    const { compared, causes } = await prepared.compare(first, name);
+    steps.push({ name, causes });
+    last = compared;
+  }
+  const judged = judgeCauses(steps.at(-1)?.causes ?? [], prepared.ledger, prepared.gate);
+  const newest = later.at(-1) as string;
+  return {
+    judged,
+    facts: [
+      ...prepared.facts,
+      { label: 'Series', value: count(prepared.names.length, 'snapshot') },
+    ],
+    sections: [
+      ...seriesSections(steps),
+      ...classTable(judged),
+      ...approveSection(judged, [first, newest], given),
+      ...diffSections(last as Compared),
+    ],
+    text: oldSummary(first, newest, last as Compared),
+  };
+}
+
+async function learnFrom(prepared: Prepared): Promise<Outcome> {
+  const [first, ...others] = prepared.names as [string, ...string[]];
+  const compared = [];
+  for (const name of others) compared.push((await prepared.compare(first, name)).compared);
+  const { policy, unexplained } = learn(
+    compared.flatMap(({ drifts }) => drifts),
+    prepared.names.length,
+  );
+  return {
+    judged: judgeCauses([], prepared.ledger, prepared.gate),
+    facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
+    sections: [{ kind: 'text', title: 'Proposed policy', text: policy }],
+    text: policy,
+  };
+}

@@ -1,0 +1,61 @@
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { UsageError } from '../../core/usage-error.js';
+import type { Lookup } from '../../world/snapshots/open-snapshot.js';
+import type { World } from '../../world/world.js';
+import type { Side } from './compare-snapshots.js';
+import type { Given } from './inputs.js';
+
+const DEFAULT_FOLDER = '/history/snapshots';
+
+/** Where snapshots are looked up, by flag, variable and default. */
+export function lookupOf(world: World, given: Given): Lookup {
+  const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
+  return {
+    base: resolve(world.directory, base),
+    isNamed: given.snapshotsDir !== undefined,
+    ...{ directory: world.directory, repository: world.root },
+    archiveBytes: given.maxArchiveBytes,
+  };
+}
+
+/** The snapshots that a run compares, oldest first. Throws a UsageError when they are not named, or twice. */
+export function namesOf(world: World, given: Given, lookup: Lookup): string[] {
+  const { baseline, target, snapshots, latest, series } = given;
+  if (latest || (series && snapshots.length === 0)) {
+    const all = world.snapshots.list(lookup.base).map((name) => join(lookup.base, name));
+    if (all.length < 2)
+      throw new UsageError(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
+    return latest ? all.slice(-2) : all;
+  }
+  const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
+  if (named.length < 2) {
+    throw new UsageError(
+      'name a baseline and a target: cohesix trace-diff BASELINE TARGET, or --latest',
+    );
+  }
+  if (named.length > 2 && !series && !given.learn) {
+    throw new UsageError(
+      `two snapshots are compared, ${named.length} are named; --series takes more`,
+    );
+  }
+  return named;
+}
+
+/** Opens a snapshot and finds out what its files are called. */
+export function openSide(world: World, id: string, lookup: Lookup, saved?: string): Side {
+  const snapshot = world.snapshots.open(id, lookup, saved);
+  if (snapshot.folder === undefined) return { snapshot, prefix: outside(world, id) };
+  const below = relative(world.root, world.files.real(snapshot.folder));
+  const isInside = below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
+  const folder = isInside ? below.split(sep).join('/') : snapshot.folder;
+  return { snapshot, prefix: folder === '' ? '' : `${folder}/` };
+}
+
+/** Files of the commit that is checked out are in the repository; those of others, and of archives, are not. */
+function outside({ git }: World, id: string): string {
+  const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
+  if (revision === undefined || path === undefined) return `tar:${id}:`;
+  const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
+  const prefix = folder === '' ? '' : `${folder}/`;
+  return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;
+}

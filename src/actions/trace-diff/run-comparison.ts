@@ -1,0 +1,124 @@
+import { join, resolve } from 'node:path';
+import type { Fact } from '../../core/report.js';
+import { UsageError } from '../../core/usage-error.js';
+import type { Snapshot } from '../../world/snapshots/snapshot.js';
+import type { World } from '../../world/world.js';
+import { loadPolicy } from '../load-policy.js';
+import { readText } from '../read-text.js';
+import { type Compared, compareSnapshots, type Side } from './compare-snapshots.js';
+import { type Gate, parseGate } from './gate.js';
+import { type Cause, groupByCause } from './group.js';
+import type { Given } from './inputs.js';
+import { type Ledger, NO_LEDGER, readLedger } from './ledger.js';
+import { pairMovedRules } from './moved-rules.js';
+import { lookupOf, namesOf, openSide } from './open-sides.js';
+import { selfChanged } from './self-changed.js';
+import { makeSettings, type Settings } from './settings.js';
+
+/** All that a run knows before it judges. */
+export interface Prepared {
+  names: string[];
+  settings: Settings;
+  gate: Gate;
+  ledger: Ledger;
+  ledgerPath: string;
+  facts: Fact[];
+  /** Compares two of the names. */
+  compare(baseline: string, target: string): Promise<Result>;
+}
+
+/** Two snapshots compared, and the causes of what differs. */
+export interface Result {
+  compared: Compared;
+  causes: Cause[];
+}
+
+const LARGEST_LEDGER = 16 * 2 ** 20;
+/** Where approvals are kept, below the root. */
+export const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
+
+/** Reads policy, ledger and gate, and finds the snapshots. Throws a UsageError for what is wrong with them. */
+export async function prepare(world: World, given: Given): Promise<Prepared> {
+  const { policy, path } = await loadPolicy(world, given.policy);
+  const drift = policy.drift ?? {};
+  const settings = makeSettings(drift, given);
+  const gate = gateOf(given, drift['fail-on']);
+  const lookup = lookupOf(world, given);
+  const names = namesOf(world, given, lookup);
+  const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
+  const full = given.ledger ? resolve(world.directory, given.ledger) : join(world.root, ledgerPath);
+  const today = world.clock.now().toISOString().slice(0, 10);
+  const index = new IndexFile(world, given.index);
+  return {
+    ...{ names, settings, gate, ledgerPath: full },
+    ledger: ledgerAt(world, full, ledgerPath, today),
+    facts: [
+      ...(await selfChanged(world, given, [...(path ? [path] : []), ledgerPath])),
+      { label: 'Baseline', value: names[0] as string },
+      { label: 'Target', value: names.at(-1) as string },
+      { label: 'Policy', value: path ?? 'none, the defaults hold' },
+      { label: 'Gate', value: gateText(gate) },
+    ],
+    async compare(baseline, target) {
+      const before = openSide(world, baseline, lookup, index.text());
+      const after = openSide(world, target, lookup);
+      const compared = await compareBoth(world, before, after, settings, index);
+      return { compared, causes: groupByCause(pairMovedRules(compared.drifts)) };
+    },
+  };
+}
+
+async function compareBoth(
+  world: World,
+  before: Side,
+  after: Side,
+  settings: Settings,
+  index: IndexFile,
+): Promise<Compared> {
+  const byIndex = index.path !== undefined;
+  const compared = await compareSnapshots(world, before, after, settings, { byIndex });
+  await index.save(before.snapshot);
+  return compared;
+}
+
+/** The file of `--index`: a missing one is written, one of another snapshot is written anew. */
+class IndexFile {
+  readonly path: string | undefined;
+
+  constructor(
+    private readonly world: World,
+    given: string | undefined,
+  ) {
+    this.path = given === undefined ? undefined : resolve(world.directory, given);
+  }
+
+  text(): string | undefined {
+    if (this.path === undefined || this.world.files.kind(this.path) === 'missing') return undefined;
+    const cure = 'take it away, and it is written anew';
+    return readText(this.world, this.path, { name: this.path, largest: 2 ** 30, cure });
+  }
+
+  async save(snapshot: Snapshot): Promise<void> {
+    if (this.path === undefined || snapshot.save === undefined) return;
+    this.world.files.replace(this.path, await snapshot.save());
+  }
+}
+
+/** Flags win over the policy; without either nothing fails. */
+function gateOf({ failOn, failOnDiff }: Given, policy: readonly string[] | undefined): Gate {
+  const words = failOnDiff ? ['any'] : failOn.length > 0 ? failOn : (policy ?? []);
+  const gate = parseGate(words);
+  if ('why' in gate) throw new UsageError(`--fail-on: ${gate.why}`);
+  return gate;
+}
+
+function gateText(gate: Gate): string {
+  if (gate.size === 0) return 'none';
+  return [...gate].map(([of, most]) => (most === 0 ? of : `${of}>${most}`)).join(', ');
+}
+
+function ledgerAt(world: World, full: string, name: string, today: string): Ledger {
+  if (world.files.kind(full) === 'missing') return NO_LEDGER;
+  const cure = 'correct --ledger, or make it a regular file';
+  return readLedger(name, readText(world, full, { name, largest: LARGEST_LEDGER, cure }), today);
+}

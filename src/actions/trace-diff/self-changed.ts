@@ -1,0 +1,36 @@
+import type { Fact } from '../../core/report.js';
+import type { World } from '../../world/world.js';
+import { findBase } from '../find-base.js';
+import type { Given } from './inputs.js';
+
+/** Says that a change edits what it is judged by: its policy or its approvals. Nothing outside of a pull request. */
+export async function selfChanged(
+  world: World,
+  { base }: Pick<Given, 'base'>,
+  paths: readonly string[],
+): Promise<Fact[]> {
+  if (base === undefined && world.change === undefined) return [];
+  const start = findBase(world, base);
+  const changed = 'why' in start ? await askHost(world) : await askGit(world, start.commit, paths);
+  if (changed === undefined) {
+    return [
+      { label: '⚠ Not known', value: 'whether this change edits its own policy or approvals' },
+    ];
+  }
+  const edited = paths.filter((path) => changed.includes(path));
+  if (edited.length === 0) return [];
+  return [{ label: '⚠ This change edits what it is judged by', value: edited.join(', ') }];
+}
+
+async function askGit(
+  world: World,
+  commit: string,
+  paths: readonly string[],
+): Promise<string[] | undefined> {
+  const answer = await world.git.changedSince(commit, paths);
+  return answer.ok ? answer.value.toString('utf8').split('\0') : undefined;
+}
+
+async function askHost(world: World): Promise<string[] | undefined> {
+  return (await world.change?.files?.())?.paths;
+}
