@@ -19,5 +19,7 @@ export default {
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
   coverageProvider: 'v8',
+  // Jest leaves one core alone by default: on a machine of two that is half of it.
+  maxWorkers: '100%',
   testTimeout: 30_000,
 };

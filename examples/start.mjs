@@ -16,6 +16,7 @@ run('Some cures are known; --fix writes them, --dry-run only shows them:', [
 say(`Try next:
   node dist/cli/index.js validate-batch --help
   node dist/cli/index.js validate-batch YOUR/DOCS --format html > report.html
+  node dist/cli/index.js trace-diff baseline target --snapshots-dir examples/snapshots
   npm cit        (installs what the tests need, and runs them)
 
 In a workflow:

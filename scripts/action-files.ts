@@ -83,7 +83,7 @@ function uploadReport(): object {
     uses: PINS['actions/upload-artifact'],
     with: {
       name: '${{ steps.run.outputs.artifact }}',
-      path: '${{ steps.run.outputs.report-path }}\n${{ steps.run.outputs.sarif-path }}\n',
+      path: '${{ steps.run.outputs.report-path }}\n${{ steps.run.outputs.sarif-path }}\n${{ steps.run.outputs.html-path }}\n',
       'if-no-files-found': 'ignore',
     },
   };

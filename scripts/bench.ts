@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { coldStart } from './bench/cold-start.js';
 import { manyFiles } from './bench/many-files.js';
 import type { Measurement } from './bench/measure.js';
+import { largeTrees, traceMeaning } from './bench/snapshots.js';
+import { textDiff } from './bench/text-diff.js';
 
 // Speed as ratios against a baseline of the same run: `npm run bench`, or `npm run bench -- NAME…`.
 // Prints a table, writes build/bench.json. Not a test: a busy machine must not fail anybody's change.
@@ -12,6 +14,9 @@ const benches: Record<string, () => Measurement[]> = {
   'cold-start': () => coldStart(root),
   'files-10k': () => manyFiles(root, 10_000, 1.7),
   'files-100k': () => manyFiles(root, 100_000, 1.5),
+  'snapshot-trees': () => largeTrees(root, 100_000),
+  'snapshot-texts': () => textDiff(root),
+  'snapshot-traces': () => traceMeaning(root, 100_000),
 };
 
 const names = process.argv.slice(2);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { actions } from '../src/actions/index.js';
 import { compositeAction, innerAction } from './action-files.js';
+import { diffAssets } from './diff-assets.js';
 import { policyJsonSchema, reportJsonSchema } from './json-schemas.js';
 import { actionTable, inputTable, outputTable, permissionTable, replaceTables } from './tables.js';
 
@@ -30,6 +31,7 @@ function generated(): Map<string, string> {
     'README.md',
     replaceTables('README.md', read('README.md'), { actions: actionTable(actions) }),
   );
+  files.set('src/formats/html-diff.ts', diffAssets());
   files.set('schemas/policy.schema.json', policyJsonSchema());
   files.set('schemas/report.schema.json', reportJsonSchema());
   return files;

@@ -4,6 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const OPERATIONS = {
+  '/repos/{owner}/{repo}/actions/caches': ['get'],
   '/repos/{owner}/{repo}/check-runs': ['post'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}': ['get', 'patch'],
   '/repos/{owner}/{repo}/check-runs/{check_run_id}/annotations': ['get'],

@@ -84,7 +84,7 @@ describe.each(DRIFT_RULES)('$id', ({ id, severity, summary }) => {
   });
 
   test('the class that its page names makes it an error', () => {
-    const flag = /`(--fail-on [a-z-]+)`/.exec(page)?.[1];
+    const flag = /`(--fail-on(?:-diff| [a-z-]+))`/.exec(page)?.[1];
     const call = {
       language: 'bash',
       words: ['wrong'],

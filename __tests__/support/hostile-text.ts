@@ -56,6 +56,11 @@ export function hostileReport(texts: readonly string[]): Report {
       ...{ rule: 'header/missing', severity: SEVERITY[at % 3] as Severity },
       ...{ message: text, found: text, expected: text },
       place: { path, line: 3, column: 1, endLine: 3, endColumn: 2, source: text },
+      places: [{ path }, { path, line: 4 }],
+      ...(at % 2 === 0 && {
+        group: 'rule drift',
+        approval: { approver: text, reason: text, date: text, expires: text },
+      }),
       fix: {
         title: text,
         edits: [
@@ -71,7 +76,8 @@ export function hostileReport(texts: readonly string[]): Report {
     facts: texts.map((text) => ({ label: 'Scope', value: text })),
     sections: [
       { kind: 'table', title: first, columns: ['a', 'b'], rows: texts.map((text) => [text, 1]) },
-      { kind: 'diff', title: first, path: first, text: texts.join('\n') },
+      { kind: 'diff', title: first, path: first, text: texts.join('\n'), note: first },
+      { kind: 'text', title: first, text: texts.join('\n') },
     ],
   });
 }

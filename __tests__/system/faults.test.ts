@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
-import { repositoryRoot } from '../support/repository-root.js';
 import { testWith } from './installed.js';
+import { runWithFault, WRITING_CALLS } from './strace.js';
 
 // The kernel's own errors, injected by strace at the Nth call of each kind that --fix makes.
 
@@ -26,31 +25,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** Runs --fix with one fault. Answers whether the fault happened. */
 function fixWith(call: string, fault: string, nth: number): boolean {
   writeFileSync(target, OLD);
-  const log = join(folder, 'strace.log');
-  spawnSync(
-    'strace',
-    [
-      ...[
-        '-f',
-        '-qq',
-        '-o',
-        log,
-        '-e',
-        `trace=${call}`,
-        '-e',
-        `inject=${call}:${fault}:when=${nth}`,
-      ],
-      ...[
-        process.execPath,
-        join(repositoryRoot, 'dist/cli/index.js'),
-        'validate-batch',
-        'docs',
-        '--fix',
-      ],
-    ],
-    { cwd: folder, env: { ...process.env, TMPDIR: join(folder, 'scratch') }, timeout: 20_000 },
-  );
-  return /INJECTED|killed by SIGKILL/.test(readFileSync(log, 'utf8'));
+  return runWithFault(folder, ['validate-batch', 'docs', '--fix'], { call, fault, nth });
 }
 
 function strays(): string[] {
@@ -58,8 +33,6 @@ function strays(): string[] {
     readdirSync(join(folder, name)).filter((entry) => entry.endsWith('.tmp')),
   );
 }
-
-const CALLS = ['openat', 'pwrite64', 'fsync', 'chown', 'chmod', 'rename', 'unlink', 'mkdir'];
 
 describe.each(['error=ENOSPC', 'error=EIO', 'signal=KILL'])(
   'with %s at any call of --fix',
@@ -69,7 +42,7 @@ describe.each(['error=ENOSPC', 'error=EIO', 'signal=KILL'])(
       'the file is the old one or the new one, whole, and no temporary file stays',
       () => {
         let happened = 0;
-        for (const call of CALLS) {
+        for (const call of WRITING_CALLS) {
           for (let nth = 1; nth <= 40 && fixWith(call, fault, nth); nth++) {
             happened++;
             expect([OLD, NEW]).toContain(readFileSync(target, 'utf8'));
@@ -81,5 +54,31 @@ describe.each(['error=ENOSPC', 'error=EIO', 'signal=KILL'])(
         expect(strays()).toEqual([]);
       },
     );
+  },
+);
+
+testWith(
+  'strace',
+  'a trace-diff that is killed at any call leaves the old summary or the new one, whole',
+  () => {
+    for (const [side, text] of Object.entries({ before: 'one\n', after: 'two\n' })) {
+      mkdirSync(join(folder, side));
+      writeFileSync(join(folder, side, 'a.txt'), text);
+    }
+    const args = ['trace-diff', 'before', 'after', '--output', 'docs/out.txt', '--quiet'];
+    runWithFault(folder, args, { call: 'getcwd', fault: 'error=EIO', nth: 1000 });
+    const whole = readFileSync(join(folder, 'docs/out.txt'), 'utf8');
+    let happened = 0;
+    for (const call of WRITING_CALLS) {
+      for (let nth = 1; nth <= 60; nth++) {
+        writeFileSync(join(folder, 'docs/out.txt'), 'old\n');
+        if (!runWithFault(folder, args, { call, fault: 'signal=KILL', nth })) break;
+        happened++;
+        expect(['old\n', whole]).toContain(readFileSync(join(folder, 'docs/out.txt'), 'utf8'));
+      }
+    }
+    expect(happened).toBeGreaterThan(4);
+    runWithFault(folder, args, { call: 'getcwd', fault: 'error=EIO', nth: 1000 });
+    expect(strays()).toEqual([]);
   },
 );

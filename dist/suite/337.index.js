@@ -117,30 +117,94 @@ function annotation(finding) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   MR: () => (/* binding */ visiblePart),
-/* harmony export */   bi: () => (/* binding */ writerOf)
-/* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I2: () => (/* binding */ commentBody),
+  MR: () => (/* binding */ visiblePart),
+  bi: () => (/* binding */ writerOf)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/formats/markdown.js
+var markdown = __webpack_require__(1817);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/formats/since-last-run.js
 
 
 
-/** Issue comments hold 65,536 characters; the rest is room for the marker. */
-const LIMIT = 65_000;
+// A comment remembers which changes were open, for the next run to say which are new and which resolved.
+// So many fit beside the words within GitHub's limit for a comment.
+const MOST = 500;
+/** The open changes of a report with their class, as a hidden mark; empty for actions that know no classes. */
+function openMark(report) {
+    const marks = [...openOf(report)].slice(0, MOST).map(([id, group]) => `${id}=${group}`);
+    return marks.length === 0 ? '' : `<!-- open ${marks.join(',')} -->\n`;
+}
 /**
- * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run.
+ * What is new and what is resolved since the run that wrote the comment `before`: one line between marks,
+ * which do not count as words of the comment. Nothing without an earlier run, or a difference to it.
  */
-function commentBody(report, context, identity, writer, run) {
+function sinceLastRun(report, before) {
+    const mark = /^<!-- open ((?:[0-9a-f]{12}=[a-z ]+,?)+) -->$/m.exec(before ?? '')?.[1];
+    if (mark === undefined)
+        return (0,markdown_text.md) ``;
+    const now = openOf(report);
+    const old = new Map(mark.split(',').map((one) => one.split('=')));
+    const resolved = [...old].filter(([id]) => !now.has(id)).map(([, group]) => group);
+    const come = [...now.keys()].filter((id) => !old.has(id)).length;
+    // A full mark may not have had them all: what is new cannot be told then.
+    const fresh = old.size < MOST && come > 0 ? [(0,markdown_text.md) `${(0,quote/* thousands */.oh)(come)} new`] : [];
+    const gone = resolved.length > 0 ? [(0,markdown_text.md) `${(0,quote/* thousands */.oh)(resolved.length)} resolved (${byClass(resolved)})`] : [];
+    if (fresh.length + gone.length === 0)
+        return (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `<!-- since -->\nSince the last run: ${(0,markdown_text/* joined */.oR)([...fresh, ...gone], ', ')}.\n\n<!-- /since -->\n`;
+}
+/** A comment's text without that line. */
+function withoutSince(body) {
+    return body.replace(/<!-- since -->.*?<!-- \/since -->\n?/gs, '');
+}
+function openOf({ findings }) {
+    const open = new Map();
+    for (const finding of findings) {
+        const id = (0,headline/* handle */.p$)(finding);
+        if (id && finding.group && !finding.approval)
+            open.set(id, finding.group);
+    }
+    return open;
+}
+function byClass(groups) {
+    const names = [...new Set(groups)];
+    return names
+        .map((name) => `${(0,quote/* thousands */.oh)(groups.filter((group) => group === name).length)} ${name}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/comment.js
+
+
+
+
+/** Issue comments hold 65,536 characters. */
+const LIMIT = 65_400;
+/**
+ * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run, `before`
+ * the comment as the last run wrote it.
+ */
+function commentBody(report, context, identity, writer, run, before) {
+    const marks = `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${openMark(report)}`;
+    const head = marks + sinceLastRun(report, before).text;
     const text = report.findings.length === 0
-        ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `✅ ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('details', run)})\n`.text
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownWithin */ .x3)(report, context, LIMIT);
-    return `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${text}`;
+        ? (0,markdown_text.md) `✅ ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text
+        : (0,markdown/* markdownWithin */.x3)(report, context, LIMIT - Buffer.byteLength(head));
+    return head + text;
 }
 /** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */
 function writerOf(body, identity) {
@@ -152,8 +216,7 @@ function writerOf(body, identity) {
 }
 /** What a reader sees of a comment: two with the same words are the same, whichever run wrote them. */
 function visiblePart(body) {
-    return body
-        .replaceAll('\r\n', '\n')
+    return withoutSince(body.replaceAll('\r\n', '\n'))
         .replace(/<!--.*?-->\n?/gs, '')
         .replace(/actions\/runs\/\d+/g, '')
         .trim();
@@ -212,7 +275,7 @@ function suggestionMarker(fingerprint) {
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
-/* harmony import */ var _formats_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1883);
+/* harmony import */ var _formats_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
 /* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
 /* harmony import */ var _formats_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
 

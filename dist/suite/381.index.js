@@ -23,9 +23,9 @@ const CHUNK = 64 * 1024;
 function machineCrew(script) {
     return {
         async share(task, listing, settings, onProgress) {
-            const ends = chunkEnds(listing);
+            const ends = chunkEnds(listing, task.chunk ?? CHUNK);
             const total = countPaths(listing);
-            if (script === undefined || total < WORTH_A_WORKER) {
+            if (script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER)) {
                 return alone(task, listing, ends, settings, onProgress, total);
             }
             return together(script, task, listing, ends, settings, onProgress, total);
@@ -90,11 +90,11 @@ function takeChunks(task, order, onChunk) {
         onChunk(index);
     }
 }
-/** Cuts the list behind a path about every 64 KiB. */
-function chunkEnds(listing) {
+/** Cuts the list behind a path about every so many bytes. */
+function chunkEnds(listing, chunk) {
     const ends = [];
     for (let end = 0; end < listing.length;) {
-        const cut = listing.indexOf(0, Math.min(end + CHUNK, listing.length - 1));
+        const cut = listing.indexOf(0, Math.min(end + chunk, listing.length - 1));
         end = cut < 0 ? listing.length : cut + 1;
         ends.push(end);
     }

@@ -1,5 +1,5 @@
 export const id = 601;
-export const ids = [601];
+export const ids = [601,665];
 export const modules = {
 
 /***/ 4665:
@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actions: () => (/* binding */ actions),
 /* harmony export */   tasks: () => (/* binding */ tasks)
 /* harmony export */ });
-/* harmony import */ var _world_snapshots_differing_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7182);
+/* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
 /* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Every action, in the order in which people read about them. */
 const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__/* .validateBatch */ .P, _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__/* .traceDiff */ .f];
 /** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFiles */ .gw, _world_snapshots_differing_files_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFiles */ .Y];
+const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
 
 
 /***/ }),
@@ -89,6 +89,10 @@ const inputs = {
     target: (0,inputs_define/* text */.Qq)({
         description: 'What is compared with it, when it is not the second.',
         metavar: 'SNAPSHOT',
+    }),
+    'baseline-cache-key': (0,inputs_define/* text */.Qq)({
+        description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
+        where: 'github',
     }),
     'snapshots-dir': (0,inputs_define/* text */.Qq)({
         description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
@@ -180,6 +184,7 @@ const RULES = [
     rule('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
     rule('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
     rule('drift/text-changed', 'notice', 'Text is what it was.'),
+    rule('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
     rule('drift/binary-changed', 'notice', 'Binary content is what it was.'),
     rule('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
     rule('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
@@ -214,7 +219,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
         'checks: write': 'for the check run; without it the log carries the annotations',
         'pull-requests: write': 'for the comment',
         'security-events: write': 'only with `code-scanning: true`',
-        'actions: read': 'only with `code-scanning: true` in a private repository',
+        'actions: read': 'with `baseline-cache-key`; with `code-scanning: true` in a private repository',
     },
     inputs: inputs,
     outputs: { ...actions_define/* reportOutputs */.r, ...classOutputs },
@@ -225,9 +230,9 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(6), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 6593));
-        const { judged, facts, sections, text } = await compareRuns(given, world);
-        const verdict = (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(6), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
+        const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
+        const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         if (given.output)
             world.files.replace((0,external_node_path_.resolve)(world.directory, given.output), text);
         return {
@@ -424,14 +429,14 @@ function wrap(text, width) {
 
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(5032);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 7 modules
-var formats = __webpack_require__(5040);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
+var formats = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 20 modules
-var make_world = __webpack_require__(6947);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 18 modules
+var make_world = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js
@@ -500,8 +505,8 @@ async function runParsed(action, args, terminal) {
     const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress });
     const { report, exitCode, preamble } = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
     progress.end();
-    const log = (0,write_outputs/* writeOutputs */.K)(world, report, {
-        ...{ report: shared.report, sarif: shared.sarif, log: shared.logFile },
+    const log = await (0,write_outputs/* writeOutputs */.K)(world, report, {
+        ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
     });
     if (shared.quiet && report.verdict !== 'fail')
         return exitCode;
@@ -512,7 +517,8 @@ async function runParsed(action, args, terminal) {
     if (isText) {
         terminal.out.write(`${preamble.split('\n').map(sink/* logText */.kc).join('\n')}\n`);
     }
-    terminal.out.write(formats/* formats */.F[shared.format](shown, contextOf(terminal, shared.report ?? log)));
+    const format = await (0,formats/* formatOf */.b)(shared.format);
+    terminal.out.write(format(shown, contextOf(terminal, shared.report ?? log)));
     return exitCode;
 }
 function contextOf({ out, environment }, complete) {

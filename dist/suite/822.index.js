@@ -1,5 +1,5 @@
 export const id = 822;
-export const ids = [822,799,608];
+export const ids = [822,608];
 export const modules = {
 
 /***/ 5974:
@@ -117,30 +117,94 @@ function annotation(finding) {
 
 /***/ }),
 
-/***/ 1883:
+/***/ 1987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ commentBody),
-/* harmony export */   MR: () => (/* binding */ visiblePart),
-/* harmony export */   bi: () => (/* binding */ writerOf)
-/* harmony export */ });
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1817);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I2: () => (/* binding */ commentBody),
+  MR: () => (/* binding */ visiblePart),
+  bi: () => (/* binding */ writerOf)
+});
+
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/formats/markdown.js
+var markdown = __webpack_require__(1817);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/formats/since-last-run.js
 
 
 
-/** Issue comments hold 65,536 characters; the rest is room for the marker. */
-const LIMIT = 65_000;
+// A comment remembers which changes were open, for the next run to say which are new and which resolved.
+// So many fit beside the words within GitHub's limit for a comment.
+const MOST = 500;
+/** The open changes of a report with their class, as a hidden mark; empty for actions that know no classes. */
+function openMark(report) {
+    const marks = [...openOf(report)].slice(0, MOST).map(([id, group]) => `${id}=${group}`);
+    return marks.length === 0 ? '' : `<!-- open ${marks.join(',')} -->\n`;
+}
 /**
- * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run.
+ * What is new and what is resolved since the run that wrote the comment `before`: one line between marks,
+ * which do not count as words of the comment. Nothing without an earlier run, or a difference to it.
  */
-function commentBody(report, context, identity, writer, run) {
+function sinceLastRun(report, before) {
+    const mark = /^<!-- open ((?:[0-9a-f]{12}=[a-z ]+,?)+) -->$/m.exec(before ?? '')?.[1];
+    if (mark === undefined)
+        return (0,markdown_text.md) ``;
+    const now = openOf(report);
+    const old = new Map(mark.split(',').map((one) => one.split('=')));
+    const resolved = [...old].filter(([id]) => !now.has(id)).map(([, group]) => group);
+    const come = [...now.keys()].filter((id) => !old.has(id)).length;
+    // A full mark may not have had them all: what is new cannot be told then.
+    const fresh = old.size < MOST && come > 0 ? [(0,markdown_text.md) `${(0,quote/* thousands */.oh)(come)} new`] : [];
+    const gone = resolved.length > 0 ? [(0,markdown_text.md) `${(0,quote/* thousands */.oh)(resolved.length)} resolved (${byClass(resolved)})`] : [];
+    if (fresh.length + gone.length === 0)
+        return (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `<!-- since -->\nSince the last run: ${(0,markdown_text/* joined */.oR)([...fresh, ...gone], ', ')}.\n\n<!-- /since -->\n`;
+}
+/** A comment's text without that line. */
+function withoutSince(body) {
+    return body.replace(/<!-- since -->.*?<!-- \/since -->\n?/gs, '');
+}
+function openOf({ findings }) {
+    const open = new Map();
+    for (const finding of findings) {
+        const id = (0,headline/* handle */.p$)(finding);
+        if (id && finding.group && !finding.approval)
+            open.set(id, finding.group);
+    }
+    return open;
+}
+function byClass(groups) {
+    const names = [...new Set(groups)];
+    return names
+        .map((name) => `${(0,quote/* thousands */.oh)(groups.filter((group) => group === name).length)} ${name}`)
+        .join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/comment.js
+
+
+
+
+/** Issue comments hold 65,536 characters. */
+const LIMIT = 65_400;
+/**
+ * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run, `before`
+ * the comment as the last run wrote it.
+ */
+function commentBody(report, context, identity, writer, run, before) {
+    const marks = `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${openMark(report)}`;
+    const head = marks + sinceLastRun(report, before).text;
     const text = report.findings.length === 0
-        ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `✅ ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)} (${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__/* .link */ .nf)('details', run)})\n`.text
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownWithin */ .x3)(report, context, LIMIT);
-    return `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${text}`;
+        ? (0,markdown_text.md) `✅ ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text
+        : (0,markdown/* markdownWithin */.x3)(report, context, LIMIT - Buffer.byteLength(head));
+    return head + text;
 }
 /** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */
 function writerOf(body, identity) {
@@ -152,8 +216,7 @@ function writerOf(body, identity) {
 }
 /** What a reader sees of a comment: two with the same words are the same, whichever run wrote them. */
 function visiblePart(body) {
-    return body
-        .replaceAll('\r\n', '\n')
+    return withoutSince(body.replaceAll('\r\n', '\n'))
         .replace(/<!--.*?-->\n?/gs, '')
         .replace(/actions\/runs\/\d+/g, '')
         .trim();
@@ -204,176 +267,6 @@ function suggestionMarker(fingerprint) {
 
 /***/ }),
 
-/***/ 1799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TooBusy: () => (/* binding */ TooBusy),
-/* harmony export */   isPassing: () => (/* binding */ isPassing),
-/* harmony export */   makeApi: () => (/* binding */ makeApi),
-/* harmony export */   statusOf: () => (/* binding */ statusOf),
-/* harmony export */   whoAmI: () => (/* binding */ whoAmI),
-/* harmony export */   writeOnce: () => (/* binding */ writeOnce),
-/* harmony export */   writeSparing: () => (/* binding */ writeSparing)
-/* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
-
-/** GitHub asked to wait longer than a run should. */
-class TooBusy extends Error {
-    name = 'TooBusy';
-}
-// GitHub's best practices for REST: writes one after the other, a second apart, and what notifies people
-// three seconds; after a limit wait as long as told, else a minute and then twice as long each time.
-// Together no run waits longer than five minutes for GitHub.
-const BETWEEN_WRITES_MS = 1000;
-const BETWEEN_NOTIFICATIONS_MS = 3000;
-const AFTER_LIMIT_MS = 60_000;
-const LONGEST_WAIT_MS = 5 * 60_000;
-const MOST_READS = 4;
-/** GitHub ends a request of its own after ten seconds: by then a write has taken effect or never will. */
-const REQUEST_TIMEOUT_MS = 30_000;
-/**
- * Octokit with pacing and patience on the given clock. Writes are in series and paced. A limit is
- * waited out (it says that nothing was done, so that a write may be repeated); reads are repeated after
- * a 5xx or a cut connection, writes never: only their caller can tell whether they took effect.
- */
-function makeApi(token, { clock, baseUrl, timeoutMs }) {
-    const api = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
-        ...(baseUrl && { baseUrl }),
-        userAgent: 'cohesix-batch-actions',
-        log: { debug() { }, info() { }, warn() { }, error() { } },
-    });
-    let waited = 0;
-    let nextWrite = 0;
-    async function wait(milliseconds) {
-        waited += milliseconds;
-        if (waited > LONGEST_WAIT_MS)
-            throw new TooBusy('GitHub asks to wait longer than five minutes');
-        await clock.sleep(milliseconds);
-    }
-    async function pace() {
-        const pause = nextWrite - clock.now().getTime();
-        if (pause > 0)
-            await clock.sleep(pause);
-    }
-    api.hook.wrap('request', async (request, options) => {
-        const isRead = options.method === 'GET' || options.url.endsWith('/graphql');
-        const between = isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS;
-        for (let attempt = 1;; attempt++) {
-            if (!isRead)
-                await pace();
-            try {
-                // Octokit's own hooks see these options, not those that are handed on.
-                const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
-                options.request = { ...options.request, signal };
-                return await request(options);
-            }
-            catch (error) {
-                const limit = limitWait(error, attempt, clock);
-                if (limit !== undefined)
-                    await wait(limit);
-                else if (isRead && attempt < MOST_READS && isPassing(error))
-                    await wait(attempt * 1000);
-                else
-                    throw error;
-            }
-            finally {
-                if (!isRead)
-                    nextWrite = clock.now().getTime() + between;
-            }
-        }
-    });
-    return api;
-}
-function isNotifying({ method, url }) {
-    return method === 'POST' && /\/(?:comments|reviews)$/.test(url);
-}
-/** How long GitHub asks to wait, in ms, when the error is a limit; undefined for any other error. */
-function limitWait(error, attempt, clock) {
-    const { status, response, message = '' } = error;
-    if (status !== 403 && status !== 429)
-        return undefined;
-    const headers = response?.headers ?? {};
-    const after = Number(headers['retry-after'] ?? Number.NaN) * 1000;
-    if (after >= 0)
-        return after;
-    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - clock.now().getTime();
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
-    if (isUsedUp && !Number.isNaN(reset))
-        return Math.max(1000, reset);
-    const isLimit = isUsedUp || status === 429 || /rate limit/i.test(message);
-    return isLimit ? AFTER_LIMIT_MS * 2 ** (attempt - 1) : undefined;
-}
-/** The login behind the token. GET /user is closed to the tokens of workflows, GraphQL's viewer is not. */
-async function whoAmI(api) {
-    const { viewer } = await api.graphql('{ viewer { login } }');
-    return viewer.login;
-}
-/** The status of a failed request; 0 when no answer came. */
-function statusOf(error) {
-    const { status, response } = error;
-    return response === undefined ? 0 : (status ?? 0);
-}
-/** Whether the same request may succeed a little later: a server's fault, or no answer at all. */
-function isPassing(error) {
-    const status = statusOf(error);
-    return !(error instanceof TooBusy) && (status === 0 || status >= 500);
-}
-const MOST_TRIES = 4;
-/**
- * Tries a write until it is known to have taken effect. After a passing failure `find` reads
- * what it wrote, before it is tried again. Throws the API's error.
- */
-async function writeOnce(write, find) {
-    for (let attempt = 1;; attempt++) {
-        try {
-            return await write();
-        }
-        catch (error) {
-            if (!isPassing(error))
-                throw error;
-            const found = await find();
-            if (found !== undefined)
-                return found;
-            if (attempt === MOST_TRIES)
-                throw error;
-        }
-    }
-}
-/** GitHub refused so much that one bad item cannot be the reason. */
-const MOST_REFUSED = 20;
-/**
- * Writes items with as few requests as possible. GitHub refuses a whole request (422) for one item:
- * halves find it, and it alone is left out. Answers how many were. Throws any other error.
- */
-async function writeSparing(items, write) {
-    let refused = 0;
-    async function half(part) {
-        try {
-            await write(part);
-        }
-        catch (error) {
-            if (statusOf(error) !== 422 || part.length === 0)
-                throw error;
-            if (part.length === 1) {
-                refused++;
-                if (refused > MOST_REFUSED)
-                    throw error;
-                return;
-            }
-            const middle = Math.ceil(part.length / 2);
-            await half(part.slice(0, middle));
-            await half(part.slice(middle));
-        }
-    }
-    await half(items);
-    return refused;
-}
-
-
-/***/ }),
-
 /***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -387,8 +280,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/formats/check-run.js
 var check_run = __webpack_require__(1230);
-// EXTERNAL MODULE: ./build/src/formats/comment.js
-var comment = __webpack_require__(1883);
+// EXTERNAL MODULE: ./build/src/formats/comment.js + 1 modules
+var comment = __webpack_require__(1987);
 ;// CONCATENATED MODULE: ./build/src/core/writer.js
 /**
  * Whether what another run wrote is newer than what this one has to say. Somebody who starts an older
@@ -577,12 +470,13 @@ async function keepComment(api, target, wanted) {
     if (own.some(({ writer }) => isLater(writer, target.writer)))
         return oldest?.url;
     if (oldest === undefined) {
-        return wanted.create ? sticky_comment_create(api, target, me, wanted.body) : undefined;
+        return wanted.create ? sticky_comment_create(api, target, me, wanted.body(undefined)) : undefined;
     }
     await fold(api, target, others);
-    if (!wanted.always && (0,comment/* visiblePart */.MR)(oldest.body) === (0,comment/* visiblePart */.MR)(wanted.body))
+    const body = wanted.body(oldest.body);
+    if (!wanted.always && (0,comment/* visiblePart */.MR)(oldest.body) === (0,comment/* visiblePart */.MR)(body))
         return oldest.url;
-    return update(api, target, oldest, wanted.body);
+    return update(api, target, oldest, body);
 }
 /** Oldest first. */
 async function list(api, { owner, repo, pull, ...identity }, me) {
@@ -770,7 +664,7 @@ async function commentOn(api, target, { comment: mode }, report, context) {
     const create = mode === 'always' ||
         report.verdict === 'fail' ||
         (mode === 'on-change' && report.findings.length > 0);
-    const body = (0,comment/* commentBody */.I2)(report, context, target, writer, runUrl);
+    const body = (before) => (0,comment/* commentBody */.I2)(report, context, target, writer, runUrl, before);
     return keepComment(api, { ...target, pull }, { body, create, always: mode === 'always' });
 }
 async function suggest(api, target, wishes, report, files) {

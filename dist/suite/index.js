@@ -148,6 +148,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 
 /***/ }),
 
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 8995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
 /***/ 7030:
 /***/ ((module) => {
 
@@ -173,6 +187,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
 
 /***/ }),
 
@@ -267,6 +288,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
 /***/ 3193:
 /***/ ((module) => {
 
@@ -285,6 +313,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 7016:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
@@ -498,8 +540,8 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(331), __nccwpck_require__.e(751), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(331), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(751), __nccwpck_require__.e(11), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(11), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
 };
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
@@ -510,7 +552,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(751), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(751), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
@@ -528,7 +570,7 @@ async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
         __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(751), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(751), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
     ]);
     parentPort?.postMessage(workOff(workerData, tasks));
 }

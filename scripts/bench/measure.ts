@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export interface Measurement {
   what: string;
   value: number;
-  /** `×` for a ratio, `MiB` for memory. */
+  /** `×` for a ratio, `MiB` for memory, `s` for time. */
   unit: string;
   limit?: number;
   detail: string;

@@ -10,6 +10,7 @@ export const reportOutputs = {
   warnings: 'How many warnings were found.',
   'report-path': 'Path of the report as JSON.',
   'sarif-path': 'Path of the report as SARIF 2.1.0.',
+  'html-path': 'Path of the report as an HTML page.',
   'check-run-url': 'Address of the check run; empty when none was written.',
   'comment-url': 'Address of the comment on the pull request; empty when there is none.',
   degraded: 'true when something could not be published; the log and the summary say what and why.',

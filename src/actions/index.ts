@@ -1,4 +1,4 @@
-import { differingFiles } from '../world/snapshots/differing-files.js';
+import { differingTrees } from '../world/snapshots/differing-trees.js';
 import type { AnyAction } from './define.js';
 import { traceDiff } from './trace-diff/action.js';
 import { validateBatch } from './validate-batch/action.js';
@@ -8,4 +8,4 @@ import { checkFiles } from './validate-batch/check-files.js';
 export const actions: readonly AnyAction[] = [validateBatch, traceDiff];
 
 /** The work that actions share with another thread. */
-export const tasks = [checkFiles, differingFiles] as const;
+export const tasks = [checkFiles, differingTrees] as const;

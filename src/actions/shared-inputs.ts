@@ -13,6 +13,10 @@ export const sharedInputs = {
     description: 'Write the report as SARIF 2.1.0 to this file.',
     metavar: 'PATH',
   }),
+  html: text({
+    description: 'Write the report as an HTML page to this file.',
+    metavar: 'PATH',
+  }),
   'log-file': text({
     description: 'Write the findings as text to this file; by default one in scratch space.',
     metavar: 'PATH',

@@ -79,6 +79,12 @@ export const reportSchema = v.pipe(
           title: v.string(),
           columns: v.array(v.string()),
           rows: v.array(v.array(cell)),
+          lead: v.exactOptional(
+            v.pipe(
+              v.literal(true),
+              v.description('It says the essence, and comes before the findings.'),
+            ),
+          ),
         }),
         v.strictObject({
           kind: v.literal('diff'),

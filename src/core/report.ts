@@ -17,7 +17,7 @@ export interface Fact {
 
 /** Data that a format lays out in its own way. */
 export type Section =
-  | { kind: 'table'; title: string; columns: string[]; rows: (string | number)[][] }
+  | { kind: 'table'; title: string; columns: string[]; rows: (string | number)[][]; lead?: true }
   | { kind: 'diff'; title: string; path: string; text: string; note?: string }
   | { kind: 'text'; title: string; text: string };
 

@@ -4,6 +4,7 @@ import type { Context } from './format.js';
 import { headline } from './headline.js';
 import { markdownWithin } from './markdown.js';
 import { link, md } from './markdown-text.js';
+import { openMark, sinceLastRun, withoutSince } from './since-last-run.js';
 
 /** What tells one sticky comment from another: the action, and a key where it is used more than once. */
 export interface CommentIdentity {
@@ -11,11 +12,12 @@ export interface CommentIdentity {
   key: string;
 }
 
-/** Issue comments hold 65,536 characters; the rest is room for the marker. */
-const LIMIT = 65_000;
+/** Issue comments hold 65,536 characters. */
+const LIMIT = 65_400;
 
 /**
- * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run.
+ * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run, `before`
+ * the comment as the last run wrote it.
  */
 export function commentBody(
   report: Report,
@@ -23,12 +25,15 @@ export function commentBody(
   identity: CommentIdentity,
   writer: Writer,
   run: string | undefined,
+  before?: string,
 ): string {
+  const marks = `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${openMark(report)}`;
+  const head = marks + sinceLastRun(report, before).text;
   const text =
     report.findings.length === 0
       ? md`✅ ${headline(report)} (${link('details', run)})\n`.text
-      : markdownWithin(report, context, LIMIT);
-  return `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${text}`;
+      : markdownWithin(report, context, LIMIT - Buffer.byteLength(head));
+  return head + text;
 }
 
 /** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */
@@ -41,8 +46,7 @@ export function writerOf(body: string, identity: CommentIdentity): Writer | unde
 
 /** What a reader sees of a comment: two with the same words are the same, whichever run wrote them. */
 export function visiblePart(body: string): string {
-  return body
-    .replaceAll('\r\n', '\n')
+  return withoutSince(body.replaceAll('\r\n', '\n'))
     .replace(/<!--.*?-->\n?/gs, '')
     .replace(/actions\/runs\/\d+/g, '')
     .trim();

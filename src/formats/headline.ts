@@ -40,7 +40,8 @@ export function details({ places = [], approval, fix }: Finding): string[] {
   ];
 }
 
-function approvalText({
+/** Who accepted a finding, when, until when and why. */
+export function approvalText({
   approver,
   reason,
   date,

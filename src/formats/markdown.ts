@@ -25,9 +25,14 @@ export function markdownWithin(report: Report, context: Context, limit: number):
   const room = new Room(limit);
   room.take(md`### ${VERDICT[report.verdict]} ${headline(report)}\n\n`);
   room.take(factsLine(report));
-  room.take(ruleTable(report));
+  const leads = report.sections.filter((section) => section.kind === 'table' && section.lead);
+  for (const lead of leads) room.take(sectionText(lead));
+  if (leads.length === 0) room.take(ruleTable(report));
   const shown = takeFindings(report, context, room);
-  takeSections(report, room);
+  takeSections(
+    report.sections.filter((section) => !leads.includes(section)),
+    room,
+  );
   room.take(remainder(report.findings.slice(shown), context), 0);
   return room.text();
 }
@@ -115,7 +120,7 @@ function findingRow(finding: Finding, context: Context): Markdown {
   return md`| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
 }
 
-function takeSections({ sections }: Report, room: Room): void {
+function takeSections(sections: readonly Section[], room: Room): void {
   let left = 0;
   for (const section of sections) if (!room.take(sectionText(section))) left++;
   if (left > 0) room.take(md`${count(left, 'section')} left out here for want of room.\n\n`, 600);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { encodePath } from '../core/encode-path.js';
 import { isInRepository, type Place } from '../core/finding.js';
 import type { Change } from '../world/world.js';
+import type { Branches } from './github-cache.js';
 import type { Environment } from './make-world.js';
 import type { Target } from './publisher.js';
 
@@ -11,6 +12,7 @@ interface Payload {
   merge_group?: { base_sha?: string; head_sha?: string };
   before?: string;
   after?: string;
+  repository?: { default_branch?: string };
 }
 
 /** What is known of the event that started the run. */
@@ -19,6 +21,8 @@ export interface GithubEvent {
   change: Omit<Change, 'files'> | undefined;
   /** Where to publish; undefined outside of a repository's workflow. */
   target: Target | undefined;
+  /** Which branch runs, and which is the default one. */
+  branches: Branches;
   /** Links into the commit that people look at. */
   link: (place: Place) => string | undefined;
 }
@@ -30,8 +34,14 @@ export function readEvent(environment: Environment, action: string, key: string)
   return {
     change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
     target,
+    branches: branchesOf(environment, event),
     link: linkTo(environment.GITHUB_SERVER_URL, target),
   };
+}
+
+function branchesOf({ GITHUB_REF: ref = '' }: Environment, { repository }: Payload): Branches {
+  const name = repository?.default_branch;
+  return { ref, defaultRef: name === undefined ? undefined : `refs/heads/${name}` };
 }
 
 function changeOf(name: string, event: Payload): GithubEvent['change'] {

@@ -94,7 +94,8 @@ async function commentOn(
     mode === 'always' ||
     report.verdict === 'fail' ||
     (mode === 'on-change' && report.findings.length > 0);
-  const body = commentBody(report, context, target, writer, runUrl);
+  const body = (before: string | undefined) =>
+    commentBody(report, context, target, writer, runUrl, before);
   return keepComment(api, { ...target, pull }, { body, create, always: mode === 'always' });
 }
 

@@ -12,6 +12,7 @@ import { escapeMarkdown } from '../formats/markdown-text.js';
 import { logText } from '../formats/sink.js';
 import { parseInputs, type RawInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
+import { githubCache } from './github-cache.js';
 import { readEvent } from './github-event.js';
 import { filesOfChange, lazyApi, publishReport } from './github-publishing.js';
 import { makeWorld } from './make-world.js';
@@ -45,6 +46,7 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
     directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
     environment,
     progress: silent,
+    kept: githubCache(environment, event.branches, event.target, api),
     change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
     worker,
   });
@@ -53,9 +55,9 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
   const paths = {
     report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
     sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
+    html: resolve(world.directory, shared.html ?? join(folder, 'report.html')),
     log: shared.logFile,
   };
-  writeOutputs(world, result.report, paths);
   const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';
   const context: Context = {
     ...plainContext,
@@ -63,9 +65,15 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
     complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
   };
   print(result.report, context);
+  await writeOutputs(world, result.report, paths, context);
   const published = await publishReport(result.report, context, event.target, api, shared);
   setOutputs(result, {
-    ...{ 'report-path': paths.report, 'sarif-path': paths.sarif, artifact },
+    ...{
+      'report-path': paths.report,
+      'sarif-path': paths.sarif,
+      'html-path': paths.html,
+      artifact,
+    },
     'check-run-url': published.checkRunUrl ?? '',
     'comment-url': published.commentUrl ?? '',
     degraded: String(published.degraded.length > 0),

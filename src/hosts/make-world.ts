@@ -3,6 +3,7 @@ import { machineClock } from '../world/clock.js';
 import { machineCrew } from '../world/crew.js';
 import { machineFiles } from '../world/files.js';
 import { findRoot, machineGit } from '../world/git.js';
+import type { KeptFolder } from '../world/kept-folder.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
 import { machineSnapshots } from '../world/snapshots/snapshots.js';
@@ -17,6 +18,7 @@ export function makeWorld(options: {
   environment: Environment;
   progress: Progress;
   change?: Change | undefined;
+  kept?: KeptFolder | undefined;
   /** The entry of the worker thread. */
   worker: URL | undefined;
 }): World {
@@ -38,6 +40,7 @@ export function makeWorld(options: {
     snapshots: machineSnapshots(crew, options.progress),
     progress: options.progress,
     environment: options.environment,
+    kept: options.kept,
     change: options.change,
     scratch,
   };

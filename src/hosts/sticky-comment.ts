@@ -13,7 +13,8 @@ interface Own {
 
 /** What is to stand in the comment, and whether it may be made when there is none. */
 export interface Wanted {
-  body: string;
+  /** The words, given the comment that an earlier run left. */
+  body(before: string | undefined): string;
   create: boolean;
   /** Write even when the words are the same. */
   always: boolean;
@@ -37,11 +38,12 @@ export async function keepComment(
   if (own.some(({ writer }) => isSame(writer, target.writer))) throw new SameKey();
   if (own.some(({ writer }) => isLater(writer, target.writer))) return oldest?.url;
   if (oldest === undefined) {
-    return wanted.create ? create(api, target, me, wanted.body) : undefined;
+    return wanted.create ? create(api, target, me, wanted.body(undefined)) : undefined;
   }
   await fold(api, target, others);
-  if (!wanted.always && visiblePart(oldest.body) === visiblePart(wanted.body)) return oldest.url;
-  return update(api, target, oldest, wanted.body);
+  const body = wanted.body(oldest.body);
+  if (!wanted.always && visiblePart(oldest.body) === visiblePart(body)) return oldest.url;
+  return update(api, target, oldest, body);
 }
 
 /** Oldest first. */

@@ -2,7 +2,7 @@ import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Context } from '../formats/format.js';
-import { formats } from '../formats/index.js';
+import { formatOf } from '../formats/index.js';
 import { logText } from '../formats/sink.js';
 import { readArguments } from '../inputs/arguments.js';
 import { parseInputs } from '../inputs/parse.js';
@@ -62,8 +62,8 @@ async function runParsed(
     world,
   );
   progress.end();
-  const log = writeOutputs(world, report, {
-    ...{ report: shared.report, sarif: shared.sarif, log: shared.logFile },
+  const log = await writeOutputs(world, report, {
+    ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
   });
   if (shared.quiet && report.verdict !== 'fail') return exitCode;
   const isText = preamble !== undefined && shared.format === 'text';
@@ -73,7 +73,8 @@ async function runParsed(
   if (isText) {
     terminal.out.write(`${preamble.split('\n').map(logText).join('\n')}\n`);
   }
-  terminal.out.write(formats[shared.format](shown, contextOf(terminal, shared.report ?? log)));
+  const format = await formatOf(shared.format);
+  terminal.out.write(format(shown, contextOf(terminal, shared.report ?? log)));
   return exitCode;
 }
 

@@ -2,26 +2,31 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
-import { formats } from '../formats/index.js';
+import { formatOf, formats } from '../formats/index.js';
 import type { World } from '../world/world.js';
 
 /** Where the files of a run go; undefined writes none. Relative paths count from the caller's folder. */
 export interface OutputPaths {
   report: string | undefined;
   sarif: string | undefined;
+  html: string | undefined;
   log: string | undefined;
 }
 
-/** Writes the report, the SARIF file and the text log. Answers the log's path. */
-export function writeOutputs(
+/** Writes the report, the SARIF file, the HTML page and the text log. Answers the log's path. */
+export async function writeOutputs(
   world: World,
   report: Report,
   paths: OutputPaths,
   context: Context = plainContext,
-): string {
+): Promise<string> {
   const at = (path: string) => resolve(world.directory, path);
   if (paths.report) world.files.replace(at(paths.report), formats.json(report, context));
   if (paths.sarif) world.files.replace(at(paths.sarif), formats.sarif(report, context));
+  if (paths.html) {
+    const html = await formatOf('html');
+    world.files.replace(at(paths.html), html(report, context));
+  }
   const log = formats.text(report, plainContext);
   if (paths.log) {
     world.files.replace(at(paths.log), log);

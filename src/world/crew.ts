@@ -8,6 +8,10 @@ import { makeReader, type Reader } from './reader.js';
  */
 export interface Task<S, R> {
   name: string;
+  /** Bytes of the list that a thread takes at a time, when it is not 64 KiB. */
+  chunk?: number;
+  /** How many paths are worth another thread, when it is not 30,000. */
+  worthAWorker?: number;
   /** Paths are relative to the root; a name that is not UTF-8 comes as its bytes. */
   work(paths: readonly (string | Buffer)[], settings: S, reader: Reader): R;
 }
@@ -39,9 +43,9 @@ interface Order<S> {
 export function machineCrew(script: URL | undefined): Crew {
   return {
     async share(task, listing, settings, onProgress) {
-      const ends = chunkEnds(listing);
+      const ends = chunkEnds(listing, task.chunk ?? CHUNK);
       const total = countPaths(listing);
-      if (script === undefined || total < WORTH_A_WORKER) {
+      if (script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER)) {
         return alone(task, listing, ends, settings, onProgress, total);
       }
       return together(script, task, listing, ends, settings, onProgress, total);
@@ -131,11 +135,11 @@ function takeChunks<S, R>(
   }
 }
 
-/** Cuts the list behind a path about every 64 KiB. */
-function chunkEnds(listing: Buffer): number[] {
+/** Cuts the list behind a path about every so many bytes. */
+function chunkEnds(listing: Buffer, chunk: number): number[] {
   const ends: number[] = [];
   for (let end = 0; end < listing.length; ) {
-    const cut = listing.indexOf(0, Math.min(end + CHUNK, listing.length - 1));
+    const cut = listing.indexOf(0, Math.min(end + chunk, listing.length - 1));
     end = cut < 0 ? listing.length : cut + 1;
     ends.push(end);
   }

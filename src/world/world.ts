@@ -2,6 +2,7 @@ import type { Clock } from './clock.js';
 import type { Crew } from './crew.js';
 import type { Files } from './files.js';
 import type { Git } from './git.js';
+import type { KeptFolder } from './kept-folder.js';
 import type { Progress } from './progress.js';
 import type { Snapshots } from './snapshots/snapshots.js';
 
@@ -17,6 +18,8 @@ export interface World {
   crew: Crew;
   snapshots: Snapshots;
   progress: Progress;
+  /** A folder that the host keeps between runs, when it can. */
+  kept: KeptFolder | undefined;
   /** The variables of the process, for those few that a contract names. */
   environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */

@@ -1,3 +1,5 @@
+import { mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { compareText } from '../../../src/core/finding.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
@@ -68,8 +70,8 @@ const CASES: [string, Tree, Tree, Expected[]][] = [
     { 'rules/a.json': rules({}, { id: 'R-2' }) },
     { 'rules/a.json': rules({ id: 'R-3' }, {}) },
     [
-      ['rule drift', 'drift/rule-added', 'rule "R-3" is new', 2, 3],
-      ['rule drift', 'drift/rule-removed', 'rule "R-2" is gone', 11, 3],
+      ['rule drift', 'drift/rule-added', 'rule "R-3" is new', 3, 11],
+      ['rule drift', 'drift/rule-removed', 'rule "R-2" is gone', 12, 11],
     ],
   ],
   [
@@ -77,13 +79,13 @@ const CASES: [string, Tree, Tree, Expected[]][] = [
     { 'rules/a.json': [] },
     { 'rules/a.json': [{ id: 'R-1', version: '1' }] },
     [
-      ['rule drift', 'drift/rule-added', 'rule "R-1" is new', 2, 3],
+      ['rule drift', 'drift/rule-added', 'rule "R-1" is new', 3, 11],
       [
         'rule drift',
         'drift/rule-incomplete',
         'rule "R-1" has no activation_window.start, activation_window.end, and source',
-        2,
         3,
+        11,
       ],
     ],
   ],
@@ -96,8 +98,8 @@ const CASES: [string, Tree, Tree, Expected[]][] = [
         'content change',
         'drift/rule-moved',
         'rule R-1 moved here from rules/a.json, unchanged',
-        2,
         3,
+        11,
       ],
     ],
   ],
@@ -313,6 +315,71 @@ describe.each(CASES)('%s', (_, before, after, expected) => {
     const rule = /drift\/(text-changed|binary-changed|file-added|file-removed)/;
     for (const one of found) expect(one.rule).toMatch(rule);
     expect(found.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what could hide drift', () => {
+  const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+
+  test.each<[string, Tree, Tree, string]>([
+    [
+      'rules in another encoding',
+      { 'rules/a.json': rules({}) },
+      { 'rules/a.json': utf16('[]') },
+      'rule drift',
+    ],
+    [
+      'a trace with a NUL byte',
+      { 't.jsonl': lines(event(true)) },
+      { 't.jsonl': '{}\0\n' },
+      'validator regression',
+    ],
+    [
+      'telemetry that is no text',
+      { 'metrics.json': { a: 1 } },
+      { 'metrics.json': Buffer.from([0xff]) },
+      'telemetry mismatch',
+    ],
+    ['rules that are gone and were no text', { 'rules/a.json': utf16('[]') }, {}, 'rule drift'],
+    ['a new trace that cannot be read', {}, { 't.jsonl': '{"agent"\n' }, 'validator regression'],
+    [
+      'a field beside the rules',
+      { 'rules/a.json': { rules: rules({}), strict: true } },
+      { 'rules/a.json': { rules: rules({}), strict: false } },
+      'rule drift',
+    ],
+    [
+      'another field of an event',
+      { 't.jsonl': lines({ ...event(true), severity: 'low' }) },
+      { 't.jsonl': lines({ ...event(true), severity: 'high' }) },
+      'trace change',
+    ],
+    [
+      'a field beside the events',
+      { 'a.trace.json': { events: [event(true)], level: 1 } },
+      { 'a.trace.json': { events: [event(true)], level: 2 } },
+      'trace change',
+    ],
+  ])('%s is of the class of its kind', async (_, before, after, group) => {
+    const found = await compareTrees(folder, before, after);
+    expect(found.map((one) => one.group)).toEqual([group]);
+  });
+
+  test('rules that became a link are rule drift', async () => {
+    folder.write('after/other.json', '[]');
+    mkdirSync(join(folder.path, 'after/rules'));
+    symlinkSync('../other.json', join(folder.path, 'after/rules/a.json'));
+    const found = await compareTrees(folder, { 'rules/a.json': rules({}), 'other.json': '[]' }, {});
+    expect(found.map((one) => [one.group, one.rule])).toEqual([
+      ['rule drift', 'drift/type-changed'],
+    ]);
+  });
+
+  test('--fail-on-diff fails on bytes that change no meaning; --fail-on any does not', async () => {
+    const [before, after] = [{ 'a.json': { timestamp: 1 } }, { 'a.json': { timestamp: 2 } }];
+    expect(await compareTrees(folder, before, after, '--fail-on', 'any')).toEqual([]);
+    const found = await compareTrees(folder, before, after, '--fail-on-diff');
+    expect(found).toMatchObject([{ rule: 'drift/bytes-changed', severity: 'error' }]);
   });
 });
 

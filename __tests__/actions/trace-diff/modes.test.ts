@@ -53,7 +53,7 @@ Unchanged: 1
 ## Diff for a.txt
 --- a.txt
 +++ a.txt
-@@ -1 +1 @@
+@@ -1,1 +1,1 @@
 -one
 +two
 

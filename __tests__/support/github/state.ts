@@ -73,7 +73,14 @@ export class GithubState {
   private lastId = 100;
 
   /** The answers by GitHub's names of the operations. */
+  /** Entries of the Actions cache, of all branches. */
+  caches: { key: string; ref: string }[] = [];
+
   readonly handlers: Record<string, (call: Call) => Answer> = {
+    'actions/get-actions-cache-list': ({ query }) => {
+      const found = this.caches.filter(({ key }) => key.startsWith(query.get('key') ?? ''));
+      return { status: 200, body: { total_count: found.length, actions_caches: found } };
+    },
     'checks/create': ({ body }) => this.createCheckRun(body),
     'checks/update': ({ params, body }) => this.updateCheckRun(Number(params.check_run_id), body),
     'checks/get': ({ params }) => {

@@ -18,7 +18,8 @@ export const traceDiff = defineAction({
     'checks: write': 'for the check run; without it the log carries the annotations',
     'pull-requests: write': 'for the comment',
     'security-events: write': 'only with `code-scanning: true`',
-    'actions: read': 'only with `code-scanning: true` in a private repository',
+    'actions: read':
+      'with `baseline-cache-key`; with `code-scanning: true` in a private repository',
   },
   inputs,
   outputs: { ...reportOutputs, ...classOutputs },
@@ -30,8 +31,8 @@ export const traceDiff = defineAction({
   async run(given, world) {
     // The libraries for YAML and diffs are loaded by a run, not by a help text.
     const { compareRuns } = await import('./modes.js');
-    const { judged, facts, sections, text } = await compareRuns(given, world);
-    const verdict = judge(judged.drafts, { strict: false });
+    const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
+    const verdict = isFirst ? 'neutral' : judge(judged.drafts, { strict: false });
     if (given.output) world.files.replace(resolve(world.directory, given.output), text);
     return {
       report: makeReport({

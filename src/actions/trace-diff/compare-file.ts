@@ -42,13 +42,19 @@ function compareSides(
 ): { differences: Difference[]; diff?: TextDiff } {
   const { before, after } = file;
   if (!before || !after) return { differences: cameOrWent(file, settings) };
-  if (before.kind !== 'file' || after.kind !== 'file') return { differences: [otherKind(file)] };
+  const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+  if (before.kind !== 'file' || after.kind !== 'file') {
+    return { differences: [otherKind(file, kind)] };
+  }
   const modes = settings.modes ? modeChange(file, before, after) : [];
   const [one, other] = [file.beforeBytes as Buffer, file.afterBytes as Buffer];
   if (one.equals(other)) return { differences: modes };
-  if (isBinary(one) || isBinary(other)) return { differences: [...modes, binaryChange(file)] };
+  if (isBinary(one) || isBinary(other))
+    return { differences: [...modes, binaryChange(file, kind)] };
   const diff = diffTexts(one, other);
-  return { differences: [...modes, ...compareContents(file, diff, settings)], diff };
+  const found = [...modes, ...compareContents(file, kind, diff, settings)];
+  const isSilent = found.length === 0 && settings.everyByte;
+  return { differences: isSilent ? [noMeaning(file, diff)] : found, diff };
 }
 
 /** What git and diff call binary: a NUL byte; and what is not UTF-8. */
@@ -56,8 +62,12 @@ export function isBinary(bytes: Buffer): boolean {
   return bytes.includes(0) || !isUtf8(bytes);
 }
 
-function compareContents(file: ChangedFile, diff: TextDiff, settings: Settings): Difference[] {
-  const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+function compareContents(
+  file: ChangedFile,
+  kind: Kind,
+  diff: TextDiff,
+  settings: Settings,
+): Difference[] {
   if (kind === 'text') return [textChange(file, diff)];
   const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
   const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
@@ -68,7 +78,7 @@ function compareContents(file: ChangedFile, diff: TextDiff, settings: Settings):
     case 'rules':
       return compareRules(before, after, settings);
     case 'trace':
-      return compareTraces(before, after);
+      return compareTraces(before, after, settings);
     case 'telemetry':
       return compareTelemetry(file.path, before, after, settings);
     default:
@@ -134,24 +144,49 @@ function unparsable(
   };
 }
 
+// Longer texts are named by their digests.
+const LONGEST_LINES = 64 * 1024;
+
 /** Removed and added lines: what names a change of text, wherever in the file it stands. */
 function changedLines({ hunks }: TextDiff): { before: string; after: string } {
-  const lines = hunks.flatMap((hunk) => hunk.lines);
-  const of = (sign: string) => lines.filter((line) => line.startsWith(sign)).join('\n');
-  return { before: of('-'), after: of('+') };
+  const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+  for (const { lines } of hunks) {
+    sides.before.add(lines);
+    sides.after.add(lines);
+  }
+  return { before: sides.before.name(), after: sides.after.name() };
+}
+
+class ChangedSide {
+  private readonly hash = createHash('sha256');
+  private text = '';
+
+  constructor(private readonly sign: string) {}
+
+  add(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (!line.startsWith(this.sign)) continue;
+      this.hash.update(`${line}\n`);
+      if (this.text.length <= LONGEST_LINES) this.text += `${line}\n`;
+    }
+  }
+
+  name(): string {
+    return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.trimEnd();
+  }
 }
 
 function textChange(file: ChangedFile, diff: TextDiff): Difference {
-  const { added, removed, hunks, complete } = diff;
+  const { added, removed, hunks, limit } = diff;
   const about = `${count(added, 'line')} added, ${thousands(removed)} removed`;
   const digests = { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
   const [hunk] = hunks;
   const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
-  const line = hunk ? Math.max(1, hunk.newStart + skipped) : undefined;
+  const line = hunk && Math.max(1, hunk.newStart + skipped);
   return {
     ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
-    message: complete ? `text changed: ${about}` : `text changed: more than ${about}`,
-    ...(complete ? changedLines(diff) : digests),
+    message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
+    ...(limit === undefined ? changedLines(diff) : digests),
     place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
   };
 }
@@ -162,14 +197,30 @@ function digest(bytes: Buffer | undefined): string {
     .digest('hex');
 }
 
-function binaryChange({ beforeBytes, afterBytes, afterPath }: ChangedFile): Difference {
+/** Bytes that are no text. Of rules, traces and telemetry they could hide anything. */
+function binaryChange(file: ChangedFile, kind: Kind): Difference {
+  const { beforeBytes, afterBytes, afterPath } = file;
   const [one, other] = [beforeBytes as Buffer, afterBytes as Buffer];
   const about = (bytes: Buffer) =>
     `${count(bytes.length, 'byte')}, SHA-256 ${digest(bytes).slice(0, 12)}…`;
+  const sizes = `${about(one)} before, ${about(other)} now`;
+  const values = { before: digest(one), after: digest(other), place: { path: afterPath } };
+  if (kind === 'json' || kind === 'text') {
+    const message = `binary content changed: ${sizes}`;
+    return { class: 'binary', rule: 'drift/binary-changed', what: 'bytes', message, ...values };
+  }
   return {
-    ...{ class: 'binary', rule: 'drift/binary-changed', what: 'bytes' },
-    message: `binary content changed: ${about(one)} before, ${about(other)} now`,
-    ...{ before: digest(one), after: digest(other), place: { path: afterPath } },
+    ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}`, ...values },
+    message: `cannot be read as ${KIND_NAMES[kind]} (not UTF-8 text), so what changed in it is not known: ${sizes}; save it as UTF-8`,
+  };
+}
+
+/** Other bytes that say the same: said only to those who want to know of every byte. */
+function noMeaning({ afterPath }: ChangedFile, diff: TextDiff): Difference {
+  return {
+    ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
+    message: 'only fields that mean nothing, or the layout, changed',
+    ...{ ...changedLines(diff), place: { path: afterPath } },
   };
 }
 
@@ -189,10 +240,10 @@ function octal({ mode = 0 }: Item): string {
   return mode.toString(8).padStart(3, '0');
 }
 
-function otherKind({ before, after, afterPath }: ChangedFile): Difference {
+function otherKind({ before, after, afterPath }: ChangedFile, kind: Kind): Difference {
   const [one, other] = [describe(before as Item), describe(after as Item)];
   return {
-    ...{ class: 'content', rule: 'drift/type-changed', what: 'type' },
+    ...{ class: CLASS_OF[kind], rule: 'drift/type-changed', what: 'type' },
     message: `was ${one}, is ${other}`,
     ...{ before: one, after: other, place: { path: afterPath } },
   };
@@ -213,7 +264,7 @@ function cameOrWent(file: ChangedFile, settings: Settings): Difference[] {
       kind === 'rules'
         ? compareRules(before, after, settings)
         : kind === 'trace'
-          ? compareTraces(before, after)
+          ? compareTraces(before, after, settings)
           : [];
     if (parts.length > 0) return parts;
   }
@@ -239,16 +290,27 @@ function wholeFile(
   const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
   const item = (after ?? before) as Item;
   const bytes = afterBytes ?? beforeBytes;
-  const isData = bytes !== undefined && isBinary(bytes);
   const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
   const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
   const size = item.kind === 'file' ? count(item.size, 'byte') : describe(item);
   return {
-    class: isData ? 'binary' : CLASS_OF[kind] === 'validator-regression' ? 'trace' : CLASS_OF[kind],
+    class: classOfFile(kind, source, bytes),
     rule: after ? 'drift/file-added' : 'drift/file-removed',
     what: `${after ? 'added to' : 'removed from'} ${folder}`,
     message: after ? `new file (${size})` : `file is gone (it had ${size})`,
     ...(after ? { after: content } : { before: content }),
     place: { path: after ? afterPath : beforePath },
   };
+}
+
+/** A trace that is gone, or that says nothing, is no regression; one that cannot be read could be. */
+function classOfFile(
+  kind: Kind,
+  source: Source | undefined,
+  bytes: Buffer | undefined,
+): DriftClass {
+  const isPlain = kind === 'json' || kind === 'text';
+  if (isPlain) return bytes !== undefined && isBinary(bytes) ? 'binary' : 'content';
+  const isRead = source !== undefined && !('why' in source.structure);
+  return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : CLASS_OF[kind];
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../../core/finding.js';
 import { quote } from '../../core/quote.js';
 import {
   compareValues,
@@ -36,7 +37,43 @@ export function compareRules(
   }
   for (const [id, rule] of other)
     if (!one.has(id)) drifts.push(come(after as Source, rule, settings));
-  return [...drifts, ...incomplete(after, other)];
+  return [...drifts, ...outside(before, after, settings), ...incomplete(after, other)];
+}
+
+/** What a file says beside its list of rules, such as a default for all of them. */
+function outside(
+  before: Source | undefined,
+  after: Source | undefined,
+  settings: Settings,
+): Difference[] {
+  const [one, other] = [besides(before), besides(after)];
+  if (!before || !after || !one || !other) return [];
+  const changes: ValueChange[] = [];
+  const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+  compareValues(one, other, comparing, (change) => changes.push(change));
+  return changes.map((change): Difference => {
+    const field = change.pointer.slice(1).replaceAll('/', '.');
+    const source = change.afterPath ? after : before;
+    return {
+      ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `beside the rules: ${field}` },
+      message: `beside the rules: ${saying(field, change)}`,
+      ...(change.beforePath && { before: shown(change.before) }),
+      ...(change.afterPath && { after: shown(change.after) }),
+      place: source.places([change.afterPath ?? (change.beforePath as Path)])[0] as Place,
+    };
+  });
+}
+
+function besides(source: Source | undefined): object | undefined {
+  if (source === undefined || 'why' in source.structure) return undefined;
+  const { value } = source.structure;
+  if (!isRecord(value) || !isList(value.rules)) return undefined;
+  const { rules: _, ...others } = value;
+  return others;
+}
+
+function isList(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
 }
 
 /** The rules of a file by id: a list, a map by id, one of both below `rules`, or a single rule. */
@@ -61,13 +98,19 @@ function listRules(value: unknown, path: Path): ValidatorRule[] {
     }));
   }
   if (!isRecord(value)) return [];
-  if (typeof value.rules === 'object' && value.rules !== null) {
+  if (isList(value.rules)) {
     return listRules(value.rules, [...path, 'rules']);
   }
   if (nameOf(value) !== undefined && 'version' in value) {
     return [{ id: nameOf(value) as string, value, path }];
   }
   return Object.entries(value).map(([key, one]) => ({ id: key, value: one, path: [...path, key] }));
+}
+
+/** Where a rule says what it is called; the rule itself when its key is its name. */
+function namePath(value: unknown, path: Path): Path {
+  if (idOf(value) === undefined) return path;
+  return [...path, isRecord(value) && 'id' in value ? 'id' : 'name'];
 }
 
 function idOf(value: unknown): string | undefined {
@@ -95,7 +138,7 @@ function changedFields(
       message: `rule ${quote(rule.id)}: ${saying(field, change)}`,
       ...(change.beforePath && { before: shown(change.before) }),
       ...(change.afterPath && { after: shown(change.after) }),
-      place: source.places([path])[0] as Difference['place'],
+      place: source.places([path])[0] as Place,
     };
   });
 }
@@ -105,7 +148,7 @@ function gone(before: Source, { id, value, path }: ValidatorRule, settings: Sett
     ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${id}` },
     message: `rule ${quote(id)} is gone`,
     before: lasting(value, settings),
-    place: before.places([path])[0] as Difference['place'],
+    place: before.places([namePath(value, path)])[0] as Place,
   };
 }
 
@@ -114,7 +157,7 @@ function come(after: Source, { id, value, path }: ValidatorRule, settings: Setti
     ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${id}` },
     message: `rule ${quote(id)} is new`,
     after: lasting(value, settings),
-    place: after.places([path])[0] as Difference['place'],
+    place: after.places([namePath(value, path)])[0] as Place,
   };
 }
 
@@ -136,7 +179,7 @@ function incomplete(after: Source | undefined, rules: Map<string, ValidatorRule>
         ...{ class: 'rule-drift', rule: 'drift/rule-incomplete', what: `rule ${id}: no ${list}` },
         message: `rule ${quote(id)} has no ${list}; add it, so that the rule can be dated and traced`,
         after: missing.join(),
-        place: (after as Source).places([path])[0] as Difference['place'],
+        place: (after as Source).places([namePath(value, path)])[0] as Place,
       } satisfies Difference,
     ];
   });

@@ -3,7 +3,7 @@ import type { World } from '../../world/world.js';
 import { type ChangedFile, type ComparedFile, compareFile, isBinary } from './compare-file.js';
 import type { Drift } from './drift.js';
 import type { Settings } from './settings.js';
-import { unifiedDiff } from './text-diff/unified-diff.js';
+import { unifiedDiff } from './text-diff/diff-texts.js';
 
 /** A snapshot with the place of its files: what people and annotations call them. */
 export interface Side {
@@ -48,7 +48,7 @@ export async function compareSnapshots(
       const result = compareFile(file, settings);
       compared.drifts = compared.drifts.concat(result.drifts);
       if (file.before && file.after) {
-        const note = result.diff?.isShortest === false ? { note: NOT_SHORTEST } : {};
+        const note = result.diff?.limit === 'work' ? { note: CUT_SHORT } : {};
         compared.changed.push({ path: file.path, text: diffs.textOf(file, result), ...note });
       }
       progress.step(++done, changes.length, 'read');
@@ -57,11 +57,10 @@ export async function compareSnapshots(
   return compared;
 }
 
-const NOT_SHORTEST =
-  'So much changed at one place that the search for the shortest diff was cut short.';
+const CUT_SHORT = 'So much changed that the comparison was cut short: more differs than is shown.';
 
 // So much of both sides is in memory at a time; a single file may be larger.
-const BATCH = 32 * 2 ** 20;
+const BATCH = 8 * 2 ** 20;
 
 function* batches(changes: readonly Change[]): Generator<Change[]> {
   let batch: Change[] = [];

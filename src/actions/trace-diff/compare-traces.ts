@@ -1,36 +1,72 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
+import { lasting } from './compare-values.js';
 import type { Difference } from './drift.js';
 import type { Path } from './locate-json.js';
+import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { type Tally, type Trace, tallyTrace } from './tally.js';
+import { type Tally, type Trace, tallyTrace, wordsOf } from './tally.js';
+import { isViolations } from './violations.js';
 
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went. */
-export function compareTraces(before: Source | undefined, after: Source | undefined): Difference[] {
+export function compareTraces(
+  before: Source | undefined,
+  after: Source | undefined,
+  settings: Pick<Settings, 'isVolatile'>,
+): Difference[] {
   const [one, other] = [tallyTrace(before), tallyTrace(after)];
   const found = [...eventChanges(one, other), ...violationChanges(one, other)];
-  locate(
-    found.filter(({ isOld }) => !isOld),
-    after,
-  );
-  locate(
-    found.filter(({ isOld }) => isOld),
-    before,
-  );
+  const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
+  locate(now ?? [], other.base, after);
+  locate(old ?? [], one.base, before);
+  if (found.length === 0 && before && after) return otherFields(before, after, settings);
   return found.map(({ drift }) => drift);
+}
+
+/** The same events, with something else told of them. */
+function otherFields(
+  before: Source,
+  after: Source,
+  settings: Pick<Settings, 'isVolatile'>,
+): Difference[] {
+  const [one, other] = [tellings(before, settings), tellings(after, settings)];
+  const index = other.findIndex((telling, at) => telling !== one[at]);
+  if (index < 0 && one.length === other.length) return [];
+  return [
+    {
+      ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
+      message:
+        'the same events with the same verdicts, but other fields of them changed; what differs in every run belongs in drift.volatile',
+      ...{ before: digest(one), after: digest(other), place: after.placeOf(undefined) },
+    },
+  ];
+}
+
+/** All that a trace tells, in no order of time. */
+function tellings({ structure }: Source, settings: Pick<Settings, 'isVolatile'>): string[] {
+  const value = 'why' in structure ? undefined : structure.value;
+  const list = isViolations(value) ? value.list : Array.isArray(value) ? value : [value];
+  return list.map((one) => lasting(one, settings)).sort(compareText);
+}
+
+function digest(tellings: readonly string[]): string {
+  return createHash('sha256').update(tellings.join('\n')).digest('hex');
 }
 
 interface Found {
   drift: Difference;
   /** Whether it stands in the old file only. */
   isOld: boolean;
-  path: Path | undefined;
+  /** Where in the list. */
+  index: number;
 }
 
 /** Asks a side once for all places. */
-function locate(found: readonly Found[], source: Source | undefined): void {
-  const places = source?.places(found.map(({ path }) => path ?? [])) ?? [];
-  found.forEach(({ drift }, index) => {
-    drift.place = places[index] ?? drift.place;
+function locate(found: readonly Found[], base: Path, source: Source | undefined): void {
+  const places = source?.places(found.map(({ index }) => [...base, index])) ?? [];
+  found.forEach(({ drift }, at) => {
+    drift.place = places[at] ?? drift.place;
   });
 }
 
@@ -46,22 +82,25 @@ function* changes(
 }
 
 function* eventChanges(one: Trace, other: Trace): Generator<Found> {
-  const passing = alwaysPassing(one);
+  let passing: ReadonlySet<string> | undefined;
   for (const [old, now] of changes(one.events, other.events)) {
-    if (now && turned(old, now, passing)) {
-      yield { drift: regression(old, now), isOld: false, path: now.firstFailed };
+    if (now && now.failed > 0) passing ??= alwaysPassing(one);
+    if (now && passing && turned(old, now, passing)) {
+      yield { drift: regression(old, now), isOld: false, index: now.firstFailed };
     } else {
       const { firstPassed, firstFailed } = (now ?? old) as Tally;
-      yield { drift: eventChange(old, now), isOld: !now, path: firstPassed ?? firstFailed };
+      const index = firstPassed < 0 ? firstFailed : firstPassed;
+      yield { drift: eventChange(old, now), isOld: !now, index };
     }
   }
 }
 
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }: Trace): Set<string> {
-  const tallies = [...events.values()];
-  const failing = new Set(tallies.filter(({ failed }) => failed > 0).map(({ event }) => event));
-  return new Set(tallies.map(({ event }) => event).filter((event) => !failing.has(event)));
+  const passing = new Set<string>();
+  for (const { event } of events.values()) passing.add(event);
+  for (const { event, failed } of events.values()) if (failed > 0) passing.delete(event);
+  return passing;
 }
 
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
@@ -74,7 +113,7 @@ function turned(old: Tally | undefined, now: Tally, passing: ReadonlySet<string>
 
 function* violationChanges(one: Trace, other: Trace): Generator<Found> {
   for (const [old, now] of changes(one.violations, other.violations)) {
-    yield { drift: violationChange(old, now), isOld: !now, path: (now ?? old)?.firstFailed };
+    yield { drift: violationChange(old, now), isOld: !now, index: (now ?? old)?.firstFailed ?? 0 };
   }
 }
 
@@ -83,8 +122,8 @@ const NOWHERE = { path: '' };
 function regression(old: Tally | undefined, now: Tally): Difference {
   return {
     ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
-    what: `event ${now.words}`,
-    message: `${quote(now.words)} passed before and fails now (${count(now.failed, 'time')})`,
+    what: `event ${wordsOf(now)}`,
+    message: `${quote(wordsOf(now))} passed before and fails now (${count(now.failed, 'time')})`,
     before: old ? verdicts(old) : 'passed',
     after: verdicts(now),
   };
@@ -95,7 +134,7 @@ function verdicts({ passed, failed }: Tally): string {
 }
 
 function eventChange(old: Tally | undefined, now: Tally | undefined): Difference {
-  const { words } = (now ?? old) as Tally;
+  const words = wordsOf((now ?? old) as Tally);
   return {
     ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
     what: `event ${words}`,
@@ -112,7 +151,7 @@ function became(old: Tally | undefined, now: Tally | undefined): string {
 }
 
 function violationChange(old: Tally | undefined, now: Tally | undefined): Difference {
-  const { words } = (now ?? old) as Tally;
+  const words = wordsOf((now ?? old) as Tally);
   const times = ({ failed }: Tally) => count(failed, 'time');
   const base = {
     ...{ what: `violation ${words}`, place: NOWHERE },

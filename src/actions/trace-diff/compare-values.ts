@@ -1,3 +1,4 @@
+import { compareText } from '../../core/finding.js';
 import type { Path } from './locate-json.js';
 
 /** A leaf (or a whole value) that differs. */
@@ -161,7 +162,11 @@ function short(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** A value as JSON without its volatile fields: what names it in a fingerprint. */
+/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. */
 export function lasting(value: unknown, { isVolatile }: Pick<Comparing, 'isVolatile'>): string {
-  return JSON.stringify(value, (key, one) => (isVolatile(key, '') ? undefined : one));
+  return JSON.stringify(value, (key, one: unknown) => {
+    if (isVolatile(key, '')) return undefined;
+    if (!isRecord(one)) return one;
+    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => compareText(a, b)));
+  });
 }

@@ -18,6 +18,11 @@ export const inputs = {
     description: 'What is compared with it, when it is not the second.',
     metavar: 'SNAPSHOT',
   }),
+  'baseline-cache-key': text({
+    description:
+      'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
+    where: 'github',
+  }),
   'snapshots-dir': text({
     description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
     metavar: 'PATH',

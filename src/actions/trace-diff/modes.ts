@@ -1,6 +1,7 @@
 import { count } from '../../core/quote.js';
 import type { Fact, Section } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
+import { judge } from '../../core/verdict.js';
 import type { World } from '../../world/world.js';
 import { readText } from '../read-text.js';
 import { choose, enterApprovals } from './approve.js';
@@ -8,9 +9,11 @@ import type { Compared } from './compare-snapshots.js';
 import type { Cause } from './group.js';
 import type { Given } from './inputs.js';
 import { type Judged, judgeCauses } from './judge-causes.js';
+import { advanceBaseline, keptBaseline } from './kept-baseline.js';
 import { learn } from './learn.js';
-import { readLedger } from './ledger.js';
+import { NO_LEDGER, readLedger } from './ledger.js';
 import { oldSummary } from './old-summary.js';
+import { lookupOf } from './open-sides.js';
 import { type Prepared, prepare } from './run-comparison.js';
 import { approveSection, classTable, diffSections } from './sections.js';
 import { type Step, seriesSections } from './series.js';
@@ -22,6 +25,8 @@ export interface Outcome {
   sections: Section[];
   /** What the command prints before the report. */
   text: string;
+  /** Whether there was nothing to compare with, and that is no mistake. */
+  isFirst?: true;
 }
 
 /** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
@@ -29,9 +34,44 @@ export async function compareRuns(given: Given, world: World): Promise<Outcome> 
   if (given.approve.length > 0 && !given.reason) {
     throw new UsageError('--approve needs --reason: why is the change right?');
   }
+  if (given.baselineCacheKey) return compareKept(given, world, given.baselineCacheKey);
   const prepared = await prepare(world, given);
   if (given.learn) return learnFrom(prepared);
   return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
+}
+
+/** Compares with what the default branch kept; there, what passes the gate becomes the next baseline. */
+async function compareKept(given: Given, world: World, key: string): Promise<Outcome> {
+  const target = given.target ?? given.snapshots[0];
+  if (target === undefined) throw new UsageError('name a target to compare with the baseline');
+  const lookup = lookupOf(world, given);
+  const kept = await keptBaseline(world, key, lookup);
+  const outcome = kept
+    ? await compareTwo(
+        await prepare(world, { ...given, baseline: kept.path }, kept.name),
+        given,
+        world,
+      )
+    : nothingKept(target);
+  const hasPassed = judge(outcome.judged.drafts, { strict: false }) === 'pass';
+  const next = given.dryRun
+    ? 'stays: nothing is written'
+    : hasPassed
+      ? await advanceBaseline(world, key, target, lookup)
+      : 'stays: the gate failed';
+  return { ...outcome, facts: [...outcome.facts, { label: 'Next baseline', value: next }] };
+}
+
+/** The first run of the default branch has nothing to compare with, and judges nothing. */
+function nothingKept(target: string): Outcome {
+  return {
+    judged: judgeCauses([], NO_LEDGER, new Map()),
+    facts: [
+      { label: 'Baseline', value: 'none is kept yet' },
+      { label: 'Target', value: target },
+    ],
+    ...{ sections: [], text: '', isFirst: true },
+  };
 }
 
 async function compareTwo(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
@@ -44,7 +84,7 @@ async function compareTwo(prepared: Prepared, given: Given, world: World): Promi
     facts: [...prepared.facts, ...fileFacts(compared)],
     sections: [
       ...classTable(judged),
-      ...approveSection(judged, prepared.names, given),
+      ...approveSection(judged, [prepared.isKept ? 'BASELINE' : baseline, target], given),
       ...diffSections(compared),
     ],
     text: oldSummary(baseline, target, compared),

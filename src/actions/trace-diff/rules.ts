@@ -32,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ),
   rule('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
   rule('drift/text-changed', 'notice', 'Text is what it was.'),
+  rule('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
   rule('drift/binary-changed', 'notice', 'Binary content is what it was.'),
   rule('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
   rule('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),

@@ -18,6 +18,8 @@ import { makeSettings, type Settings } from './settings.js';
 /** All that a run knows before it judges. */
 export interface Prepared {
   names: string[];
+  /** Whether the baseline is one that the host kept, which a person has to name otherwise. */
+  isKept: boolean;
   settings: Settings;
   gate: Gate;
   ledger: Ledger;
@@ -37,8 +39,12 @@ const LARGEST_LEDGER = 16 * 2 ** 20;
 /** Where approvals are kept, below the root. */
 export const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
 
-/** Reads policy, ledger and gate, and finds the snapshots. Throws a UsageError for what is wrong with them. */
-export async function prepare(world: World, given: Given): Promise<Prepared> {
+/** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
+export async function prepare(
+  world: World,
+  given: Given,
+  baselineName?: string,
+): Promise<Prepared> {
   const { policy, path } = await loadPolicy(world, given.policy);
   const drift = policy.drift ?? {};
   const settings = makeSettings(drift, given);
@@ -50,11 +56,11 @@ export async function prepare(world: World, given: Given): Promise<Prepared> {
   const today = world.clock.now().toISOString().slice(0, 10);
   const index = new IndexFile(world, given.index);
   return {
-    ...{ names, settings, gate, ledgerPath: full },
+    ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
     ledger: ledgerAt(world, full, ledgerPath, today),
     facts: [
       ...(await selfChanged(world, given, [...(path ? [path] : []), ledgerPath])),
-      { label: 'Baseline', value: names[0] as string },
+      { label: 'Baseline', value: baselineName ?? (names[0] as string) },
       { label: 'Target', value: names.at(-1) as string },
       { label: 'Policy', value: path ?? 'none, the defaults hold' },
       { label: 'Gate', value: gateText(gate) },

@@ -10,7 +10,15 @@ export function classTable({ counts }: Judged): Section[] {
     .filter(([, open, approved]) => open + approved > 0)
     .map((row) => [...row]);
   if (rows.length === 0) return [];
-  return [{ kind: 'table', title: 'Drift by class', columns: ['Class', 'New', 'Approved'], rows }];
+  return [
+    {
+      kind: 'table',
+      title: 'Drift by class',
+      columns: ['Class', 'New', 'Approved'],
+      rows,
+      lead: true,
+    },
+  ];
 }
 
 // A report is read by people and sent to GitHub: the complete diffs are in the text summary.

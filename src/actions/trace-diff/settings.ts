@@ -9,6 +9,8 @@ export type Kind = 'rules' | 'trace' | 'telemetry' | 'json' | 'text';
 export interface Settings {
   /** Bytes only: no structure is looked for. */
   exact: boolean;
+  /** Whether bytes that change no meaning are a finding too. */
+  everyByte: boolean;
   /** Files that are not compared. */
   isIgnored(path: string): boolean;
   kindOf(path: string): Kind;
@@ -38,12 +40,16 @@ export const VOLATILE = ['ts', 'time', 'timestamp'] as const;
 export const TOLERANCE = { relative: 0.1, absolute: 0 } as const;
 
 /** Puts policy and flags together. */
-export function makeSettings(policy: DriftPolicy, { exact }: { exact: boolean }): Settings {
+export function makeSettings(
+  policy: DriftPolicy,
+  { exact, failOnDiff }: { exact: boolean; failOnDiff: boolean },
+): Settings {
   const isRules = matcher(policy.rules ?? DEFAULTS.rules);
   const isTrace = matcher(policy.traces ?? DEFAULTS.traces);
   const isTelemetry = matcher(policy.telemetry ?? DEFAULTS.telemetry);
   return {
     exact,
+    everyByte: failOnDiff,
     modes: policy.modes ?? true,
     isIgnored: matcher(policy.ignore ?? []),
     isVolatile: volatility([...VOLATILE, ...(policy.volatile ?? [])]),

@@ -27,20 +27,18 @@ export function readStructure(path: string, text: string): Structure | Unparsabl
 }
 
 /** One JSON value. */
-export function readJson(text: string, from = 0): Structure | Unparsable {
-  const deep = tooDeep(text);
-  if (deep !== undefined) return { offset: from + deep, why: TOO_DEEP };
-  try {
-    const value = parseJson(text);
-    return {
-      value,
-      locate: (paths) => locateJson(text, paths).map((span) => span && shift(span, from)),
-    };
-  } catch (error) {
-    const why = (error as Error).message;
-    const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
-    return { offset: from + offset, why: why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, '') };
-  }
+export function readJson(text: string): Structure | Unparsable {
+  const value = parseJson(text);
+  if (value instanceof Unread) return value;
+  return { value, locate: (paths) => locateJson(text, paths) };
+}
+
+/** Why a text is no JSON, told apart from every value that it could be. */
+class Unread implements Unparsable {
+  constructor(
+    readonly offset: number,
+    readonly why: string,
+  ) {}
 }
 
 // Deeper than any document a person writes, and far from where a recursion would end the program.
@@ -64,31 +62,39 @@ function tooDeep(text: string): number | undefined {
   return undefined;
 }
 
-function shift({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
-}
-
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
 const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+const LONG = /\d{16}/;
 
-function parseJson(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  if (!/\d{16}/.test(text)) return value;
-  return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+function parseJson(text: string, isLong = LONG.test(text)): unknown {
+  // What opens has to close: a short text cannot be nested too deep.
+  const deep = text.length > 2 * DEEPEST ? tooDeep(text) : undefined;
+  if (deep !== undefined) return new Unread(deep, TOO_DEEP);
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isLong) return value;
+    return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+  } catch (error) {
+    const why = (error as Error).message;
+    const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
+    return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+  }
 }
 
 /** One JSON value a line, as an array of them; blank lines are skipped. */
 export function readJsonLines(text: string): Structure | Unparsable {
   const values: unknown[] = [];
   const offsets: number[] = [];
+  const isLong = LONG.test(text);
   for (let at = 0; at < text.length; ) {
     const end = endOfLine(text, at);
     const line = text.slice(at, end);
-    if (line.trim() !== '') {
-      const read = readJson(line, at);
-      if ('why' in read) return read;
-      values.push(read.value);
+    const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
+    if (!isBlank) {
+      const value = parseJson(line, isLong);
+      if (value instanceof Unread) return new Unread(at + value.offset, value.why);
+      values.push(value);
       offsets.push(at);
     }
     at = end + 1;
@@ -98,7 +104,7 @@ export function readJsonLines(text: string): Structure | Unparsable {
     const start = offsets[index as number];
     if (start === undefined) return undefined;
     const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
-    return span && shift(span, start);
+    return span && { start: span.start + start, end: span.end + start };
   };
   return { value: values, locate: (paths) => paths.map(locate) };
 }

@@ -5,34 +5,41 @@ import { isViolations, type Violation } from './violations.js';
 
 /** How often something happened: an event with its detail, or a violation of one type, file and agent. */
 export interface Tally {
-  /** For people: `agent · event · detail`. */
-  words: string;
+  /** Agent, event and detail; or the violation in words. */
+  parts: readonly unknown[];
   /** Agent and event without the detail, to tell that the same thing had another detail before. */
   event: string;
   passed: number;
   failed: number;
-  /** Where the first of each stands. */
-  firstPassed?: Path;
-  firstFailed?: Path;
+  /** The index of the first of each in the list; -1 without any. */
+  firstPassed: number;
+  firstFailed: number;
 }
 
 /** What a trace says, whatever the order of its lines. */
 export interface Trace {
   events: Map<string, Tally>;
   violations: Map<string, Tally>;
+  /** Where its list stands in the file. */
+  base: Path;
 }
 
 /** Counts a trace's events and violations. An event without `ok: false` passed. */
 export function tallyTrace(source: Source | undefined): Trace {
-  const trace: Trace = { events: new Map(), violations: new Map() };
+  const trace: Trace = { events: new Map(), violations: new Map(), base: [] };
   if (source === undefined || 'why' in source.structure) return trace;
   const { list, base } = eventsOf(source.structure.value);
   list.forEach((one, index) => {
-    const path = [...base, index];
-    if (isViolation(one)) countViolation(trace.violations, one, path);
-    else countEvent(trace.events, one, path);
+    if (isViolation(one)) countViolation(trace.violations, one, index);
+    else countEvent(trace.events, one, index);
   });
-  return trace;
+  return { ...trace, base };
+}
+
+/** What happened, for people: `agent · event · detail`. */
+export function wordsOf({ parts }: Tally): string {
+  const known = parts.filter((part) => part !== undefined);
+  return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
 }
 
 /** The events of a trace: the array itself, `events` of an object, or the object as the only one. */
@@ -48,25 +55,17 @@ function isViolation(one: unknown): one is Violation {
   return isRecord(one) && one.rule_violation === true;
 }
 
-function countViolation(into: Map<string, Tally>, one: Violation, path: Path): void {
+function countViolation(into: Map<string, Tally>, one: Violation, index: number): void {
   const words = `${one.type} in ${one.file} by ${one.agent}`;
-  count(into, JSON.stringify([one.type, one.file, one.agent]), words, words, false, path);
+  count(into, JSON.stringify([one.type, one.file, one.agent]), words, [words], false, index);
 }
 
 // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
-function countEvent(into: Map<string, Tally>, one: unknown, path: Path): void {
+function countEvent(into: Map<string, Tally>, one: unknown, index: number): void {
   const { agent, event, detail, ok } = isRecord(one) ? one : { event: one };
   const named = `${word(agent)}\0${word(event)}`;
-  const words = () =>
-    [agent, event, detail]
-      .filter((part) => part !== undefined)
-      .map(plain)
-      .join(' · ');
-  count(into, `${named}\0${word(detail)}`, named, words, ok !== false, path);
-}
-
-function plain(value: unknown): string {
-  return typeof value === 'string' ? value : shown(value);
+  const parts = [agent, event, detail];
+  count(into, `${named}\0${word(detail)}`, named, parts, ok !== false, index);
 }
 
 function word(value: unknown): string {
@@ -77,20 +76,15 @@ function count(
   into: Map<string, Tally>,
   key: string,
   event: string,
-  words: string | (() => string),
+  parts: readonly unknown[],
   ok: boolean,
-  path: Path,
+  index: number,
 ): void {
   let tally = into.get(key);
   if (tally === undefined) {
-    tally = { words: typeof words === 'string' ? words : words(), event, passed: 0, failed: 0 };
+    tally = { parts, event, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
     into.set(key, tally);
   }
-  if (ok) {
-    tally.passed++;
-    tally.firstPassed ??= path;
-  } else {
-    tally.failed++;
-    tally.firstFailed ??= path;
-  }
+  if (ok && tally.passed++ === 0) tally.firstPassed = index;
+  if (!ok && tally.failed++ === 0) tally.firstFailed = index;
 }

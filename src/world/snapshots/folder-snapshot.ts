@@ -76,7 +76,7 @@ function contentOf(folder: string, key: string): Buffer {
   try {
     const file = openSync(fromKey(keyPrefix(folder) + key), OPEN);
     try {
-      const content = Buffer.allocUnsafeSlow(fstatSync(file).size);
+      const content = Buffer.allocUnsafe(fstatSync(file).size);
       let length = 0;
       for (let more = -1; more !== 0 && length < content.length; length += more) {
         more = readSync(file, content, length, content.length - length, length);

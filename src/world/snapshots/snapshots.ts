@@ -6,6 +6,7 @@ import type { Progress } from '../progress.js';
 import { cannotRead } from './cannot-read.js';
 import { compareFolders } from './compare-folders.js';
 import { compareIndexes } from './compare-indexes.js';
+import { copySnapshot, digestSnapshot } from './copy-snapshot.js';
 import { type Lookup, openSnapshot } from './open-snapshot.js';
 import type { Comparison, Snapshot } from './snapshot.js';
 
@@ -15,6 +16,9 @@ export interface Snapshots {
   open(id: string, lookup: Lookup, saved?: string): Snapshot;
   /** What differs; a saved index, an archive or a commit is compared by digests, two folders side by side. */
   compare(before: Snapshot, after: Snapshot, options?: { byIndex: boolean }): Promise<Comparison>;
+  /** See digestSnapshot and copySnapshot. */
+  digest(snapshot: Snapshot): Promise<string>;
+  copy(snapshot: Snapshot, folder: string): Promise<string>;
   /** The names of the snapshots in a folder, oldest first: by name, numbers in it by value. */
   list(folder: string): string[];
 }
@@ -24,14 +28,16 @@ export function machineSnapshots(crew: Crew, progress: Progress): Snapshots {
   return {
     open: openSnapshot,
     list: listSnapshots,
+    digest: digestSnapshot,
+    copy: copySnapshot,
     async compare(before, after, options) {
       const { folder: one } = before;
       const { folder: other } = after;
       if (one === undefined || other === undefined || options?.byIndex) {
         return compareIndexes(before, after);
       }
-      return compareFolders({ before: one, after: other }, crew, (done) =>
-        progress.step(done, done, 'compared'),
+      return compareFolders({ before: one, after: other }, crew, (done, total) =>
+        progress.step(done, total, 'folders compared'),
       );
     },
   };

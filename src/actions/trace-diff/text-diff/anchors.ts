@@ -1,59 +1,57 @@
-import { uniquePairs } from './unique-pairs.js';
+import type { Region, Sides } from './common-lines.js';
 
-/** Where both texts have the same line, which each of them has once: found in the whole rest of both. */
-export class Anchors {
-  private readonly pairs: { old: number; now: number }[];
-  private at = 0;
-
-  /** Reads both texts from the offsets on: a number for each line, four bytes each. */
-  constructor(one: Buffer, other: Buffer, from: number, otherFrom: number) {
-    const [left, right] = [hashLines(one, from), hashLines(other, otherFrom)];
-    this.pairs = uniquePairs(left.hashes, right.hashes)
-      .map(([at, otherAt]) => ({
-        old: left.starts[at] as number,
-        now: right.starts[otherAt] as number,
-      }))
-      .filter(({ old, now }) => isSameLine(one, other, old, now));
+/**
+ * Pairs of lines that occur once on each side of a region, as many as keep their order, ascending:
+ * places of the old side, and those of the new side.
+ */
+export function anchors(
+  { a, b, room }: Sides,
+  { a0, a1, b0, b1 }: Region,
+): [Int32Array, Int32Array] {
+  const [inA, inB] = [room.a, room.b];
+  // Per number: 0 for never seen, place + 1 for once, -1 for more often.
+  for (let at = a0; at < a1; at++) see(inA, a[at] as number, at);
+  for (let at = b0; at < b1; at++) see(inB, b[at] as number, at);
+  const places: number[] = [];
+  const partners: number[] = [];
+  for (let at = a0; at < a1; at++) {
+    const id = a[at] as number;
+    if ((inA[id] as number) <= 0 || (inB[id] as number) <= 0) continue;
+    places.push(at);
+    partners.push((inB[id] as number) - 1);
   }
+  for (let at = a0; at < a1; at++) inA[a[at] as number] = 0;
+  for (let at = b0; at < b1; at++) inB[b[at] as number] = 0;
+  const chosen = longestIncreasing(partners);
+  return [chosen.map((at) => places[at] as number), chosen.map((at) => partners[at] as number)];
+}
 
-  /** The first one that lies at or behind both offsets. */
-  next(old: number, now: number): { old: number; now: number } | undefined {
-    for (; this.at < this.pairs.length; this.at++) {
-      const pair = this.pairs[this.at] as { old: number; now: number };
-      if (pair.old >= old && pair.now >= now) return pair;
+function see(seen: Int32Array, id: number, place: number): void {
+  seen[id] = seen[id] === 0 ? place + 1 : -1;
+}
+
+/** The places of a longest increasing subsequence. */
+function longestIncreasing(values: readonly number[]): Int32Array {
+  const previous = new Int32Array(values.length);
+  const ends = new Int32Array(values.length);
+  let length = 0;
+  for (let at = 0; at < values.length; at++) {
+    const value = values[at] as number;
+    let low = 0;
+    let high = length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((values[ends[middle] as number] as number) < value) low = middle + 1;
+      else high = middle;
     }
-    return undefined;
+    previous[at] = low > 0 ? (ends[low - 1] as number) : -1;
+    ends[low] = at;
+    if (low === length) length++;
   }
-}
-
-const NEWLINE = 10;
-
-/** The start and the FNV-1a hash (32 bits) of each line. */
-function hashLines(text: Buffer, from: number): { starts: Uint32Array; hashes: Uint32Array } {
-  let lines = 1;
-  for (let at = from; at < text.length; at++) if (text[at] === NEWLINE) lines++;
-  const starts = new Uint32Array(lines);
-  const hashes = new Uint32Array(lines);
-  let [line, hash] = [0, 0x811c9dc5];
-  starts[0] = from;
-  for (let at = from; at < text.length; at++) {
-    const byte = text[at] as number;
-    hash = Math.imul(hash ^ byte, 0x01000193);
-    if (byte !== NEWLINE) continue;
-    hashes[line++] = hash;
-    hash = 0x811c9dc5;
-    if (line < lines) starts[line] = at + 1;
+  const chosen = new Int32Array(length);
+  for (let at = length > 0 ? (ends[length - 1] as number) : -1; length > 0; ) {
+    chosen[--length] = at;
+    at = previous[at] as number;
   }
-  if (line < lines) hashes[line] = hash;
-  return { starts, hashes };
-}
-
-/** Two lines of one hash may still be different ones. */
-function isSameLine(one: Buffer, other: Buffer, old: number, now: number): boolean {
-  return lineAt(one, old).equals(lineAt(other, now));
-}
-
-function lineAt(text: Buffer, start: number): Buffer {
-  const end = text.indexOf(NEWLINE, start);
-  return text.subarray(start, end < 0 ? text.length : end + 1);
+  return chosen;
 }

@@ -1,98 +1,135 @@
-import { endOfLines } from './bytes.js';
-import type { TextChange } from './find-changes.js';
+import { countLines, lineEnd } from './equal-bytes.js';
+import { Hunk } from './hunk.js';
+import { type HunkText, HunkTextWriter } from './hunk-text.js';
+import { MovedLines } from './moved-lines.js';
 
-/** Changes with their context. Lines begin with ` `, `+`, `-`, or are `\ No newline at end of file`. */
-export interface Hunk {
+/** Lines of the old side that became lines of the new side; either may be none. In bytes. */
+export interface Change {
   oldStart: number;
-  oldLines: number;
+  oldEnd: number;
   newStart: number;
-  newLines: number;
-  lines: string[];
+  newEnd: number;
 }
 
 const CONTEXT = 3;
+const LINE_FEED = 10;
 
-/** Puts changes that are near each other into one hunk; ends early when the lines have more bytes than `largest`. */
-export function toHunks(
-  before: Buffer,
-  after: Buffer,
-  changes: readonly TextChange[],
-  largest: number,
-): { hunks: Hunk[]; complete: boolean } {
-  const hunks: Hunk[] = [];
-  let left = largest;
-  for (let at = 0; at < changes.length; ) {
-    const group = [changes[at++] as TextChange];
-    while (at < changes.length && isNear(group.at(-1) as TextChange, changes[at] as TextChange)) {
-      group.push(changes[at++] as TextChange);
+/** Makes hunks of changes that come in order. Only what a hunk shows is ever decoded. */
+export class HunkBuilder {
+  readonly hunks: Hunk[] = [];
+  added = 0;
+  removed = 0;
+  readonly moved: MovedLines;
+  private oldLine = 1;
+  private newLine = 1;
+  /** Equal lines since the last change. */
+  private equal = 0;
+  private open: OpenHunk | undefined;
+  private readonly text = new HunkTextWriter();
+
+  constructor(
+    private readonly before: Buffer,
+    private readonly after: Buffer,
+    /** Bytes that may still be shown; less than none when something was left out. */
+    private room: number,
+  ) {
+    this.moved = new MovedLines(before, after);
+  }
+
+  /** Whether there was more to show than allowed. */
+  get isFull(): boolean {
+    return this.room < 0;
+  }
+
+  /** So many lines are equal. */
+  skip(lines: number): void {
+    this.oldLine += lines;
+    this.newLine += lines;
+    this.equal += lines;
+  }
+
+  /** The next lines differ. */
+  change(change: Change): void {
+    const removed = countLines(this.before, change.oldStart, change.oldEnd);
+    const added = countLines(this.after, change.newStart, change.newEnd);
+    if (this.open && this.equal > 2 * CONTEXT) this.close();
+    if (!this.isFull) this.show(change);
+    this.moved.see(change);
+    this.equal = 0;
+    this.oldLine += removed;
+    this.newLine += added;
+    this.removed += removed;
+    this.added += added;
+  }
+
+  /** Ends the hunk that is open. Call it once after the last change. */
+  close(): void {
+    const { before, open } = this;
+    this.open = undefined;
+    if (!open) return;
+    const end = followingLines(before, open.oldEnd);
+    this.room -= open.bytes + end - open.oldEnd;
+    if (this.isFull) return;
+    const context = countLines(before, open.oldEnd, end) - this.equal;
+    const { oldStart, newStart } = open;
+    const oldLines = this.oldLine + context - oldStart;
+    const newLines = this.newLine + context - newStart;
+    const text = this.write(open, end);
+    this.hunks.push(new Hunk({ oldStart, oldLines, newStart, newLines }, text));
+  }
+
+  private write({ start, changes }: OpenHunk, end: number): HunkText {
+    const { before, after, text } = this;
+    let position = start;
+    for (const { oldStart, oldEnd, newStart, newEnd } of changes) {
+      text.add(' ', before, position, oldStart);
+      text.add('-', before, oldStart, oldEnd);
+      text.add('+', after, newStart, newEnd);
+      position = oldEnd;
     }
-    left -= sizeOf(group);
-    if (left < 0) return { hunks, complete: false };
-    hunks.push(toHunk(before, after, group));
+    text.add(' ', before, position, end);
+    return text.take();
   }
-  return { hunks, complete: true };
-}
 
-function isNear(one: TextChange, next: TextChange): boolean {
-  return next.oldLine - (one.oldLine + one.oldCount) <= 2 * CONTEXT;
-}
-
-function sizeOf(group: readonly TextChange[]): number {
-  return group.reduce(
-    (sum, { oldStart, oldEnd, newStart, newEnd }) => sum + oldEnd - oldStart + newEnd - newStart,
-    0,
-  );
-}
-
-function toHunk(before: Buffer, after: Buffer, group: readonly TextChange[]): Hunk {
-  const [first] = group as [TextChange];
-  const lines: string[] = [];
-  let at = startOfContext(before, first.oldStart);
-  const context = put(lines, ' ', before, at, first.oldStart);
-  let [oldLines, newLines] = [context, context];
-  at = first.oldStart;
-  for (const change of group) {
-    const between = put(lines, ' ', before, at, change.oldStart);
-    oldLines += between + put(lines, '-', before, change.oldStart, change.oldEnd);
-    newLines += between + put(lines, '+', after, change.newStart, change.newEnd);
-    at = change.oldEnd;
+  private show(change: Change): void {
+    this.open ??= this.begin(change.oldStart);
+    this.open.changes.push(change);
+    this.open.bytes += change.newEnd - change.newStart + change.oldEnd - this.open.oldEnd;
+    this.open.oldEnd = change.oldEnd;
+    if (this.open.bytes <= this.room) return;
+    this.room = -1;
+    this.open = undefined;
   }
-  const end = endOfLines(before, at, CONTEXT, before.length).at(-1) ?? at;
-  const rest = put(lines, ' ', before, at, end);
-  oldLines += rest;
-  newLines += rest;
-  return {
-    oldStart: firstLine(first.oldLine - context, oldLines),
-    oldLines,
-    newStart: firstLine(first.newLine - context, newLines),
-    newLines,
-    lines,
-  };
-}
 
-/** A range without lines is named by the line before it (POSIX, diff, unified format). */
-function firstLine(before: number, count: number): number {
-  return count === 0 ? before : before + 1;
-}
-
-function startOfContext(text: Buffer, at: number): number {
-  let start = at;
-  for (let line = 0; line < CONTEXT && start > 0; line++) {
-    start = start < 2 ? 0 : text.lastIndexOf(10, start - 2) + 1;
+  private begin(position: number): OpenHunk {
+    const context = Math.min(CONTEXT, this.equal);
+    const start = precedingLines(this.before, position, context);
+    const oldStart = this.oldLine - context;
+    const newStart = this.newLine - context;
+    return { oldStart, newStart, start, changes: [], bytes: 0, oldEnd: start };
   }
+}
+
+interface OpenHunk {
+  oldStart: number;
+  newStart: number;
+  /** Where its context begins, in bytes of the old side. */
+  start: number;
+  changes: Change[];
+  bytes: number;
+  /** Where its last change ends, in bytes of the old side. */
+  oldEnd: number;
+}
+
+function precedingLines(text: Buffer, position: number, lines: number): number {
+  let start = position;
+  for (let line = 0; line < lines; line++)
+    start = start < 2 ? 0 : text.lastIndexOf(LINE_FEED, start - 2) + 1;
   return start;
 }
 
-/** Appends the lines of a range; answers how many they are. */
-function put(lines: string[], sign: string, text: Buffer, start: number, end: number): number {
-  let count = 0;
-  for (let at = start; at < end; ) {
-    const newline = text.indexOf(10, at);
-    const stop = newline < 0 ? text.length : newline;
-    lines.push(sign + text.toString('utf8', at, stop));
-    if (newline < 0) lines.push('\\ No newline at end of file');
-    at = stop + 1;
-    count++;
-  }
-  return count;
+function followingLines(text: Buffer, position: number): number {
+  let end = position;
+  for (let line = 0; line < CONTEXT; line++) end = lineEnd(text, end, text.length);
+  return end;
 }

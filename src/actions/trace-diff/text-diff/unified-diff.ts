@@ -1,39 +1,29 @@
+import { count } from '../../../core/quote.js';
 import type { TextDiff } from './diff-texts.js';
+import { fileNameField } from './file-name-field.js';
 
-/** A unified diff that `patch -p0` applies; one that is cut says so at its end. */
-export function unifiedDiff(path: string, diff: TextDiff): string {
-  const { hunks, complete, added, removed } = diff;
-  const name = headerName(path);
-  const parts = [`--- ${name}\n+++ ${name}\n`];
-  for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
-    parts.push(`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@\n`);
-    parts.push(`${lines.join('\n')}\n`);
-  }
-  if (!complete) {
-    parts.push(`<cut here: ${added} lines are added and ${removed} removed in all>\n`);
-  }
-  return parts.join('');
+/**
+ * A unified diff that `patch -p0` applies, or nothing when there is no difference. Labels stand behind the
+ * file name, where dates usually do. When the diff was cut short, its last line says so, and `patch`
+ * passes over that line.
+ */
+export function unifiedDiff(
+  path: string,
+  diff: TextDiff,
+  labels?: { before: string; after: string },
+): string {
+  if (diff.complete && diff.hunks.length === 0) return '';
+  const header = [
+    `--- ${fileNameField(path, labels?.before)}\n`,
+    `+++ ${fileNameField(path, labels?.after)}\n`,
+  ].join('');
+  const hunks = diff.hunks.map((hunk) => hunk.header + hunk.text).join('');
+  return header + hunks + (diff.complete ? '' : `# ${cutShort(diff)}\n`);
 }
 
-function range(start: number, lines: number): string {
-  return lines === 1 ? String(start) : `${start},${lines}`;
-}
-
-/** Names that a header cannot hold as they are stand in quotes, with C escapes, as git and GNU diff write them. */
-function headerName(path: string): string {
-  if (!/[\s"\\\p{Cc}]/u.test(path)) return path;
-  const escaped = path.replace(/["\\]|\p{Cc}/gu, (one) => ESCAPES[one] ?? octal(one));
-  return `"${escaped}"`;
-}
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '"': '\\"',
-  '\\': '\\\\',
-  '\n': '\\n',
-  '\t': '\\t',
-  '\r': '\\r',
-};
-
-function octal(one: string): string {
-  return [...Buffer.from(one)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+function cutShort({ added, removed, limit }: TextDiff): string {
+  const lines = `${count(added, 'line')} added, ${count(removed, 'line')} removed`;
+  if (limit === 'shown')
+    return `Cut short: too long to show all of it. In the whole file: ${lines}.`;
+  return `Cut short: comparing the rest would take too long. Up to here: ${lines}.`;
 }

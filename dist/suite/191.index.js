@@ -1,152 +1,6 @@
-export const id = 331;
-export const ids = [331,381];
+export const id = 191;
+export const ids = [191];
 export const modules = {
-
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction),
-/* harmony export */   r: () => (/* binding */ reportOutputs)
-/* harmony export */ });
-/** The outputs that the host fills in from the report, for every action. */
-const reportOutputs = {
-    verdict: 'pass, fail or neutral.',
-    errors: 'How many errors were found.',
-    warnings: 'How many warnings were found.',
-    'report-path': 'Path of the report as JSON.',
-    'sarif-path': 'Path of the report as SARIF 2.1.0.',
-    'check-run-url': 'Address of the check run; empty when none was written.',
-    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
-    degraded: 'true when something could not be published; the log and the summary say what and why.',
-    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
-};
-/** Declares an action; the inputs it states are the types that its `run` receives. */
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
-/***/ 5032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dO: () => (/* binding */ sharedInputs)
-/* harmony export */ });
-/* unused harmony exports FORMATS, compositeInputs */
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
-
-/** Every way in which a report can be printed. */
-const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
-/** Inputs that every action has; the hosts act on them. */
-const sharedInputs = {
-    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the report as JSON to this file.',
-        metavar: 'PATH',
-    }),
-    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the report as SARIF 2.1.0 to this file.',
-        metavar: 'PATH',
-    }),
-    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Write the findings as text to this file; by default one in scratch space.',
-        metavar: 'PATH',
-    }),
-    format: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'How the report is printed.',
-        choices: FORMATS,
-        default: 'text',
-        where: 'cli',
-    }),
-    quiet: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Print nothing when the verdict is pass.',
-        where: 'cli',
-    }),
-    'working-directory': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Folder to work in, relative to the workspace: where the repository was checked out.',
-        metavar: 'PATH',
-        where: 'github',
-    }),
-    'dry-run': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
-    }),
-    token: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'The token that publishes; by default the one of the workflow.',
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
-        expression: '${{ github.token }}',
-        where: 'github',
-    }),
-    check: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Write a check run that carries the annotations (needs checks: write).',
-        default: 'true',
-        where: 'github',
-    }),
-    'check-name': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Name of the check run; by default cohesix / ACTION, and the key.',
-        where: 'github',
-    }),
-    comment: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'When to write the comment on the pull request (needs pull-requests: write): always; on-change, when there are findings or their words change; on-failure; never.',
-        choices: ['always', 'on-change', 'on-failure', 'never'],
-        default: 'on-change',
-        where: 'github',
-    }),
-    suggest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Suggest the cures that are known, as review comments on the lines of the diff.',
-        where: 'github',
-    }),
-    annotate: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
-        description: 'Annotate all findings, or only those on lines that the pull request shows.',
-        choices: ['all', 'changed'],
-        default: 'all',
-        where: 'github',
-    }),
-    'max-annotations': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
-        description: 'The most annotations of a check run; the rest is counted.',
-        default: '2000',
-        expects: 'a whole number from 0 to 50000',
-        parse: (raw) => (/^\d{1,5}$/.test(raw) && Number(raw) <= 50_000 ? Number(raw) : undefined),
-        where: 'github',
-    }),
-    key: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Tells several uses of this action on one pull request apart; by default the jobs of a matrix.',
-        expression: 
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression that GitHub evaluates
-        "${{ strategy.job-total > 1 && format('job {0}', strategy.job-index) || '' }}",
-        where: 'github',
-    }),
-    annotations: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Show findings as annotations on the lines they are about.',
-        default: 'true',
-        where: 'github',
-    }),
-    summary: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Write the job summary.',
-        default: 'true',
-        where: 'github',
-    }),
-    artifact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'Beginning of the name of the artifact that keeps the reports; none is kept when empty.',
-        metavar: 'NAME',
-        where: 'github',
-    }),
-};
-/** What the composite adds: inputs for its own steps, and defaults of its own. */
-const compositeInputs = {
-    artifact: {
-        description: sharedInputs.artifact.description,
-        default: 'cohesix',
-    },
-    'code-scanning': {
-        description: 'Also send the findings to code scanning (needs security-events: write).',
-        default: 'false',
-    },
-};
-
-
-/***/ }),
 
 /***/ 2339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -157,150 +11,6 @@ const compositeInputs = {
 /** A path as part of an address: slashes stay, half a surrogate pair becomes U+FFFD. */
 function encodePath(path) {
     return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
-}
-
-
-/***/ }),
-
-/***/ 5068:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Eg: () => (/* binding */ compareFindings),
-/* harmony export */   cC: () => (/* binding */ isInRepository),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES)
-/* harmony export */ });
-/** The severities, worst first: the order in which findings are ranked everywhere. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/**
- * Whether a place is in the repository that is checked out. Those of archives, of other commits and of
- * folders elsewhere are told apart by how their path begins: `tar:`, `git:`, `/`.
- */
-function isInRepository({ path }) {
-    return !/^(\/|tar:|git:|[A-Za-z]:[\\/])/.test(path);
-}
-/** Compares by severity, then path, line, column and rule: the order of every list we show. */
-function compareFindings(a, b) {
-    return (SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-        compareText(a.place?.path ?? '', b.place?.path ?? '') ||
-        (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
-        (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
-        compareText(a.rule, b.rule));
-}
-/** Compares by UTF-16 code units: the same order on every machine and locale. */
-function compareText(a, b) {
-    if (a === b)
-        return 0;
-    return a < b ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 5989:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U9: () => (/* binding */ count),
-/* harmony export */   d5: () => (/* binding */ head),
-/* harmony export */   hD: () => (/* binding */ quote),
-/* harmony export */   oh: () => (/* binding */ thousands)
-/* harmony export */ });
-const LONGEST = 120;
-/**
- * Shows a value inside a message: quoted, and when longer than 120 characters its head with the
- * full length, so that one huge value cannot push everything else out of a message.
- */
-function quote(value) {
-    if (value.length <= LONGEST)
-        return `"${value}"`;
-    return `"${head(value, LONGEST)}…" (${value.length} characters)`;
-}
-/** The first characters of a text, never half of a surrogate pair. */
-function head(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
-}
-/** A count with its noun: `1 file`, `1,203 files`. */
-function count(n, noun, plural = `${noun}s`) {
-    return `${thousands(n)} ${n === 1 ? noun : plural}`;
-}
-/** 1203 as `1,203`, the same in every locale. */
-function thousands(n) {
-    return String(n).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-
-/***/ }),
-
-/***/ 1649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wr: () => (/* binding */ TOOL_VERSION),
-  dO: () => (/* binding */ makeReport)
-});
-
-// UNUSED EXPORTS: REPORT_VERSION, countFindings
-
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
-
-/**
- * Gives each finding its fingerprint: a digest of rule, path, message and how many equal ones came
- * before it in the file. Line numbers stay out, so that text inserted above changes nothing. A draft that
- * has its own keeps it.
- */
-function withFingerprints(drafts) {
-    const seen = new Map();
-    return drafts.map((draft) => {
-        if (draft.fingerprint !== undefined)
-            return { ...draft, fingerprint: draft.fingerprint };
-        const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join('\0');
-        const earlier = seen.get(meaning) ?? 0;
-        seen.set(meaning, earlier + 1);
-        return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
-    });
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
-}
-
-;// CONCATENATED MODULE: ./build/src/core/report.js
-
-
-/** The schema's version: a new one when a reader of the old would misread the new. */
-const REPORT_VERSION = 1;
-/** Ranks and counts the findings and puts the report together. */
-function makeReport(parts) {
-    const findings = withFingerprints([...parts.findings].sort(finding/* compareFindings */.Eg));
-    const used = new Set(findings.map(({ rule }) => rule));
-    return {
-        version: REPORT_VERSION,
-        tool: { name: 'cohesix', version: TOOL_VERSION },
-        action: parts.action,
-        verdict: parts.verdict,
-        counts: countFindings(findings),
-        facts: parts.facts ?? [],
-        rules: parts.rules.filter(({ id }) => used.has(id)),
-        findings,
-        sections: parts.sections ?? [],
-    };
-}
-/** The version in package.json; a test holds the two together. */
-const TOOL_VERSION = '1.0.0';
-/** How many findings there are of each severity. */
-function countFindings(findings) {
-    const counts = { errors: 0, warnings: 0, notices: 0 };
-    for (const { severity } of findings)
-        counts[`${severity}s`]++;
-    return counts;
 }
 
 
@@ -318,44 +28,6 @@ const HOMEPAGE = 'https://github.com/cohesix/validate-batch';
 /** The address of a rule's page. */
 function rulePage(id) {
     return `${HOMEPAGE}/blob/v1/docs/rules/${id}.md`;
-}
-
-
-/***/ }),
-
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/**
- * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
- * The message names the thing, the value received, what was expected, and the cure.
- */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** Where the mistake is, when it is in a file. */
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
 }
 
 
@@ -382,7 +54,8 @@ const plainContext = { colour: false, link: () => undefined, complete: undefined
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   p$: () => (/* binding */ handle),
 /* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zP: () => (/* binding */ approvalText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
 
@@ -419,6 +92,7 @@ function details({ places = [], approval, fix }) {
         ...(fix ? [`Fix: ${fix.title}`] : []),
     ];
 }
+/** Who accepted a finding, when, until when and why. */
 function approvalText({ approver, reason, date, expires, }) {
     const until = expires === undefined ? '' : `, until ${expires}`;
     return `Approved by ${approver} on ${date}${until}: ${reason}`;
@@ -438,12 +112,13 @@ function countOf(findings) {
 
 /***/ }),
 
-/***/ 5040:
+/***/ 5935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ formatOf),
   F: () => (/* binding */ formats)
 });
 
@@ -518,166 +193,6 @@ function escapeProperty(text) {
     return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 
-// EXTERNAL MODULE: ./build/src/core/rule.js
-var core_rule = __webpack_require__(5639);
-;// CONCATENATED MODULE: ./build/src/formats/html-text.js
-
-/** Text that is HTML already; everything else is escaped when it is put into a template. */
-class Html {
-    text;
-    constructor(text) {
-        this.text = text;
-    }
-}
-/** A template whose values are escaped, unless they are HTML. For text and quoted attributes. */
-function html(strings, ...parts) {
-    return new Html(strings.reduce((text, string, at) => text + toText(parts[at - 1]) + string));
-}
-function toText(part) {
-    if (part === undefined)
-        return '';
-    if (part instanceof Html)
-        return part.text;
-    if (typeof part === 'object')
-        return part.map(({ text }) => text).join('');
-    return (0,sink/* visible */.RK)(String(part)).replace(/[&<>"'`]/g, (one) => `&#${one.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./build/src/formats/html-page.js
-
-/** A whole page with nothing to load: style and script are in it, and its policy forbids the rest. */
-function page(title, body) {
-    return html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`.text;
-}
-const STYLE = html `
-:root { color-scheme: light dark; --line: light-dark(#d0d7de, #3d444d); --dim: light-dark(#59636e, #9198a1);
-  --back: light-dark(#fff, #0d1117); --code: light-dark(#f6f8fa, #151b23); --error: light-dark(#d1242f, #f85149);
-  --warning: light-dark(#9a6700, #d29922); --notice: light-dark(#0969da, #4493f8); --pass: light-dark(#1a7f37, #3fb950); }
-body { font: 15px/1.5 system-ui, sans-serif; max-width: 70rem; margin: 2rem auto; padding: 0 1rem; background: var(--back); }
-h1 { font-size: 1.4rem; border-left: .4rem solid var(--notice); padding-left: .7rem; }
-h1.pass { border-color: var(--pass) } h1.fail { border-color: var(--error) }
-dl { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; color: var(--dim) }
-dl div { display: flex; gap: .4rem } dd { margin: 0; color: CanvasText }
-form { display: flex; flex-wrap: wrap; gap: .5rem; position: sticky; top: 0; background: var(--back); padding: .6rem 0; z-index: 1 }
-input, select { font: inherit; padding: .25rem .5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--code) }
-input { flex: 1 1 16rem }
-output { align-self: center; color: var(--dim) }
-article { border: 1px solid var(--line); border-left-width: 4px; border-radius: 6px; margin: .6rem 0; padding: .5rem .8rem;
-  content-visibility: auto; contain-intrinsic-size: auto 7rem }
-article.error { border-left-color: var(--error) } article.warning { border-left-color: var(--warning) }
-article.notice { border-left-color: var(--notice) }
-article p { margin: .2rem 0; overflow-wrap: anywhere } article b { font-weight: 600 }
-.error b { color: var(--error) } .warning b { color: var(--warning) } .notice b { color: var(--notice) }
-.place, .rule { font: 13px/1.5 ui-monospace, monospace; color: var(--dim); overflow-wrap: anywhere }
-.rule { float: right }
-pre { background: var(--code); border-radius: 6px; padding: .4rem .7rem; overflow-x: auto; margin: .4rem 0; font: 13px/1.5 ui-monospace, monospace }
-mark { background: none; color: inherit; text-decoration: underline wavy var(--error); text-underline-offset: 3px }
-.fix::before { content: 'Fix: '; color: var(--pass); font-weight: 600 }
-table { border-collapse: collapse } td, th { border: 1px solid var(--line); padding: .2rem .6rem; text-align: left }
-[hidden] { display: none }
-`;
-// Filters by text and severity; `/` moves to the search field.
-const SCRIPT = html `
-const form = document.querySelector('form');
-if (form) {
-  const items = [...document.querySelectorAll('article')];
-  const words = items.map(item => item.textContent.toLowerCase());
-  const show = () => {
-    const word = form.search.value.toLowerCase(), severity = form.severity.value;
-    let n = 0;
-    items.forEach((item, i) => {
-      item.hidden = !(words[i].includes(word) && (!severity || item.classList.contains(severity)));
-      if (!item.hidden) n++;
-    });
-    form.shown.value = n + ' of ' + items.length;
-  };
-  form.addEventListener('input', show);
-  form.addEventListener('submit', event => event.preventDefault());
-  addEventListener('keydown', event => {
-    if (event.key === '/' && event.target !== form.search) { event.preventDefault(); form.search.focus(); }
-  });
-  show();
-}
-`;
-
-;// CONCATENATED MODULE: ./build/src/formats/html.js
-
-
-
-
-
-
-/** One self-contained page: search, filter by severity, light and dark, no network. */
-const html_html = (report, context) => page((0,headline/* headline */.Pl)(report), html `<h1 class="${report.verdict}">${(0,headline/* headline */.Pl)(report)}</h1>
-${facts(report)}
-${report.findings.length > 0 ? filter() : html ``}
-${report.findings.map((finding) => article(finding, context))}
-${report.sections.map(sectionHtml)}
-<footer><p class="place">cohesix ${report.tool.version}</p></footer>`);
-function facts({ facts: list }) {
-    const items = list.map(({ label, value }) => {
-        const text = typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value;
-        return html `<div><dt>${label}</dt><dd>${text}</dd></div>`;
-    });
-    return html `<dl>${items}</dl>`;
-}
-function filter() {
-    const options = core_finding/* SEVERITIES */.oC.map((one) => html `<option value="${one}">${one}s</option>`);
-    return html `<form>
-<input name="search" type="search" placeholder="Search path, rule or text (/)" aria-label="Search">
-<select name="severity" aria-label="Severity"><option value="">all severities</option>${options}</select>
-<output name="shown"></output>
-</form>`;
-}
-function article(finding, context) {
-    const { severity, rule, message, place, fix } = finding;
-    const address = place && context.link(place);
-    const where = address
-        ? html `<a class="place" href="${address}">${(0,headline/* placeText */.Z9)(finding)}</a>`
-        : html `<span class="place">${(0,headline/* placeText */.Z9)(finding)}</span>`;
-    return html `<article class="${severity}">
-<a class="rule" href="${(0,core_rule/* rulePage */.g)(rule)}">${rule}</a>
-${where}
-<p><b>${severity}</b> ${message}</p>
-${sourceHtml(finding)}${fix ? html `<p class="fix">${fix.title}</p>` : html ``}
-</article>
-`;
-}
-function sourceHtml({ place }) {
-    const { line, source, column = 1, endColumn = column } = place ?? {};
-    if (!source)
-        return html ``;
-    const [before, marked, after] = [
-        source.slice(0, column - 1),
-        source.slice(column - 1, endColumn - 1),
-        source.slice(endColumn - 1),
-    ];
-    return html `<pre>${line} | ${before}<mark>${marked}</mark>${after}</pre>`;
-}
-function sectionHtml(section) {
-    if (section.kind === 'diff') {
-        return html `<details><summary>Change in ${section.path}</summary><pre>${section.text}</pre></details>`;
-    }
-    if (section.kind === 'text')
-        return html `<h2>${section.title}</h2><pre>${section.text}</pre>`;
-    const row = (cells) => html `<tr>${cells.map((cell) => html `<td>${cell}</td>`)}</tr>`;
-    return html `<h2>${section.title}</h2><table>${row(section.columns)}${section.rows.map(row)}</table>`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/formats/json.js
 /** The report itself, as schemas/report.schema.json describes it. */
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
@@ -686,6 +201,8 @@ const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 var markdown = __webpack_require__(1817);
 // EXTERNAL MODULE: ./build/src/core/encode-path.js
 var encode_path = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif.js
 
 
@@ -718,12 +235,12 @@ function driver({ action, tool, rules }) {
     return {
         name: `cohesix ${action}`,
         semanticVersion: tool.version,
-        informationUri: core_rule/* HOMEPAGE */.p,
+        informationUri: rule/* HOMEPAGE */.p,
         rules: rules.map(({ id, severity, summary }) => ({
             id,
             shortDescription: { text: summary },
-            helpUri: (0,core_rule/* rulePage */.g)(id),
-            help: { text: `${summary} See ${(0,core_rule/* rulePage */.g)(id)}` },
+            helpUri: (0,rule/* rulePage */.g)(id),
+            help: { text: `${summary} See ${(0,rule/* rulePage */.g)(id)}` },
             defaultConfiguration: { level: LEVEL[severity] },
         })),
     };
@@ -893,9 +410,12 @@ function closing(report, paint) {
 
 
 
-
-/** Every format by its name: a new one is one file and one line. */
-const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, html: html_html, github: github };
+/** Every format by its name, a file and a line each; the HTML page is big, and loaded by `formatOf`. */
+const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, github: github };
+/** The format of a name. */
+async function formatOf(name) {
+    return name === 'html' ? (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 8923))).html : formats[name];
+}
 
 
 /***/ }),
@@ -1015,9 +535,13 @@ function markdownWithin(report, context, limit) {
     const room = new Room(limit);
     room.take((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `### ${VERDICT[report.verdict]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)}\n\n`);
     room.take(factsLine(report));
-    room.take(ruleTable(report));
+    const leads = report.sections.filter((section) => section.kind === 'table' && section.lead);
+    for (const lead of leads)
+        room.take(sectionText(lead));
+    if (leads.length === 0)
+        room.take(ruleTable(report));
     const shown = takeFindings(report, context, room);
-    takeSections(report, room);
+    takeSections(report.sections.filter((section) => !leads.includes(section)), room);
     room.take(remainder(report.findings.slice(shown), context), 0);
     return room.text();
 }
@@ -1099,7 +623,7 @@ function findingRow(finding, context) {
     const more = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(finding).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<br>${line}`);
     return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
 }
-function takeSections({ sections }, room) {
+function takeSections(sections, room) {
     let left = 0;
     for (const section of sections)
         if (!room.take(sectionText(section)))
@@ -1175,7 +699,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 6947:
+/***/ 9924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1685,191 +1209,42 @@ function scratchFolder(environment) {
     return folder;
 }
 
-;// CONCATENATED MODULE: ./build/src/world/snapshots/cannot-read.js
-
-/** The error for a side of which not all can be read: a comparison of the rest would hide drift. */
-function cannotRead(what, error) {
-    const code = error.code ?? String(error);
-    return new usage_error/* UsageError */.e(`${what}: cannot be read (${code}), so nothing can be said about drift; make it readable, or take it out of the snapshot`);
-}
-
-// EXTERNAL MODULE: ./build/src/world/snapshots/differing-files.js
-var differing_files = __webpack_require__(7182);
-;// CONCATENATED MODULE: ./build/src/world/snapshots/item-key.js
-
-// A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
-// that is not UTF-8.
-/** Compares by the path's bytes. */
-function byKey(a, b) {
-    if (a.key === b.key)
-        return 0;
-    return a.key < b.key ? -1 : 1;
-}
-/** The path as the file system takes it: text when it is ASCII, else its bytes. */
-function fromKey(key) {
-    return isAscii(key) ? key : Buffer.from(key, 'latin1');
-}
-/** The path for people. */
-function showKey(key) {
-    return isAscii(key) ? key : (0,display_name/* displayName */.Q)(Buffer.from(key, 'latin1'));
-}
-/** The key of a path given as text. */
-function toKey(path) {
-    return isAscii(path) ? path : Buffer.from(path).toString('latin1');
-}
-function isAscii(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-    return /^[\x00-\x7F]*$/.test(text);
-}
-
-;// CONCATENATED MODULE: ./build/src/world/snapshots/walk-folder.js
-
-
-
-
-/** The bytes of a folder's path, as latin1 text that keys are put behind. */
-function keyPrefix(folder) {
-    return Buffer.from(`${folder}/`).toString('latin1');
-}
-/**
- * What a snapshot's folder holds; `below` is empty or ends with a slash. A `.git` at its top is the
- * repository's, not the snapshot's. Throws a UsageError when it cannot be read.
- */
-function namesIn(folder, below) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)(fromKey(keyPrefix(folder) + below), {
-            ...{ withFileTypes: true, encoding: 'latin1' },
-        });
-        const shown = entries.filter(({ name }) => below !== '' || name !== '.git');
-        return new Map(shown.map((entry) => [entry.name, entry.isDirectory() ? 'directory' : kindOf(entry)]));
-    }
-    catch (error) {
-        throw cannotRead(`${folder}/${showKey(below)}`.replace(/\/$/, ''), error);
-    }
-}
-/** Every key below a folder that is no directory. */
-function* walkFolder(folder) {
-    const pending = [''];
-    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
-        for (const [name, kind] of namesIn(folder, below)) {
-            if (kind === 'directory')
-                pending.push(`${below + name}/`);
-            else
-                yield below + name;
-        }
-    }
-}
-/** What stands at a path, and what the system tells of it. Throws a UsageError when it does not. */
-function lookAt(folder, key) {
-    const path = fromKey(keyPrefix(folder) + key);
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(path);
-        const kind = kindOf(stats);
-        const item = { kind, size: 0, mode: undefined };
-        if (kind === 'link')
-            item.target = showKey((0,external_node_fs_.readlinkSync)(path, 'latin1'));
-        if (kind !== 'file')
-            return { item, stats };
-        return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
-    }
-    catch (error) {
-        throw cannotRead(`${folder}/${showKey(key)}`, error);
-    }
-}
-function kindOf(entry) {
-    if (entry.isFile())
-        return 'file';
-    return entry.isSymbolicLink() ? 'link' : (0,reader/* specialName */.jy)(entry);
-}
-
+// EXTERNAL MODULE: ./build/src/world/snapshots/cannot-read.js
+var cannot_read = __webpack_require__(5166);
+// EXTERNAL MODULE: ./build/src/world/snapshots/compare-below.js + 1 modules
+var compare_below = __webpack_require__(1751);
+// EXTERNAL MODULE: ./build/src/world/snapshots/differing-trees.js
+var differing_trees = __webpack_require__(5420);
+// EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
+var item_key = __webpack_require__(4119);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-folders.js
 
 
 
 
-// So many pairs are compared at a time: the list in memory does not grow with the number of equal files.
-const BATCH = 100_000;
+// So many files are compared before the folders that are left are shared with another thread.
+const ALONE = 4000;
 /**
- * Walks both folders once, together, and compares the files that both have. Throws a UsageError for
- * what cannot be read.
+ * Walks both folders once, together, and compares the files that both have. Nothing is kept of those that
+ * are equal. Throws a UsageError for what cannot be read.
  */
 async function compareFolders(folders, crew, onProgress) {
-    const found = { changes: [], unchanged: 0 };
-    let compared = 0;
-    let pairs = [];
-    async function comparePairs() {
-        const listing = Buffer.from(pairs.map((key) => `${key}\0`).join(''), 'latin1');
-        const parts = await crew.share(differing_files/* differingFiles */.Y, listing, folders, (done) => onProgress(compared + done));
-        const changes = parts.flatMap((part) => changesOf(part, folders));
-        found.changes = found.changes.concat(changes);
-        found.unchanged += pairs.length - changes.length;
-        compared += pairs.length;
-        pairs = [];
+    const first = (0,compare_below/* nothing */.s)();
+    const left = (0,compare_below/* compareBelow */.n)(folders, [{ below: '', isBefore: true, isAfter: true }], first, ALONE);
+    const parts = [first, ...(await shareOut(left, folders, crew, onProgress))];
+    for (const { unreadable } of parts) {
+        if (unreadable)
+            throw (0,cannot_read/* cannotRead */.U)(unreadable.path, unreadable);
     }
-    for (const met of walkTogether(folders)) {
-        if (typeof met === 'string')
-            pairs.push(met);
-        else if (met === SAME)
-            found.unchanged++;
-        else
-            found.changes.push(met);
-        if (pairs.length >= BATCH)
-            await comparePairs();
-    }
-    await comparePairs();
-    found.changes.sort(byKey);
-    return found;
-}
-function changesOf({ pairs, unreadable }, folders) {
-    if (unreadable) {
-        throw cannotRead(`${folders[unreadable.side]}/${unreadable.path}`, unreadable);
-    }
-    return pairs.map(({ key, before, after }) => ({
-        ...{ path: showKey(key), key },
-        before: { kind: 'file', ...before },
-        after: { kind: 'file', ...after },
-    }));
-}
-const SAME = Symbol('the same on both sides');
-/** Every pair of files as its key; what else agrees as SAME; the rest as the change it is. */
-function* walkTogether(folders) {
-    const pending = [{ below: '', isBefore: true, isAfter: true }];
-    const none = new Map();
-    for (let step = pending.pop(); step; step = pending.pop()) {
-        const before = step.isBefore ? namesIn(folders.before, step.below) : none;
-        const after = step.isAfter ? namesIn(folders.after, step.below) : none;
-        for (const name of union(before, after)) {
-            const key = step.below + name;
-            const [one, other] = [before.get(name), after.get(name)];
-            const isBefore = one === 'directory';
-            const isAfter = other === 'directory';
-            if (isBefore || isAfter)
-                pending.push({ below: `${key}/`, isBefore, isAfter });
-            if (one === 'file' && other === 'file')
-                yield key;
-            else if (!(isBefore && isAfter))
-                yield* compareItems(folders, key, one, other);
-        }
-    }
-}
-function* union(before, after) {
-    yield* before.keys();
-    for (const name of after.keys())
-        if (!before.has(name))
-            yield name;
-}
-function* compareItems(folders, key, before, after) {
-    const one = before === undefined || before === 'directory' ? undefined : before;
-    const other = after === undefined || after === 'directory' ? undefined : after;
-    if (one === undefined && other === undefined)
-        return;
-    const change = {
-        ...{ path: showKey(key), key },
-        before: one && lookAt(folders.before, key).item,
-        after: other && lookAt(folders.after, key).item,
+    return {
+        changes: parts.flatMap(({ changes }) => changes).sort(item_key/* byKey */.dX),
+        unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
     };
-    const isSame = change.before?.kind === change.after?.kind && change.before?.target === change.after?.target;
-    yield isSame ? SAME : change;
+}
+async function shareOut(steps, folders, crew, onProgress) {
+    return steps.length === 0
+        ? []
+        : crew.share(differing_trees/* differingTrees */.O, (0,differing_trees/* listingOf */.K)(steps), folders, onProgress);
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-indexes.js
@@ -1886,13 +1261,13 @@ async function compareIndexes(before, after) {
         if (match && isSame(item, match, modes))
             unchanged++;
         else
-            changes.push({ path: showKey(key), key, before: item, after: match });
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: item, after: match });
     }
     for (const [key, item] of other) {
         if (!one.has(key))
-            changes.push({ path: showKey(key), key, before: undefined, after: item });
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: undefined, after: item });
     }
-    return { changes: changes.sort(byKey), unchanged };
+    return { changes: changes.sort(item_key/* byKey */.dX), unchanged };
 }
 /** Git's digests are there without reading; the other side is digested the same way. */
 function commonDigests(before, after) {
@@ -1918,6 +1293,70 @@ function startDigest(kind, size) {
     if (kind === 'sha256')
         return (0,external_node_crypto_.createHash)('sha256');
     return (0,external_node_crypto_.createHash)(kind === 'git-sha1' ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+}
+
+// EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
+var walk_folder = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/copy-snapshot.js
+
+
+
+
+
+
+// So much of a snapshot is in memory at a time.
+const BATCH = 32 * 2 ** 20;
+/** Writes a snapshot into an empty folder, whatever it was; answers its digest. Throws for pipes, sockets and devices. */
+async function copySnapshot(snapshot, folder) {
+    const items = await sorted(snapshot);
+    let batch = [];
+    let size = 0;
+    for (const [key, item] of items) {
+        if (item.kind === 'link')
+            copy_snapshot_link(folder, key, item.target ?? '');
+        else if (item.kind === 'file')
+            batch.push(key);
+        else
+            throw new usage_error/* UsageError */.e(`${snapshot.name}: ${(0,item_key/* showKey */.Nh)(key)} is a ${item.kind}, which cannot be kept`);
+        size += item.size;
+        if (size > BATCH) {
+            await write(snapshot, folder, batch, items);
+            batch = [];
+            size = 0;
+        }
+    }
+    await write(snapshot, folder, batch, items);
+    return copy_snapshot_digestOf(items);
+}
+/** A snapshot's name that says all of it: SHA-256, in hex, of every path, kind, mode, target and content. */
+async function digestSnapshot(snapshot) {
+    return copy_snapshot_digestOf(await sorted(snapshot));
+}
+async function sorted(snapshot) {
+    const items = [...(await snapshot.index('sha256'))].map(([key, item]) => ({ key, item }));
+    return new Map(items.sort(item_key/* byKey */.dX).map(({ key, item }) => [key, item]));
+}
+function copy_snapshot_digestOf(items) {
+    const hash = startDigest('sha256', 0);
+    for (const [key, { kind, mode = 0, target = '', digest }] of items) {
+        const content = typeof digest === 'function' ? digest() : (digest ?? '');
+        // Only whether a file is executable survives every way to keep it.
+        hash.update(JSON.stringify([key, kind, (mode & 0o100) !== 0, target, content]));
+    }
+    return hash.digest('hex');
+}
+async function write(snapshot, folder, keys, items) {
+    for (const [key, content] of await snapshot.contents(keys)) {
+        const path = placeFor(folder, key);
+        (0,external_node_fs_.writeFileSync)(path, content, { mode: (items.get(key)?.mode ?? 0o644) & 0o777, flag: 'wx' });
+    }
+}
+function copy_snapshot_link(folder, key, target) {
+    (0,external_node_fs_.symlinkSync)(target, placeFor(folder, key));
+}
+function placeFor(folder, key) {
+    (0,external_node_fs_.mkdirSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + (0,external_node_path_.dirname)(key)), { recursive: true });
+    return (0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key);
 }
 
 // EXTERNAL MODULE: ./build/src/core/quote.js
@@ -1965,7 +1404,7 @@ async function readArchive(file, name, limits, onEntry) {
             isWhole = true;
         });
         parser.on('end', () => (isWhole ? resolve() : fail(damaged(name, 'its end is missing'))));
-        input.on('error', (error) => fail(cannotRead(name, error)));
+        input.on('error', (error) => fail((0,cannot_read/* cannotRead */.U)(name, error)));
         input.on('data', (part) => {
             if (!parser.write(part))
                 input.pause();
@@ -2084,14 +1523,14 @@ function archiveSnapshot(name, file, bytes, saved) {
         const listed = new Listing(name, digests);
         await readArchive(file, name, limits, (entry) => listed.take(entry));
         const top = `${(0,external_node_path_.basename)(file).replace(/\.(tar|tar\.gz|tgz)$/, '')}/`;
-        const found = listed.below(toKey(top));
+        const found = listed.below((0,item_key/* toKey */.fw)(top));
         sources = listed.sources;
         return found;
     }
     async function contents(keys) {
         const parts = new Map(keys.map((key) => [sources.get(key), []]));
         await readArchive(file, name, limits, (entry) => {
-            const wanted = parts.get(toKey(plainName(name, entry)));
+            const wanted = parts.get((0,item_key/* toKey */.fw)(plainName(name, entry)));
             return wanted && ((part) => wanted.push(part));
         });
         return new Map(keys.map((key) => [key, Buffer.concat(parts.get(sources.get(key)) ?? [])]));
@@ -2129,7 +1568,7 @@ class Listing {
         const path = plainName(this.archive, entry);
         if (FOLDERS.includes(entry.type))
             return undefined;
-        const key = toKey(path);
+        const key = (0,item_key/* toKey */.fw)(path);
         if (this.items.has(key))
             throw refused(this.archive, entry.name, 'is there twice');
         if (entry.type === 'Link')
@@ -2152,7 +1591,7 @@ class Listing {
     }
     /** Another name of a file that came before. */
     takeHardLink(entry, key) {
-        const target = toKey(plainName(this.archive, { ...entry, name: entry.target }));
+        const target = (0,item_key/* toKey */.fw)(plainName(this.archive, { ...entry, name: entry.target }));
         const item = this.items.get(target);
         const source = this.sources.get(target);
         if (!item || !source)
@@ -2213,7 +1652,7 @@ function folderSnapshot(name, folder, saved) {
         async save() {
             const items = new Map();
             for (const [key, item] of indexFolder(folder, 'sha256', known)) {
-                items.set(key, { ...settled(item), stamp: stampOf(lookAt(folder, key).stats) });
+                items.set(key, { ...settled(item), stamp: stampOf((0,walk_folder/* lookAt */.t5)(folder, key).stats) });
             }
             return writeIndex({ of: folder, taken, items });
         },
@@ -2221,8 +1660,8 @@ function folderSnapshot(name, folder, saved) {
 }
 function indexFolder(folder, digests, saved) {
     const index = new Map();
-    for (const key of walkFolder(folder)) {
-        const { item, stats } = lookAt(folder, key);
+    for (const key of (0,walk_folder/* walkFolder */.aI)(folder)) {
+        const { item, stats } = (0,walk_folder/* lookAt */.t5)(folder, key);
         const known = digests === 'sha256' ? savedDigest(saved, key, stats) : undefined;
         const digest = known ?? (() => folder_snapshot_digestOf(folder, key, digests));
         index.set(key, item.kind === 'file' ? { ...item, digest } : item);
@@ -2235,7 +1674,7 @@ const block = Buffer.allocUnsafeSlow(256 * 1024);
 /** The digest of a file's content, read in blocks. */
 function folder_snapshot_digestOf(folder, key, kind) {
     try {
-        const file = (0,external_node_fs_.openSync)(fromKey(keyPrefix(folder) + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
         try {
             const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
             for (let at = 0;;) {
@@ -2251,15 +1690,15 @@ function folder_snapshot_digestOf(folder, key, kind) {
         }
     }
     catch (error) {
-        throw cannotRead(`${folder}/${showKey(key)}`, error);
+        throw (0,cannot_read/* cannotRead */.U)(`${folder}/${(0,item_key/* showKey */.Nh)(key)}`, error);
     }
 }
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
 function contentOf(folder, key) {
     try {
-        const file = (0,external_node_fs_.openSync)(fromKey(keyPrefix(folder) + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
         try {
-            const content = Buffer.allocUnsafeSlow((0,external_node_fs_.fstatSync)(file).size);
+            const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
             let length = 0;
             for (let more = -1; more !== 0 && length < content.length; length += more) {
                 more = (0,external_node_fs_.readSync)(file, content, length, content.length - length, length);
@@ -2271,7 +1710,7 @@ function contentOf(folder, key) {
         }
     }
     catch (error) {
-        throw cannotRead(`${folder}/${showKey(key)}`, error);
+        throw (0,cannot_read/* cannotRead */.U)(`${folder}/${(0,item_key/* showKey */.Nh)(key)}`, error);
     }
 }
 
@@ -2380,7 +1819,7 @@ async function listTree(repository, tree, name) {
     }
     const targets = await readBlobs(repository, links, name);
     for (const [key, target] of targets) {
-        const shown = showKey(target.toString('latin1'));
+        const shown = (0,item_key/* showKey */.Nh)(target.toString('latin1'));
         index.set(key, { kind: 'link', size: 0, mode: undefined, target: shown });
     }
     return { index, blobs };
@@ -2436,7 +1875,7 @@ function existing(path) {
     catch (error) {
         if ((0,reader/* isMissing */.b2)(error.code))
             return undefined;
-        throw cannotRead(path, error);
+        throw (0,cannot_read/* cannotRead */.U)(path, error);
     }
 }
 function missing(id, tried) {
@@ -2451,18 +1890,21 @@ function missing(id, tried) {
 
 
 
+
 /** The machine's snapshots. */
 function machineSnapshots(crew, progress) {
     return {
         open: openSnapshot,
         list: listSnapshots,
+        digest: digestSnapshot,
+        copy: copySnapshot,
         async compare(before, after, options) {
             const { folder: one } = before;
             const { folder: other } = after;
             if (one === undefined || other === undefined || options?.byIndex) {
                 return compareIndexes(before, after);
             }
-            return compareFolders({ before: one, after: other }, crew, (done) => progress.step(done, done, 'compared'));
+            return compareFolders({ before: one, after: other }, crew, (done, total) => progress.step(done, total, 'folders compared'));
         },
     };
 }
@@ -2478,7 +1920,7 @@ function listSnapshots(folder) {
     }
     catch (error) {
         if (error.code !== 'ENOENT')
-            throw cannotRead((0,external_node_path_.join)(folder), error);
+            throw (0,cannot_read/* cannotRead */.U)((0,external_node_path_.join)(folder), error);
         throw new usage_error/* UsageError */.e(`${folder}: no such folder; --snapshots-dir names the one with snapshots`);
     }
 }
@@ -2511,6 +1953,7 @@ function makeWorld(options) {
         snapshots: machineSnapshots(crew, options.progress),
         progress: options.progress,
         environment: options.environment,
+        kept: options.kept,
         change: options.change,
         scratch,
     };
@@ -2528,18 +1971,22 @@ function makeWorld(options) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5040);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5935);
 
 
 
 
-/** Writes the report, the SARIF file and the text log. Answers the log's path. */
-function writeOutputs(world, report, paths, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O) {
+/** Writes the report, the SARIF file, the HTML page and the text log. Answers the log's path. */
+async function writeOutputs(world, report, paths, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O) {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
     if (paths.report)
         world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.json(report, context));
     if (paths.sarif)
         world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.sarif(report, context));
+    if (paths.html) {
+        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .b)('html');
+        world.files.replace(at(paths.html), html(report, context));
+    }
     const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O);
     if (paths.log) {
         world.files.replace(at(paths.log), log);
@@ -2553,79 +2000,6 @@ function writeOutputs(world, report, paths, context = _formats_format_js__WEBPAC
 function logName({ clock }, { action }) {
     const time = clock.now().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
     return `${action}_${time}_${process.pid}_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}.log`;
-}
-
-
-/***/ }),
-
-/***/ 2584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jt: () => (/* binding */ flag),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uq: () => (/* binding */ value),
-/* harmony export */   Yq: () => (/* binding */ choice),
-/* harmony export */   p_: () => (/* binding */ list)
-/* harmony export */ });
-function text(about) {
-    return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
-}
-/** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
-function flag(about) {
-    return input({
-        kind: 'flag',
-        expects: 'true or false',
-        absent: false,
-        parse: (raw) => (/^(true|True|TRUE)$/.test(raw) ? true : no(raw)),
-        ...about,
-    });
-}
-function no(raw) {
-    return /^(false|False|FALSE)$/.test(raw) ? false : undefined;
-}
-/** One of a few words. */
-function choice(about) {
-    return input({
-        kind: 'choice',
-        expects: `one of ${about.choices.join(', ')}`,
-        absent: about.default,
-        parse: (raw) => about.choices.find((known) => known === raw),
-        metavar: about.choices.join('|'),
-        ...about,
-    });
-}
-/** Several values, one a line; `commas` also splits at commas and blanks. A flag may be repeated. */
-function list(about) {
-    const separator = about.commas ? /[\s,]+/ : /\r?\n/;
-    return input({
-        kind: 'list',
-        expects: about.commas ? 'values separated by commas' : 'one value a line',
-        absent: [],
-        parse: (raw) => raw
-            .split(separator)
-            .map((one) => one.trim())
-            .filter((one) => one !== ''),
-        ...about,
-    });
-}
-/** A value with a grammar of its own: `parse` answers undefined for what is not accepted. */
-function value(about) {
-    return input({ kind: 'value', absent: undefined, ...about });
-}
-function input(given) {
-    return {
-        kind: given.kind,
-        description: given.description,
-        where: given.where ?? 'everywhere',
-        default: given.default,
-        expression: given.expression,
-        expects: given.expects,
-        metavar: given.metavar ?? given.kind.toUpperCase(),
-        positional: given.positional ?? false,
-        absent: given.absent,
-        parse: given.parse,
-    };
 }
 
 
@@ -2709,9 +2083,9 @@ const CHUNK = 64 * 1024;
 function machineCrew(script) {
     return {
         async share(task, listing, settings, onProgress) {
-            const ends = chunkEnds(listing);
+            const ends = chunkEnds(listing, task.chunk ?? CHUNK);
             const total = countPaths(listing);
-            if (script === undefined || total < WORTH_A_WORKER) {
+            if (script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER)) {
                 return alone(task, listing, ends, settings, onProgress, total);
             }
             return together(script, task, listing, ends, settings, onProgress, total);
@@ -2776,11 +2150,11 @@ function takeChunks(task, order, onChunk) {
         onChunk(index);
     }
 }
-/** Cuts the list behind a path about every 64 KiB. */
-function chunkEnds(listing) {
+/** Cuts the list behind a path about every so many bytes. */
+function chunkEnds(listing, chunk) {
     const ends = [];
     for (let end = 0; end < listing.length;) {
-        const cut = listing.indexOf(0, Math.min(end + CHUNK, listing.length - 1));
+        const cut = listing.indexOf(0, Math.min(end + chunk, listing.length - 1));
         end = cut < 0 ? listing.length : cut + 1;
         ends.push(end);
     }
@@ -2805,250 +2179,6 @@ function countPaths(listing) {
     for (let at = listing.indexOf(0); at >= 0; at = listing.indexOf(0, at + 1))
         n++;
     return n;
-}
-
-
-/***/ }),
-
-/***/ 1130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-function displayName(path) {
-    if (typeof path === 'string')
-        return path;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
-        return path.toString('utf8');
-    return path
-        .toString('latin1')
-        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-
-
-/***/ }),
-
-/***/ 9915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yv: () => (/* binding */ makeReader),
-/* harmony export */   b2: () => (/* binding */ isMissing),
-/* harmony export */   jy: () => (/* binding */ specialName)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
-const FIRST_BUFFER = 64 * 1024;
-/**
- * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
- * look at the disk only (a stat for each file costs a third more). What is no file shows itself when
- * it is opened or read; a system whose open follows links is asked first.
- */
-function makeReader() {
-    let buffer = Buffer.allocUnsafeSlow(FIRST_BUFFER);
-    function read(path, largest) {
-        try {
-            return (O_NOFOLLOW === undefined ? noFile(path) : undefined) ?? readFile(path, largest);
-        }
-        catch (error) {
-            return failed(path, error.code ?? String(error));
-        }
-    }
-    function readFile(path, largest) {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
-        try {
-            for (let length = 0;;) {
-                // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
-                length += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
-                if (length > largest)
-                    return tooLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
-                // A file gives less than there is room for only at its end (read(2)); a device may give nothing.
-                if (length < buffer.length)
-                    return length > 0 ? view(length) : empty((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
-                grow();
-            }
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    function view(length) {
-        return { kind: 'file', bytes: buffer.subarray(0, length) };
-    }
-    function empty(stats) {
-        return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
-    }
-    function tooLarge(stats) {
-        return stats.isFile()
-            ? { kind: 'too-large', size: stats.size }
-            : { kind: 'special', what: specialName(stats) };
-    }
-    function grow() {
-        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
-        buffer.copy(larger);
-        buffer = larger;
-    }
-    return { read };
-}
-/** Why a path could not be read as a file. */
-function failed(path, code) {
-    if (isMissing(code))
-        return { kind: 'missing' };
-    if (code === 'EISDIR')
-        return { kind: 'directory' };
-    try {
-        // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
-        return noFile(path) ?? { kind: 'unreadable', code };
-    }
-    catch {
-        return { kind: 'unreadable', code }; // Not even a look is allowed.
-    }
-}
-/** Whether an error says that nothing stands at the path. */
-function isMissing(code) {
-    return code === 'ENOENT' || code === 'ENOTDIR';
-}
-function noFile(path) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return { kind: 'missing' };
-    if (stats.isSymbolicLink())
-        return { kind: 'link', target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
-    if (stats.isDirectory())
-        return { kind: 'directory' };
-    return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
-}
-/** Which of them it is. */
-function specialName(stats) {
-    if (stats.isFIFO())
-        return 'named pipe';
-    return stats.isSocket() ? 'socket' : 'device';
-}
-
-
-/***/ }),
-
-/***/ 7182:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ differingFiles)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
-
-
-
-/**
- * Compares files of the same path, side by side, up to 64 KiB at a time: the part of the work that threads
- * share. Both are read at once; a look at the sizes first costs more than it saves on small files.
- */
-const differingFiles = {
-    name: 'snapshots/differing-files',
-    work(paths, folders) {
-        const found = { pairs: [], unreadable: undefined };
-        for (const path of paths) {
-            try {
-                const pair = comparePair(path, folders);
-                if (pair)
-                    found.pairs.push(pair);
-            }
-            catch (error) {
-                if (!(error instanceof SideError))
-                    throw error;
-                found.unreadable = { path: (0,_display_name_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .Q)(path), side: error.side, code: error.code };
-                return found;
-            }
-        }
-        return found;
-    },
-};
-class SideError extends Error {
-    side;
-    code;
-    constructor(side, code) {
-        super(code);
-        this.side = side;
-        this.code = code;
-    }
-}
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-// Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
-const BLOCK = 64 * 1024;
-const one = Buffer.allocUnsafeSlow(BLOCK);
-const other = Buffer.allocUnsafeSlow(BLOCK);
-function comparePair(path, folders) {
-    const before = open(below(folders.before, path), 'before');
-    try {
-        const after = open(below(folders.after, path), 'after');
-        try {
-            if (isSame(before, after))
-                return undefined;
-            return { key: keyOf(path), before: about(before.stats), after: about(after.stats) };
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(after.file);
-        }
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(before.file);
-    }
-}
-function below(folder, path) {
-    if (typeof path === 'string')
-        return `${folder}/${path}`;
-    return Buffer.concat([Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/')), path]);
-}
-function keyOf(path) {
-    return Buffer.from(path).toString('latin1');
-}
-function open(path, side) {
-    return failing(side, () => {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (stats.isFile())
-            return { file, stats, side };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw Object.assign(new Error('not a file any more'), { code: 'ESTALE' });
-    });
-}
-function isSame(before, after) {
-    if (((before.stats.mode ^ after.stats.mode) & 0o777) !== 0)
-        return false;
-    if (before.stats.size !== after.stats.size)
-        return false;
-    for (let at = 0;;) {
-        const left = fill(before, one, at);
-        const right = fill(after, other, at);
-        if (left !== right || one.compare(other, 0, right, 0, left) !== 0)
-            return false;
-        if (left < BLOCK)
-            return true;
-        at += left;
-    }
-}
-/** A file gives less than there is room for only at its end (read(2)). */
-function fill({ file, side }, block, at) {
-    return failing(side, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, block, 0, BLOCK, at));
-}
-function failing(side, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        throw new SideError(side, error.code ?? String(error));
-    }
-}
-function about({ size, mode }) {
-    return { size, mode: mode & 0o777 };
 }
 
 

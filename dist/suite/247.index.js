@@ -1,5 +1,5 @@
-export const id = 841;
-export const ids = [841];
+export const id = 247;
+export const ids = [247];
 export const modules = {
 
 /***/ 5518:
@@ -16,6 +16,7 @@ const reportOutputs = {
     warnings: 'How many warnings were found.',
     'report-path': 'Path of the report as JSON.',
     'sarif-path': 'Path of the report as SARIF 2.1.0.',
+    'html-path': 'Path of the report as an HTML page.',
     'check-run-url': 'Address of the check run; empty when none was written.',
     'comment-url': 'Address of the comment on the pull request; empty when there is none.',
     degraded: 'true when something could not be published; the log and the summary say what and why.',
@@ -25,30 +26,6 @@ const reportOutputs = {
 function defineAction(action) {
     return action;
 }
-
-
-/***/ }),
-
-/***/ 4665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   actions: () => (/* binding */ actions),
-/* harmony export */   tasks: () => (/* binding */ tasks)
-/* harmony export */ });
-/* harmony import */ var _world_snapshots_differing_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7182);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
-/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
-
-
-
-
-/** Every action, in the order in which people read about them. */
-const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__/* .validateBatch */ .P, _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__/* .traceDiff */ .f];
-/** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFiles */ .gw, _world_snapshots_differing_files_js__WEBPACK_IMPORTED_MODULE_0__/* .differingFiles */ .Y];
 
 
 /***/ }),
@@ -72,6 +49,10 @@ const sharedInputs = {
     }),
     sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Write the report as SARIF 2.1.0 to this file.',
+        metavar: 'PATH',
+    }),
+    html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
     }),
     'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
@@ -167,256 +148,6 @@ const compositeInputs = {
         description: 'Also send the findings to code scanning (needs security-events: write).',
         default: 'false',
     },
-};
-
-
-/***/ }),
-
-/***/ 2142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ traceDiff)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
-// EXTERNAL MODULE: ./build/src/actions/define.js
-var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/actions/trace-diff/drift.js
-var drift = __webpack_require__(8894);
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/class-outputs.js
-
-/** The outputs that trace-diff has beside every action's. */
-const classOutputs = {
-    new: 'How many changes nobody has approved.',
-    approved: 'How many changes the ledger approves.',
-    'rule-drift': 'How many changes of validator rules there are, approved ones included.',
-    'validator-regression': 'How many validator regressions there are, approved ones included.',
-    'telemetry-mismatch': 'How many telemetry mismatches there are, approved ones included.',
-    trace: 'How many other changes of traces there are, approved ones included.',
-    content: 'How many changes of other content there are, approved ones included.',
-    binary: 'How many changes of binary content there are, approved ones included.',
-};
-/** Their values. */
-function countsByClass({ counts }) {
-    const sum = (of) => drift/* CLASSES */.N.reduce((total, one) => total + counts[one][of], 0);
-    const classes = drift/* CLASSES */.N.map((of) => [of, String(counts[of].open + counts[of].approved)]);
-    return {
-        ...Object.fromEntries(classes),
-        ...{ new: String(sum('open')), approved: String(sum('approved')) },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/inputs.js
-
-
-/** What trace-diff can be told. */
-const inputs = {
-    snapshots: (0,inputs_define/* list */.p_)({
-        description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
-        metavar: 'SNAPSHOT',
-        positional: true,
-    }),
-    baseline: (0,inputs_define/* text */.Qq)({
-        description: 'The baseline, when it is not the first of the snapshots.',
-        metavar: 'SNAPSHOT',
-    }),
-    target: (0,inputs_define/* text */.Qq)({
-        description: 'What is compared with it, when it is not the second.',
-        metavar: 'SNAPSHOT',
-    }),
-    'snapshots-dir': (0,inputs_define/* text */.Qq)({
-        description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
-        metavar: 'PATH',
-    }),
-    latest: (0,inputs_define/* flag */.Jt)({
-        description: 'Compare the two newest of the folder, by name, numbers in it by value.',
-    }),
-    series: (0,inputs_define/* flag */.Jt)({
-        description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
-    }),
-    'fail-on': (0,inputs_define/* list */.p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
-        expression: 'rule-drift,validator-regression,telemetry-mismatch',
-        commas: true,
-        metavar: 'LIST',
-    }),
-    'fail-on-diff': (0,inputs_define/* flag */.Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
-    exact: (0,inputs_define/* flag */.Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,inputs_define/* text */.Qq)({
-        description: 'Write the text summary with all diffs to this file.',
-        metavar: 'PATH',
-    }),
-    index: (0,inputs_define/* text */.Qq)({
-        description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
-        metavar: 'PATH',
-    }),
-    policy: (0,inputs_define/* text */.Qq)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-    }),
-    ledger: (0,inputs_define/* text */.Qq)({
-        description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
-        metavar: 'PATH',
-    }),
-    approve: (0,inputs_define/* list */.p_)({
-        description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
-        commas: true,
-        metavar: 'FINGERPRINT',
-        where: 'cli',
-    }),
-    reason: (0,inputs_define/* text */.Qq)({ description: 'Why the change is right.', where: 'cli' }),
-    approver: (0,inputs_define/* text */.Qq)({
-        description: "Who approves; by default git's user.name.",
-        metavar: 'NAME',
-        where: 'cli',
-    }),
-    expires: (0,inputs_define/* value */.Uq)({
-        description: 'The last day on which the approval holds.',
-        metavar: 'DATE',
-        expects: 'a calendar date YYYY-MM-DD',
-        parse: (raw) => (isDate(raw) ? raw : undefined),
-        where: 'cli',
-    }),
-    learn: (0,inputs_define/* flag */.Jt)({
-        description: 'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
-        where: 'cli',
-    }),
-    base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
-        metavar: 'REVISION',
-    }),
-    'max-archive-bytes': (0,inputs_define/* value */.Uq)({
-        description: 'The most bytes that an archive may expand to.',
-        default: String(8 * 2 ** 30),
-        expects: 'a whole number of bytes',
-        metavar: 'BYTES',
-        parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
-    }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-function isDate(raw) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(raw))
-        return false;
-    const date = new Date(`${raw}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/rules.js
-/** The rules of trace-diff. A finding's severity depends on the gate; here stands the one without a gate. */
-const RULES = [
-    rule('drift/rule-changed', 'warning', 'A field of a validator rule is what it was in the baseline.'),
-    rule('drift/rule-added', 'warning', 'There is no validator rule that the baseline lacks.'),
-    rule('drift/rule-removed', 'warning', 'Every validator rule of the baseline is still there.'),
-    rule('drift/rule-moved', 'notice', 'A validator rule stands in the file in which it stood.'),
-    rule('drift/rule-incomplete', 'warning', 'A new or changed file of validator rules gives each rule its version, activation window and source.'),
-    rule('drift/validator-regression', 'warning', 'What passed in the baseline passes now; no violation is new.'),
-    rule('drift/trace-changed', 'notice', 'Events happen as often, with the same verdicts, as in the baseline.'),
-    rule('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
-    rule('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
-    rule('drift/text-changed', 'notice', 'Text is what it was.'),
-    rule('drift/binary-changed', 'notice', 'Binary content is what it was.'),
-    rule('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
-    rule('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
-    rule('drift/mode-changed', 'notice', 'Permissions of a file are what they were.'),
-    rule('drift/type-changed', 'notice', 'A file is still a file, and a link leads where it led.'),
-    rule('drift/unparsable', 'warning', 'Rules, traces and telemetry can be read as what they are.'),
-    rule('approval/invalid', 'error', 'The ledger of approved drift can be read.'),
-    rule('approval/expired', 'warning', 'No approval has expired.'),
-    rule('approval/unused', 'warning', 'Every approval matches a change.'),
-    rule('approval/duplicate', 'warning', 'A change is approved once.'),
-];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/action.js
-
-
-
-
-
-
-
-/** Compares two snapshots and gates on what the differences mean. */
-const traceDiff = (0,actions_define/* defineAction */.Q)({
-    name: 'trace-diff',
-    title: 'Cohesix Trace Diff',
-    summary: 'Compares two validator snapshots: rule drift, validator regressions and telemetry mismatches, told apart and gated.',
-    branding: { icon: 'git-pull-request', color: 'purple' },
-    permissions: {
-        'contents: read': 'to check out the files',
-        'checks: write': 'for the check run; without it the log carries the annotations',
-        'pull-requests: write': 'for the comment',
-        'security-events: write': 'only with `code-scanning: true`',
-        'actions: read': 'only with `code-scanning: true` in a private repository',
-    },
-    inputs: inputs,
-    outputs: { ...actions_define/* reportOutputs */.r, ...classOutputs },
-    examples: [
-        'cohesix trace-diff baseline target --snapshots-dir examples/snapshots',
-        'cohesix trace-diff --latest --snapshots-dir examples/snapshots --fail-on rule-drift',
-        'cohesix trace-diff --series --snapshots-dir examples/snapshots --format markdown',
-    ],
-    async run(given, world) {
-        // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(6), __webpack_require__.e(593)]).then(__webpack_require__.bind(__webpack_require__, 6593));
-        const { judged, facts, sections, text } = await compareRuns(given, world);
-        const verdict = (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
-        if (given.output)
-            world.files.replace((0,external_node_path_.resolve)(world.directory, given.output), text);
-        return {
-            report: (0,report/* makeReport */.dO)({
-                action: 'trace-diff',
-                rules: RULES,
-                findings: judged.drafts,
-                ...{ verdict, facts, sections },
-            }),
-            exitCode: verdict === 'fail' ? 2 : 0,
-            outputs: countsByClass(judged),
-            preamble: given.output ? `Summary with all diffs: ${given.output}\n` : text,
-        };
-    },
-});
-
-
-/***/ }),
-
-/***/ 8894:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ CLASSES),
-/* harmony export */   m: () => (/* binding */ CLASS_NAMES)
-/* harmony export */ });
-/** What a difference means to those who gate merges, worst first. */
-const CLASSES = [
-    'rule-drift',
-    'validator-regression',
-    'telemetry-mismatch',
-    'trace',
-    'content',
-    'binary',
-];
-/** A class in words, for headings and tables. */
-const CLASS_NAMES = {
-    'rule-drift': 'rule drift',
-    'validator-regression': 'validator regression',
-    'telemetry-mismatch': 'telemetry mismatch',
-    trace: 'trace change',
-    content: 'content change',
-    binary: 'binary change',
 };
 
 
@@ -699,91 +430,200 @@ function displayName(path) {
 
 /***/ }),
 
-/***/ 7182:
+/***/ 9915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ differingFiles)
+/* harmony export */   Yv: () => (/* binding */ makeReader),
+/* harmony export */   b2: () => (/* binding */ isMissing),
+/* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1130);
 
-
-
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const FIRST_BUFFER = 64 * 1024;
 /**
- * Compares files of the same path, side by side, up to 64 KiB at a time: the part of the work that threads
- * share. Both are read at once; a look at the sizes first costs more than it saves on small files.
+ * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
+ * look at the disk only (a stat for each file costs a third more). What is no file shows itself when
+ * it is opened or read; a system whose open follows links is asked first.
  */
-const differingFiles = {
-    name: 'snapshots/differing-files',
-    work(paths, folders) {
-        const found = { pairs: [], unreadable: undefined };
-        for (const path of paths) {
-            try {
-                const pair = comparePair(path, folders);
-                if (pair)
-                    found.pairs.push(pair);
-            }
-            catch (error) {
-                if (!(error instanceof SideError))
-                    throw error;
-                found.unreadable = { path: (0,_display_name_js__WEBPACK_IMPORTED_MODULE_2__/* .displayName */ .Q)(path), side: error.side, code: error.code };
-                return found;
+function makeReader() {
+    let buffer = Buffer.allocUnsafeSlow(FIRST_BUFFER);
+    function read(path, largest) {
+        try {
+            return (O_NOFOLLOW === undefined ? noFile(path) : undefined) ?? readFile(path, largest);
+        }
+        catch (error) {
+            return failed(path, error.code ?? String(error));
+        }
+    }
+    function readFile(path, largest) {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        try {
+            for (let length = 0;;) {
+                // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
+                length += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, length);
+                if (length > largest)
+                    return tooLarge((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+                // A file gives less than there is room for only at its end (read(2)); a device may give nothing.
+                if (length < buffer.length)
+                    return length > 0 ? view(length) : empty((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+                grow();
             }
         }
-        return found;
-    },
-};
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    function view(length) {
+        return { kind: 'file', bytes: buffer.subarray(0, length) };
+    }
+    function empty(stats) {
+        return stats.isFile() ? view(0) : { kind: 'special', what: specialName(stats) };
+    }
+    function tooLarge(stats) {
+        return stats.isFile()
+            ? { kind: 'too-large', size: stats.size }
+            : { kind: 'special', what: specialName(stats) };
+    }
+    function grow() {
+        const larger = Buffer.allocUnsafeSlow(buffer.length * 2);
+        buffer.copy(larger);
+        buffer = larger;
+    }
+    return { read };
+}
+/** Why a path could not be read as a file. */
+function failed(path, code) {
+    if (isMissing(code))
+        return { kind: 'missing' };
+    if (code === 'EISDIR')
+        return { kind: 'directory' };
+    try {
+        // ELOOP and EMLINK say that the path is a link; ENXIO, that it is a socket (open(2)).
+        return noFile(path) ?? { kind: 'unreadable', code };
+    }
+    catch {
+        return { kind: 'unreadable', code }; // Not even a look is allowed.
+    }
+}
+/** Whether an error says that nothing stands at the path. */
+function isMissing(code) {
+    return code === 'ENOENT' || code === 'ENOTDIR';
+}
+function noFile(path) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return { kind: 'missing' };
+    if (stats.isSymbolicLink())
+        return { kind: 'link', target: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path) };
+    if (stats.isDirectory())
+        return { kind: 'directory' };
+    return stats.isFile() ? undefined : { kind: 'special', what: specialName(stats) };
+}
+/** Which of them it is. */
+function specialName(stats) {
+    if (stats.isFIFO())
+        return 'named pipe';
+    return stats.isSocket() ? 'socket' : 'device';
+}
+
+
+/***/ }),
+
+/***/ 5166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ cannotRead)
+/* harmony export */ });
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** The error for a side of which not all can be read: a comparison of the rest would hide drift. */
+function cannotRead(what, error) {
+    const code = error.code ?? String(error);
+    const problem = new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${what}: cannot be read (${code}), so nothing can be said about drift; make it readable, or take it out of the snapshot`);
+    problem.cause = { path: what, code }; // What another thread can tell of it.
+    return problem;
+}
+
+
+/***/ }),
+
+/***/ 1751:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ compareBelow),
+  s: () => (/* binding */ nothing)
+});
+
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
+var item_key = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
+var walk_folder = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
+
+
+
+/** A side of a pair that could not be read. */
 class SideError extends Error {
     side;
+    key;
     code;
-    constructor(side, code) {
+    constructor(side, key, code) {
         super(code);
         this.side = side;
+        this.key = key;
         this.code = code;
     }
 }
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
 // Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
 const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const BLOCK = 64 * 1024;
 const one = Buffer.allocUnsafeSlow(BLOCK);
 const other = Buffer.allocUnsafeSlow(BLOCK);
-function comparePair(path, folders) {
-    const before = open(below(folders.before, path), 'before');
+/**
+ * Compares two files side by side, up to 64 KiB at a time: their permissions and their bytes. Throws a
+ * SideError.
+ */
+function comparePair(key, folders) {
+    const before = compare_pair_open(folders, key, 'before');
     try {
-        const after = open(below(folders.after, path), 'after');
+        const after = compare_pair_open(folders, key, 'after');
         try {
             if (isSame(before, after))
-                return undefined;
-            return { key: keyOf(path), before: about(before.stats), after: about(after.stats) };
+                return 'same';
+            return { path: (0,item_key/* showKey */.Nh)(key), key, before: itemOf(before), after: itemOf(after) };
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(after.file);
+            (0,external_node_fs_.closeSync)(after.file);
         }
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(before.file);
+        (0,external_node_fs_.closeSync)(before.file);
     }
 }
-function below(folder, path) {
-    if (typeof path === 'string')
-        return `${folder}/${path}`;
-    return Buffer.concat([Buffer.from((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, '/')), path]);
-}
-function keyOf(path) {
-    return Buffer.from(path).toString('latin1');
-}
-function open(path, side) {
-    return failing(side, () => {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+function compare_pair_open(folders, key, side) {
+    try {
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folders[side]) + key), OPEN);
+        const stats = (0,external_node_fs_.fstatSync)(file);
         if (stats.isFile())
-            return { file, stats, side };
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        throw Object.assign(new Error('not a file any more'), { code: 'ESTALE' });
-    });
+            return { file, stats, side, key };
+        (0,external_node_fs_.closeSync)(file);
+    }
+    catch (error) {
+        throw failure(side, key, error);
+    }
+    throw new SideError(side, key, 'it changed meanwhile');
 }
 function isSame(before, after) {
     if (((before.stats.mode ^ after.stats.mode) & 0o777) !== 0)
@@ -801,19 +641,241 @@ function isSame(before, after) {
     }
 }
 /** A file gives less than there is room for only at its end (read(2)). */
-function fill({ file, side }, block, at) {
-    return failing(side, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, block, 0, BLOCK, at));
-}
-function failing(side, work) {
+function fill({ file, side, key }, block, at) {
     try {
-        return work();
+        return (0,external_node_fs_.readSync)(file, block, 0, BLOCK, at);
     }
     catch (error) {
-        throw new SideError(side, error.code ?? String(error));
+        throw failure(side, key, error);
     }
 }
-function about({ size, mode }) {
-    return { size, mode: mode & 0o777 };
+function failure(side, key, error) {
+    return new SideError(side, key, error.code ?? String(error));
+}
+function itemOf({ stats }) {
+    return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-below.js
+
+
+
+
+/** The start of a comparison. */
+function nothing() {
+    return { changes: [], unchanged: 0 };
+}
+/** Compares folders and all below them, breadth first, until `most` files are; answers the folders that are left. */
+function compareBelow(folders, steps, found, most = Number.POSITIVE_INFINITY) {
+    const queue = [...steps];
+    let next = 0;
+    try {
+        while (next < queue.length && found.unchanged + found.changes.length < most) {
+            for (const below of compareFolder(folders, queue[next++], found))
+                queue.push(below);
+        }
+    }
+    catch (error) {
+        found.unreadable = unreadable(error, folders);
+        return [];
+    }
+    return queue.slice(next);
+}
+function unreadable(error, folders) {
+    if (error instanceof SideError) {
+        return { path: `${folders[error.side]}/${(0,item_key/* showKey */.Nh)(error.key)}`, code: error.code };
+    }
+    if (error instanceof usage_error/* UsageError */.e && error.cause !== undefined) {
+        return error.cause;
+    }
+    throw error;
+}
+/** Compares what stands in one folder; answers the folders in it. */
+function compareFolder(folders, step, found) {
+    const none = new Map();
+    const before = step.isBefore ? (0,walk_folder/* namesIn */.wX)(folders.before, step.below) : none;
+    const after = step.isAfter ? (0,walk_folder/* namesIn */.wX)(folders.after, step.below) : none;
+    const below = [];
+    for (const name of union(before, after)) {
+        const key = step.below + name;
+        const [one, other] = [before.get(name), after.get(name)];
+        const [isBefore, isAfter] = [one === 'directory', other === 'directory'];
+        if (isBefore || isAfter)
+            below.push({ below: `${key}/`, isBefore, isAfter });
+        const change = one === 'file' && other === 'file'
+            ? comparePair(key, folders)
+            : compareItems(folders, key, one, other);
+        if (change === 'same')
+            found.unchanged++;
+        else if (change)
+            found.changes.push(change);
+    }
+    return below;
+}
+function* union(before, after) {
+    yield* before.keys();
+    for (const name of after.keys())
+        if (!before.has(name))
+            yield name;
+}
+/** Whatever is no pair of files; undefined when there are only folders. */
+function compareItems(folders, key, before, after) {
+    const isThing = (kind) => kind !== undefined && kind !== 'directory';
+    if (!isThing(before) && !isThing(after))
+        return undefined;
+    const one = isThing(before) ? (0,walk_folder/* lookAt */.t5)(folders.before, key).item : undefined;
+    const other = isThing(after) ? (0,walk_folder/* lookAt */.t5)(folders.after, key).item : undefined;
+    if (one && one.kind === other?.kind && one.target === other.target)
+        return 'same';
+    return { path: (0,item_key/* showKey */.Nh)(key), key, before: one, after: other };
+}
+
+
+/***/ }),
+
+/***/ 5420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listingOf),
+/* harmony export */   O: () => (/* binding */ differingTrees)
+/* harmony export */ });
+/* harmony import */ var _compare_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
+
+/** Compares folders of two snapshots with all that is below them: the part of the work that threads share. */
+const differingTrees = {
+    name: 'snapshots/differing-trees',
+    // Folders are few and each of them is much work.
+    chunk: 256,
+    worthAWorker: 16,
+    work(paths, folders) {
+        const found = (0,_compare_below_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s)();
+        (0,_compare_below_js__WEBPACK_IMPORTED_MODULE_0__/* .compareBelow */ .n)(folders, paths.map(toStep), found);
+        return found;
+    },
+};
+/** Folders as a list that threads can share: which sides have it stands before its key. */
+function listingOf(steps) {
+    const names = steps.map(({ below, isBefore, isAfter }) => `${Number(isBefore)}${Number(isAfter)}${below}\0`);
+    return Buffer.from(names.join(''), 'latin1');
+}
+function toStep(path) {
+    const name = Buffer.from(path).toString('latin1');
+    return { below: name.slice(2), isBefore: name[0] === '1', isAfter: name[1] === '1' };
+}
+
+
+/***/ }),
+
+/***/ 4119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fromKey),
+/* harmony export */   Nh: () => (/* binding */ showKey),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   fw: () => (/* binding */ toKey)
+/* harmony export */ });
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+// A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
+// that is not UTF-8.
+/** Compares by the path's bytes. */
+function byKey(a, b) {
+    if (a.key === b.key)
+        return 0;
+    return a.key < b.key ? -1 : 1;
+}
+/** The path as the file system takes it: text when it is ASCII, else its bytes. */
+function fromKey(key) {
+    return isAscii(key) ? key : Buffer.from(key, 'latin1');
+}
+/** The path for people. */
+function showKey(key) {
+    return isAscii(key) ? key : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .Q)(Buffer.from(key, 'latin1'));
+}
+/** The key of a path given as text. */
+function toKey(path) {
+    return isAscii(path) ? path : Buffer.from(path).toString('latin1');
+}
+function isAscii(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+    return /^[\x00-\x7F]*$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 2232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aI: () => (/* binding */ walkFolder),
+/* harmony export */   t5: () => (/* binding */ lookAt),
+/* harmony export */   uU: () => (/* binding */ keyPrefix),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
+/* harmony import */ var _cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
+/* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+
+
+
+
+/** The bytes of a folder's path, as latin1 text that keys are put behind. */
+function keyPrefix(folder) {
+    return Buffer.from(`${folder}/`).toString('latin1');
+}
+/**
+ * What a snapshot's folder holds; `below` is empty or ends with a slash. A `.git` at its top is the
+ * repository's, not the snapshot's. Throws a UsageError when it cannot be read.
+ */
+function namesIn(folder, below) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .fromKey */ .K)(keyPrefix(folder) + below), {
+            ...{ withFileTypes: true, encoding: 'latin1' },
+        });
+        const shown = entries.filter(({ name }) => below !== '' || name !== '.git');
+        return new Map(shown.map((entry) => [entry.name, entry.isDirectory() ? 'directory' : kindOf(entry)]));
+    }
+    catch (error) {
+        throw (0,_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRead */ .U)(`${folder}/${(0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)(below)}`.replace(/\/$/, ''), error);
+    }
+}
+/** Every key below a folder that is no directory. */
+function* walkFolder(folder) {
+    const pending = [''];
+    for (let below = pending.pop(); below !== undefined; below = pending.pop()) {
+        for (const [name, kind] of namesIn(folder, below)) {
+            if (kind === 'directory')
+                pending.push(`${below + name}/`);
+            else
+                yield below + name;
+        }
+    }
+}
+/** What stands at a path, and what the system tells of it. Throws a UsageError when it does not. */
+function lookAt(folder, key) {
+    const path = (0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .fromKey */ .K)(keyPrefix(folder) + key);
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+        const kind = kindOf(stats);
+        const item = { kind, size: 0, mode: undefined };
+        if (kind === 'link')
+            item.target = (0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, 'latin1'));
+        if (kind !== 'file')
+            return { item, stats };
+        return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
+    }
+    catch (error) {
+        throw (0,_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRead */ .U)(`${folder}/${(0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)(key)}`, error);
+    }
+}
+function kindOf(entry) {
+    if (entry.isFile())
+        return 'file';
+    return entry.isSymbolicLink() ? 'link' : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .specialName */ .jy)(entry);
 }
 
 

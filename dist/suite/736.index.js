@@ -1,5 +1,5 @@
-export const id = 593;
-export const ids = [593];
+export const id = 736;
+export const ids = [736];
 export const modules = {
 
 /***/ 6214:
@@ -108,7 +108,7 @@ function readText(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 6593:
+/***/ 2736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -121,6 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
 var read_text = __webpack_require__(9753);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
@@ -421,6 +423,55 @@ function accepted(draft, { approver, reason, date, expires }) {
     return { ...draft, approval };
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/kept-baseline.js
+
+
+
+
+const SNAPSHOT = 'snapshot';
+const DIGEST = 'digest';
+/**
+ * The default branch's snapshot, kept under the key. Undefined when the default branch itself runs for the
+ * first time. Throws a UsageError when there is none, and for one that is not what was kept.
+ */
+async function keptBaseline(world, key, lookup) {
+    const keeper = keeperOf(world);
+    const found = await keeper.restore(`${key}-`);
+    if (found === undefined) {
+        if (keeper.isDefaultBranch)
+            return undefined;
+        throw new usage_error/* UsageError */.e(`baseline-cache-key: no baseline is kept under ${(0,quote/* quote */.hD)(key)} yet; run the workflow on the default branch first`);
+    }
+    const path = (0,external_node_path_.join)(found.path, SNAPSHOT);
+    const cure = 'delete the cache entry (gh cache delete), and run on the default branch';
+    const name = `the digest of the cache entry ${(0,quote/* quote */.hD)(found.key)}`;
+    const wanted = (0,read_text/* readText */.y)(world, (0,external_node_path_.join)(found.path, DIGEST), { name, largest: 100, cure }).trim();
+    const snapshot = world.snapshots.open(path, lookup);
+    if ((await world.snapshots.digest(snapshot)) !== wanted) {
+        throw new usage_error/* UsageError */.e(`baseline-cache-key: the cache entry ${(0,quote/* quote */.hD)(found.key)} is not what was kept; ${cure}`);
+    }
+    return { path, name: `default branch, ${found.key}` };
+}
+/** Keeps the target as the next baseline. On the default branch only; answers what to say of it. */
+async function advanceBaseline(world, key, target, lookup) {
+    const keeper = keeperOf(world);
+    if (!keeper.isDefaultBranch)
+        return 'stays: only the default branch moves it on';
+    const name = `${key}-${keeper.run}`;
+    const isKept = await keeper.keep(name, async (folder) => {
+        const digest = await world.snapshots.copy(world.snapshots.open(target, lookup), (0,external_node_path_.join)(folder, SNAPSHOT));
+        world.files.replace((0,external_node_path_.join)(folder, DIGEST), `${digest}\n`);
+    });
+    return isKept ? `this snapshot, kept as ${name}` : 'stays: the cache did not take this snapshot';
+}
+function keeperOf({ kept }) {
+    if (kept)
+        return kept;
+    throw new usage_error/* UsageError */.e('baseline-cache-key: works in a workflow only; name a baseline');
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/learn.js
 
 
@@ -520,13 +571,64 @@ function listed(title, sign, paths) {
     return paths.length === 0 ? [] : ['', title, ...paths.map((path) => `${sign} ${path}`)];
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/open-sides.js
+
+
+const DEFAULT_FOLDER = '/history/snapshots';
+/** Where snapshots are looked up, by flag, variable and default. */
+function lookupOf(world, given) {
+    const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
+    return {
+        base: (0,external_node_path_.resolve)(world.directory, base),
+        isNamed: given.snapshotsDir !== undefined,
+        ...{ directory: world.directory, repository: world.root },
+        archiveBytes: given.maxArchiveBytes,
+    };
+}
+/** The snapshots that a run compares, oldest first. Throws a UsageError when they are not named, or twice. */
+function namesOf(world, given, lookup) {
+    const { baseline, target, snapshots, latest, series } = given;
+    if (latest || (series && snapshots.length === 0)) {
+        const all = world.snapshots.list(lookup.base).map((name) => (0,external_node_path_.join)(lookup.base, name));
+        if (all.length < 2)
+            throw new usage_error/* UsageError */.e(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
+        return latest ? all.slice(-2) : all;
+    }
+    const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
+    if (named.length < 2) {
+        throw new usage_error/* UsageError */.e('name a baseline and a target: cohesix trace-diff BASELINE TARGET, or --latest');
+    }
+    if (named.length > 2 && !series && !given.learn) {
+        throw new usage_error/* UsageError */.e(`two snapshots are compared, ${named.length} are named; --series takes more`);
+    }
+    return named;
+}
+/** Opens a snapshot and finds out what its files are called. */
+function openSide(world, id, lookup, saved) {
+    const snapshot = world.snapshots.open(id, lookup, saved);
+    if (snapshot.folder === undefined)
+        return { snapshot, prefix: outside(world, id) };
+    const below = (0,external_node_path_.relative)(world.root, world.files.real(snapshot.folder));
+    const isInside = below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+    const folder = isInside ? below.split(external_node_path_.sep).join('/') : snapshot.folder;
+    return { snapshot, prefix: folder === '' ? '' : `${folder}/` };
+}
+/** Files of the commit that is checked out are in the repository; those of others, and of archives, are not. */
+function outside({ git }, id) {
+    const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
+    if (revision === undefined || path === undefined)
+        return `tar:${id}:`;
+    const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;
+}
+
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(7628);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-values.js
+
 /** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
 function compareValues(before, after, comparing, onChange) {
     compare({ before, after, beforePath: [], afterPath: [], pointer: '' });
@@ -549,7 +651,7 @@ function compareValues(before, after, comparing, onChange) {
         }
     }
     function compareArrays(pair, one, other) {
-        const [names, otherNames] = [namesOf(one), namesOf(other)];
+        const [names, otherNames] = [compare_values_namesOf(one), compare_values_namesOf(other)];
         if (names && otherNames) {
             compareNamed(pair, names, otherNames, one, other);
             return;
@@ -606,7 +708,7 @@ function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** The index of each element by its id or name; undefined unless all have one of their own. */
-function namesOf(elements) {
+function compare_values_namesOf(elements) {
     const names = new Map();
     for (const [index, element] of elements.entries()) {
         const name = isRecord(element) ? nameOf(element) : undefined;
@@ -641,9 +743,15 @@ function compare_values_short(value) {
     const text = shown(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
-/** A value as JSON without its volatile fields: what names it in a fingerprint. */
+/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. */
 function lasting(value, { isVolatile }) {
-    return JSON.stringify(value, (key, one) => (isVolatile(key, '') ? undefined : one));
+    return JSON.stringify(value, (key, one) => {
+        if (isVolatile(key, ''))
+            return undefined;
+        if (!isRecord(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b)));
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-leaves.js
@@ -736,7 +844,39 @@ function compareRules(before, after, settings) {
     for (const [id, rule] of other)
         if (!one.has(id))
             drifts.push(come(after, rule, settings));
-    return [...drifts, ...incomplete(after, other)];
+    return [...drifts, ...compare_rules_outside(before, after, settings), ...incomplete(after, other)];
+}
+/** What a file says beside its list of rules, such as a default for all of them. */
+function compare_rules_outside(before, after, settings) {
+    const [one, other] = [besides(before), besides(after)];
+    if (!before || !after || !one || !other)
+        return [];
+    const changes = [];
+    const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+    compareValues(one, other, comparing, (change) => changes.push(change));
+    return changes.map((change) => {
+        const field = change.pointer.slice(1).replaceAll('/', '.');
+        const source = change.afterPath ? after : before;
+        return {
+            ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `beside the rules: ${field}` },
+            message: `beside the rules: ${saying(field, change)}`,
+            ...(change.beforePath && { before: shown(change.before) }),
+            ...(change.afterPath && { after: shown(change.after) }),
+            place: source.places([change.afterPath ?? change.beforePath])[0],
+        };
+    });
+}
+function besides(source) {
+    if (source === undefined || 'why' in source.structure)
+        return undefined;
+    const { value } = source.structure;
+    if (!isRecord(value) || !isList(value.rules))
+        return undefined;
+    const { rules: _, ...others } = value;
+    return others;
+}
+function isList(value) {
+    return typeof value === 'object' && value !== null;
 }
 /** The rules of a file by id: a list, a map by id, one of both below `rules`, or a single rule. */
 function rulesOf(source) {
@@ -762,13 +902,19 @@ function listRules(value, path) {
     }
     if (!isRecord(value))
         return [];
-    if (typeof value.rules === 'object' && value.rules !== null) {
+    if (isList(value.rules)) {
         return listRules(value.rules, [...path, 'rules']);
     }
     if (nameOf(value) !== undefined && 'version' in value) {
         return [{ id: nameOf(value), value, path }];
     }
     return Object.entries(value).map(([key, one]) => ({ id: key, value: one, path: [...path, key] }));
+}
+/** Where a rule says what it is called; the rule itself when its key is its name. */
+function namePath(value, path) {
+    if (idOf(value) === undefined)
+        return path;
+    return [...path, isRecord(value) && 'id' in value ? 'id' : 'name'];
 }
 function idOf(value) {
     return isRecord(value) ? nameOf(value) : undefined;
@@ -797,7 +943,7 @@ function gone(before, { id, value, path }, settings) {
         ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${id}` },
         message: `rule ${(0,quote/* quote */.hD)(id)} is gone`,
         before: lasting(value, settings),
-        place: before.places([path])[0],
+        place: before.places([namePath(value, path)])[0],
     };
 }
 function come(after, { id, value, path }, settings) {
@@ -805,7 +951,7 @@ function come(after, { id, value, path }, settings) {
         ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${id}` },
         message: `rule ${(0,quote/* quote */.hD)(id)} is new`,
         after: lasting(value, settings),
-        place: after.places([path])[0],
+        place: after.places([namePath(value, path)])[0],
     };
 }
 const NEEDED = [
@@ -826,7 +972,7 @@ function incomplete(after, rules) {
                 ...{ class: 'rule-drift', rule: 'drift/rule-incomplete', what: `rule ${id}: no ${list}` },
                 message: `rule ${(0,quote/* quote */.hD)(id)} has no ${list}; add it, so that the rule can be dated and traced`,
                 after: missing.join(),
-                place: after.places([path])[0],
+                place: after.places([namePath(value, path)])[0],
             },
         ];
     });
@@ -992,21 +1138,19 @@ function readStructure(path, text) {
     return 'why' in whole ? readJsonLines(text) : whole;
 }
 /** One JSON value. */
-function readJson(text, from = 0) {
-    const deep = tooDeep(text);
-    if (deep !== undefined)
-        return { offset: from + deep, why: TOO_DEEP };
-    try {
-        const value = parseJson(text);
-        return {
-            value,
-            locate: (paths) => locateJson(text, paths).map((span) => span && shift(span, from)),
-        };
-    }
-    catch (error) {
-        const why = error.message;
-        const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
-        return { offset: from + offset, why: why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, '') };
+function readJson(text) {
+    const value = parseJson(text);
+    if (value instanceof Unread)
+        return value;
+    return { value, locate: (paths) => locateJson(text, paths) };
+}
+/** Why a text is no JSON, told apart from every value that it could be. */
+class Unread {
+    offset;
+    why;
+    constructor(offset, why) {
+        this.offset = offset;
+        this.why = why;
     }
 }
 // Deeper than any document a person writes, and far from where a recursion would end the program.
@@ -1035,30 +1179,41 @@ function tooDeep(text) {
     }
     return undefined;
 }
-function shift({ start, end }, by) {
-    return { start: start + by, end: end + by };
-}
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
 const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
-function parseJson(text) {
-    const value = JSON.parse(text);
-    if (!/\d{16}/.test(text))
-        return value;
-    return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+const LONG = /\d{16}/;
+function parseJson(text, isLong = LONG.test(text)) {
+    // What opens has to close: a short text cannot be nested too deep.
+    const deep = text.length > 2 * DEEPEST ? tooDeep(text) : undefined;
+    if (deep !== undefined)
+        return new Unread(deep, TOO_DEEP);
+    try {
+        const value = JSON.parse(text);
+        if (!isLong)
+            return value;
+        return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+    }
+    catch (error) {
+        const why = error.message;
+        const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
+        return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+    }
 }
 /** One JSON value a line, as an array of them; blank lines are skipped. */
 function readJsonLines(text) {
     const values = [];
     const offsets = [];
+    const isLong = LONG.test(text);
     for (let at = 0; at < text.length;) {
         const end = endOfLine(text, at);
         const line = text.slice(at, end);
-        if (line.trim() !== '') {
-            const read = readJson(line, at);
-            if ('why' in read)
-                return read;
-            values.push(read.value);
+        const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
+        if (!isBlank) {
+            const value = parseJson(line, isLong);
+            if (value instanceof Unread)
+                return new Unread(at + value.offset, value.why);
+            values.push(value);
             offsets.push(at);
         }
         at = end + 1;
@@ -1069,7 +1224,7 @@ function readJsonLines(text) {
         if (start === undefined)
             return undefined;
         const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
-        return span && shift(span, start);
+        return span && { start: span.start + start, end: span.end + start };
     };
     return { value: values, locate: (paths) => paths.map(locate) };
 }
@@ -1193,18 +1348,22 @@ function fieldsOf(call) {
 
 /** Counts a trace's events and violations. An event without `ok: false` passed. */
 function tallyTrace(source) {
-    const trace = { events: new Map(), violations: new Map() };
+    const trace = { events: new Map(), violations: new Map(), base: [] };
     if (source === undefined || 'why' in source.structure)
         return trace;
     const { list, base } = eventsOf(source.structure.value);
     list.forEach((one, index) => {
-        const path = [...base, index];
         if (isViolation(one))
-            countViolation(trace.violations, one, path);
+            countViolation(trace.violations, one, index);
         else
-            countEvent(trace.events, one, path);
+            countEvent(trace.events, one, index);
     });
-    return trace;
+    return { ...trace, base };
+}
+/** What happened, for people: `agent · event · detail`. */
+function wordsOf({ parts }) {
+    const known = parts.filter((part) => part !== undefined);
+    return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
 }
 /** The events of a trace: the array itself, `events` of an object, or the object as the only one. */
 function eventsOf(value) {
@@ -1219,58 +1378,78 @@ function eventsOf(value) {
 function isViolation(one) {
     return isRecord(one) && one.rule_violation === true;
 }
-function countViolation(into, one, path) {
+function countViolation(into, one, index) {
     const words = `${one.type} in ${one.file} by ${one.agent}`;
-    count(into, JSON.stringify([one.type, one.file, one.agent]), words, words, false, path);
+    count(into, JSON.stringify([one.type, one.file, one.agent]), words, [words], false, index);
 }
 // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
-function countEvent(into, one, path) {
+function countEvent(into, one, index) {
     const { agent, event, detail, ok } = isRecord(one) ? one : { event: one };
     const named = `${word(agent)}\0${word(event)}`;
-    const words = () => [agent, event, detail]
-        .filter((part) => part !== undefined)
-        .map(plain)
-        .join(' · ');
-    count(into, `${named}\0${word(detail)}`, named, words, ok !== false, path);
-}
-function plain(value) {
-    return typeof value === 'string' ? value : shown(value);
+    const parts = [agent, event, detail];
+    count(into, `${named}\0${word(detail)}`, named, parts, ok !== false, index);
 }
 function word(value) {
     return typeof value === 'string' ? value : `\u0001${shown(value)}`;
 }
-function count(into, key, event, words, ok, path) {
+function count(into, key, event, parts, ok, index) {
     let tally = into.get(key);
     if (tally === undefined) {
-        tally = { words: typeof words === 'string' ? words : words(), event, passed: 0, failed: 0 };
+        tally = { parts, event, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
         into.set(key, tally);
     }
-    if (ok) {
-        tally.passed++;
-        tally.firstPassed ??= path;
-    }
-    else {
-        tally.failed++;
-        tally.firstFailed ??= path;
-    }
+    if (ok && tally.passed++ === 0)
+        tally.firstPassed = index;
+    if (!ok && tally.failed++ === 0)
+        tally.firstFailed = index;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-traces.js
 
 
+
+
+
+
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went. */
-function compareTraces(before, after) {
+function compareTraces(before, after, settings) {
     const [one, other] = [tallyTrace(before), tallyTrace(after)];
     const found = [...eventChanges(one, other), ...violationChanges(one, other)];
-    locate(found.filter(({ isOld }) => !isOld), after);
-    locate(found.filter(({ isOld }) => isOld), before);
+    const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
+    locate(now ?? [], other.base, after);
+    locate(old ?? [], one.base, before);
+    if (found.length === 0 && before && after)
+        return otherFields(before, after, settings);
     return found.map(({ drift }) => drift);
 }
+/** The same events, with something else told of them. */
+function otherFields(before, after, settings) {
+    const [one, other] = [tellings(before, settings), tellings(after, settings)];
+    const index = other.findIndex((telling, at) => telling !== one[at]);
+    if (index < 0 && one.length === other.length)
+        return [];
+    return [
+        {
+            ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
+            message: 'the same events with the same verdicts, but other fields of them changed; what differs in every run belongs in drift.volatile',
+            ...{ before: digest(one), after: digest(other), place: after.placeOf(undefined) },
+        },
+    ];
+}
+/** All that a trace tells, in no order of time. */
+function tellings({ structure }, settings) {
+    const value = 'why' in structure ? undefined : structure.value;
+    const list = isViolations(value) ? value.list : Array.isArray(value) ? value : [value];
+    return list.map((one) => lasting(one, settings)).sort(finding/* compareText */.n6);
+}
+function digest(tellings) {
+    return (0,external_node_crypto_.createHash)('sha256').update(tellings.join('\n')).digest('hex');
+}
 /** Asks a side once for all places. */
-function locate(found, source) {
-    const places = source?.places(found.map(({ path }) => path ?? [])) ?? [];
-    found.forEach(({ drift }, index) => {
-        drift.place = places[index] ?? drift.place;
+function locate(found, base, source) {
+    const places = source?.places(found.map(({ index }) => [...base, index])) ?? [];
+    found.forEach(({ drift }, at) => {
+        drift.place = places[at] ?? drift.place;
     });
 }
 function* changes(one, other) {
@@ -1284,22 +1463,29 @@ function* changes(one, other) {
             yield [undefined, now];
 }
 function* eventChanges(one, other) {
-    const passing = alwaysPassing(one);
+    let passing;
     for (const [old, now] of changes(one.events, other.events)) {
-        if (now && turned(old, now, passing)) {
-            yield { drift: regression(old, now), isOld: false, path: now.firstFailed };
+        if (now && now.failed > 0)
+            passing ??= alwaysPassing(one);
+        if (now && passing && turned(old, now, passing)) {
+            yield { drift: regression(old, now), isOld: false, index: now.firstFailed };
         }
         else {
             const { firstPassed, firstFailed } = (now ?? old);
-            yield { drift: eventChange(old, now), isOld: !now, path: firstPassed ?? firstFailed };
+            const index = firstPassed < 0 ? firstFailed : firstPassed;
+            yield { drift: eventChange(old, now), isOld: !now, index };
         }
     }
 }
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }) {
-    const tallies = [...events.values()];
-    const failing = new Set(tallies.filter(({ failed }) => failed > 0).map(({ event }) => event));
-    return new Set(tallies.map(({ event }) => event).filter((event) => !failing.has(event)));
+    const passing = new Set();
+    for (const { event } of events.values())
+        passing.add(event);
+    for (const { event, failed } of events.values())
+        if (failed > 0)
+            passing.delete(event);
+    return passing;
 }
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
 function turned(old, now, passing) {
@@ -1313,15 +1499,15 @@ function turned(old, now, passing) {
 }
 function* violationChanges(one, other) {
     for (const [old, now] of changes(one.violations, other.violations)) {
-        yield { drift: violationChange(old, now), isOld: !now, path: (now ?? old)?.firstFailed };
+        yield { drift: violationChange(old, now), isOld: !now, index: (now ?? old)?.firstFailed ?? 0 };
     }
 }
 const NOWHERE = { path: '' };
 function regression(old, now) {
     return {
         ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
-        what: `event ${now.words}`,
-        message: `${(0,quote/* quote */.hD)(now.words)} passed before and fails now (${(0,quote/* count */.U9)(now.failed, 'time')})`,
+        what: `event ${wordsOf(now)}`,
+        message: `${(0,quote/* quote */.hD)(wordsOf(now))} passed before and fails now (${(0,quote/* count */.U9)(now.failed, 'time')})`,
         before: old ? verdicts(old) : 'passed',
         after: verdicts(now),
     };
@@ -1330,7 +1516,7 @@ function verdicts({ passed, failed }) {
     return `${passed} passed, ${failed} failed`;
 }
 function eventChange(old, now) {
-    const { words } = (now ?? old);
+    const words = wordsOf((now ?? old));
     return {
         ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
         what: `event ${words}`,
@@ -1347,7 +1533,7 @@ function became(old, now) {
     return `happened differently: ${verdicts(old)} before, ${verdicts(now)} now`;
 }
 function violationChange(old, now) {
-    const { words } = (now ?? old);
+    const words = wordsOf((now ?? old));
     const times = ({ failed }) => (0,quote/* count */.U9)(failed, 'time');
     const base = {
         ...{ what: `violation ${words}`, place: NOWHERE },
@@ -1429,195 +1615,305 @@ function placed(path, lines, { start, end }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/unique-pairs.js
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/equal-bytes.js
+const LINE_FEED = 10;
+const BLOCK = 64 * 1024;
+/** The lines that both stretches begin with, at most so many. */
+function equalHead(a, b, most = Number.POSITIVE_INFINITY) {
+    const [one, two] = [a.text, b.text];
+    const length = Math.min(a.end - a.start, b.end - b.start);
+    let lines = 0;
+    let bytes = 0;
+    let from = a.start;
+    let to = b.start;
+    for (const last = a.start + length; from < last; from++, to++) {
+        const byte = one[from];
+        if (byte !== two[to])
+            return { bytes, lines };
+        if (byte !== LINE_FEED)
+            continue;
+        bytes = from - a.start + 1;
+        if (++lines === most)
+            return { bytes, lines };
+    }
+    const isLastLine = from === a.end && to === b.end && bytes < length;
+    return isLastLine ? { bytes: length, lines: lines + 1 } : { bytes, lines };
+}
+/** How many bytes at the end of both stretches are the same whole lines. */
+function equalTail(a, b) {
+    const most = Math.min(a.end - a.start, b.end - b.start);
+    let equal = 0;
+    while (equal < most) {
+        const size = Math.min(BLOCK, most - equal);
+        const one = a.text.subarray(a.end - equal - size, a.end - equal);
+        const two = b.text.subarray(b.end - equal - size, b.end - equal);
+        if (one.equals(two))
+            equal += size;
+        else {
+            equal += equalSuffix(one, two);
+            break;
+        }
+    }
+    return wholeLines(a, b, equal);
+}
+function equalSuffix(one, two) {
+    let count = 0;
+    while (one[one.length - 1 - count] === two[two.length - 1 - count])
+        count++;
+    return count;
+}
+/** The equal end may begin inside of a line: it loses what it has of that. */
+function wholeLines(a, b, equal) {
+    if (isLineStart(a, a.end - equal) && isLineStart(b, b.end - equal))
+        return equal;
+    const feed = a.text.subarray(a.end - equal, a.end).indexOf(LINE_FEED);
+    return feed < 0 ? 0 : equal - feed - 1;
+}
+function isLineStart({ text, start }, position) {
+    return position === start || text[position - 1] === LINE_FEED;
+}
+/** Where the line that begins at a position ends: behind its line feed, or at the end. */
+function lineEnd(text, position, end) {
+    const feed = text.indexOf(LINE_FEED, position);
+    return feed < 0 || feed >= end ? end : feed + 1;
+}
+/** How many lines a stretch of whole lines holds. */
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = start; at < end; at++)
+        if (text[at] === LINE_FEED)
+            lines++;
+    return end > start && text[end - 1] !== LINE_FEED ? lines + 1 : lines;
+}
+/** A number that equal lines have in common, and different ones hardly ever. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text[at], 0x01000193);
+    return hash | 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/line-table.js
+
+const EMPTY = -1;
+/** Numbers the lines of a window: equal lines get the same. One table serves all windows of a diff. */
+class LineTable {
+    before;
+    after;
+    left = noLines();
+    right = noLines();
+    /** How many different lines there are. */
+    different = 0;
+    /** A zero per number, for whoever counts; put them back. */
+    room = { a: new Int32Array(128), b: new Int32Array(128) };
+    slots = new Int32Array(256).fill(EMPTY);
+    hashes = new Int32Array(128);
+    starts = new Uint32Array(128);
+    ends = new Uint32Array(128);
+    isAfter = new Uint8Array(128);
+    constructor(before, after) {
+        this.before = before;
+        this.after = after;
+    }
+    /** Forgets all lines, and begins at these places of the two sides. */
+    begin(left, right) {
+        this.left.count = 0;
+        this.left.starts[0] = left;
+        this.right.count = 0;
+        this.right.starts[0] = right;
+        this.different = 0;
+        this.slots = this.slots.length > 4096 ? new Int32Array(256) : this.slots;
+        this.slots.fill(EMPTY);
+    }
+    /**
+     * Reads lines of a stretch until there are so many, it ends, or so many steps were taken; answers the
+     * steps. Lines made to have the same hash take many.
+     */
+    read(lines, { text, end }, wanted, most) {
+        let steps = 0;
+        let start = lines.starts[lines.count];
+        while (lines.count < wanted && start < end && steps < most) {
+            const stop = lineEnd(text, start, end);
+            if (lines.count + 1 === lines.ids.length)
+                enlarge(lines);
+            steps += this.number(lines, text, start, stop);
+            start = stop;
+            lines.starts[++lines.count] = stop;
+        }
+        return steps;
+    }
+    number(lines, text, start, end) {
+        const hash = hashOf(text, start, end);
+        const mask = this.slots.length - 1;
+        let slot = spread(hash) & mask;
+        let steps = 1;
+        for (; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask, steps++) {
+            const id = this.slots[slot];
+            if (this.hashes[id] === hash && this.is(id, text, start, end)) {
+                lines.ids[lines.count] = id;
+                return steps;
+            }
+        }
+        lines.ids[lines.count] = this.add(slot, hash, text, start, end);
+        return steps;
+    }
+    is(id, text, start, end) {
+        const from = this.starts[id];
+        const length = end - start;
+        if (this.ends[id] - from !== length)
+            return false;
+        const known = this.isAfter[id] ? this.after : this.before;
+        if (length > 256)
+            return known.compare(text, start, end, from, from + length) === 0;
+        for (let at = 0; at < length; at++)
+            if (known[from + at] !== text[start + at])
+                return false;
+        return true;
+    }
+    add(slot, hash, text, start, end) {
+        const id = this.different++;
+        if (id === this.hashes.length)
+            this.grow();
+        this.hashes[id] = hash;
+        this.starts[id] = start;
+        this.ends[id] = end;
+        this.isAfter[id] = text === this.after ? 1 : 0;
+        this.slots[slot] = id;
+        if (this.different * 2 > this.slots.length)
+            this.rehash();
+        return id;
+    }
+    grow() {
+        this.hashes = longer(this.hashes, new Int32Array(this.hashes.length * 2));
+        this.starts = longer(this.starts, new Uint32Array(this.starts.length * 2));
+        this.ends = longer(this.ends, new Uint32Array(this.ends.length * 2));
+        this.isAfter = longer(this.isAfter, new Uint8Array(this.isAfter.length * 2));
+        this.room = { a: new Int32Array(this.hashes.length), b: new Int32Array(this.hashes.length) };
+    }
+    rehash() {
+        const slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
+        const mask = slots.length - 1;
+        for (let id = 0; id < this.different; id++) {
+            let slot = spread(this.hashes[id]) & mask;
+            while (slots[slot] !== EMPTY)
+                slot = (slot + 1) & mask;
+            slots[slot] = id;
+        }
+        this.slots = slots;
+    }
+}
+function noLines() {
+    return { count: 0, starts: new Uint32Array(128), ids: new Int32Array(128) };
+}
+function enlarge(lines) {
+    lines.starts = longer(lines.starts, new Uint32Array(lines.starts.length * 2));
+    lines.ids = longer(lines.ids, new Int32Array(lines.ids.length * 2));
+}
+function longer(old, room) {
+    room.set(old);
+    return room;
+}
+/** The low bits choose the slot: let the high ones reach them. */
+function spread(hash) {
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/nearest-match.js
+
+const FARTHEST = 8;
 /**
- * The longest rising sequence of values that both lists have exactly once, as pairs of indexes: the
- * anchors of Bram Cohen's patience diff.
+ * Finds, few lines ahead, where so many lines in a row are equal again or both sides end: a place of
+ * each side, in bytes, with as few lines before them as possible. Most changes of a big text are small.
  */
-function uniquePairs(one, other) {
-    const places = singles(one);
-    const others = singles(other);
-    const pairs = [];
-    for (const [value, at] of places) {
-        const otherAt = others.get(value);
-        if (at >= 0 && otherAt !== undefined && otherAt >= 0)
-            pairs.push([at, otherAt]);
+function nearestMatch(a, b, inStep) {
+    const [left, right] = [[a.start], [b.start]];
+    const [one, two] = [{ ...a }, { ...b }];
+    for (let lines = 1; lines <= FARTHEST; lines++) {
+        ahead(left, a);
+        ahead(right, b);
+        for (let at = Math.min(lines, left.length - 1); at >= 0 && lines - at < right.length; at--) {
+            one.start = left[at];
+            two.start = right[lines - at];
+            if (areInStep(one, two, inStep))
+                return { a: one.start, b: two.start };
+        }
     }
-    return longestRising(pairs);
+    return undefined;
 }
-const TWICE = -1;
-/** Where each value stands; TWICE for one that stands in several places. */
-function singles(list) {
-    const places = new Map();
-    for (let at = 0; at < list.length; at++) {
-        const value = list[at];
-        places.set(value, places.has(value) ? TWICE : at);
+/** Adds where the next line begins; the end is the last that is added. */
+function ahead(starts, { text, end }) {
+    const last = starts.at(-1);
+    if (last < end)
+        starts.push(lineEnd(text, last, end));
+}
+function areInStep(a, b, inStep) {
+    const [restA, restB] = [a.end - a.start, b.end - b.start];
+    if (restA === 0 || restB === 0)
+        return restA === restB;
+    if (a.text[a.start] !== b.text[b.start])
+        return false;
+    const { lines, bytes } = equalHead(a, b, inStep);
+    return lines === inStep || (bytes === restA && bytes === restB);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/anchors.js
+/**
+ * Pairs of lines that occur once on each side of a region, as many as keep their order, ascending:
+ * places of the old side, and those of the new side.
+ */
+function anchors_anchors({ a, b, room }, { a0, a1, b0, b1 }) {
+    const [inA, inB] = [room.a, room.b];
+    // Per number: 0 for never seen, place + 1 for once, -1 for more often.
+    for (let at = a0; at < a1; at++)
+        see(inA, a[at], at);
+    for (let at = b0; at < b1; at++)
+        see(inB, b[at], at);
+    const places = [];
+    const partners = [];
+    for (let at = a0; at < a1; at++) {
+        const id = a[at];
+        if (inA[id] <= 0 || inB[id] <= 0)
+            continue;
+        places.push(at);
+        partners.push(inB[id] - 1);
     }
-    return places;
+    for (let at = a0; at < a1; at++)
+        inA[a[at]] = 0;
+    for (let at = b0; at < b1; at++)
+        inB[b[at]] = 0;
+    const chosen = longestIncreasing(partners);
+    return [chosen.map((at) => places[at]), chosen.map((at) => partners[at])];
 }
-/** Of pairs whose first parts rise, the most whose second parts rise too. */
-function longestRising(pairs) {
-    const tops = [];
-    const before = new Int32Array(pairs.length);
-    pairs.forEach(([, value], index) => {
-        let [low, high] = [0, tops.length];
+function see(seen, id, place) {
+    seen[id] = seen[id] === 0 ? place + 1 : -1;
+}
+/** The places of a longest increasing subsequence. */
+function longestIncreasing(values) {
+    const previous = new Int32Array(values.length);
+    const ends = new Int32Array(values.length);
+    let length = 0;
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        let low = 0;
+        let high = length;
         while (low < high) {
-            const middle = (low + high) >> 1;
-            if (pairs[tops[middle]][1] < value)
+            const middle = (low + high) >>> 1;
+            if (values[ends[middle]] < value)
                 low = middle + 1;
             else
                 high = middle;
         }
-        before[index] = tops[low - 1] ?? -1;
-        tops[low] = index;
-    });
-    const rising = [];
-    for (let at = tops.at(-1) ?? -1; at >= 0; at = before[at]) {
-        rising.push(pairs[at]);
+        previous[at] = low > 0 ? ends[low - 1] : -1;
+        ends[low] = at;
+        if (low === length)
+            length++;
     }
-    return rising.reverse();
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/anchors.js
-
-/** Where both texts have the same line, which each of them has once: found in the whole rest of both. */
-class Anchors {
-    pairs;
-    at = 0;
-    /** Reads both texts from the offsets on: a number for each line, four bytes each. */
-    constructor(one, other, from, otherFrom) {
-        const [left, right] = [hashLines(one, from), hashLines(other, otherFrom)];
-        this.pairs = uniquePairs(left.hashes, right.hashes)
-            .map(([at, otherAt]) => ({
-            old: left.starts[at],
-            now: right.starts[otherAt],
-        }))
-            .filter(({ old, now }) => isSameLine(one, other, old, now));
+    const chosen = new Int32Array(length);
+    for (let at = length > 0 ? ends[length - 1] : -1; length > 0;) {
+        chosen[--length] = at;
+        at = previous[at];
     }
-    /** The first one that lies at or behind both offsets. */
-    next(old, now) {
-        for (; this.at < this.pairs.length; this.at++) {
-            const pair = this.pairs[this.at];
-            if (pair.old >= old && pair.now >= now)
-                return pair;
-        }
-        return undefined;
-    }
-}
-const NEWLINE = 10;
-/** The start and the FNV-1a hash (32 bits) of each line. */
-function hashLines(text, from) {
-    let lines = 1;
-    for (let at = from; at < text.length; at++)
-        if (text[at] === NEWLINE)
-            lines++;
-    const starts = new Uint32Array(lines);
-    const hashes = new Uint32Array(lines);
-    let [line, hash] = [0, 0x811c9dc5];
-    starts[0] = from;
-    for (let at = from; at < text.length; at++) {
-        const byte = text[at];
-        hash = Math.imul(hash ^ byte, 0x01000193);
-        if (byte !== NEWLINE)
-            continue;
-        hashes[line++] = hash;
-        hash = 0x811c9dc5;
-        if (line < lines)
-            starts[line] = at + 1;
-    }
-    if (line < lines)
-        hashes[line] = hash;
-    return { starts, hashes };
-}
-/** Two lines of one hash may still be different ones. */
-function isSameLine(one, other, old, now) {
-    return lineAt(one, old).equals(lineAt(other, now));
-}
-function lineAt(text, start) {
-    const end = text.indexOf(NEWLINE, start);
-    return text.subarray(start, end < 0 ? text.length : end + 1);
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/bytes.js
-const bytes_NEWLINE = 10;
-const BLOCK = 64 * 1024;
-/** How many bytes from the two offsets on are equal. */
-function sharedStart(one, other, at, otherAt) {
-    const most = Math.min(one.length - at, other.length - otherAt);
-    let length = 0;
-    // Equal blocks are compared by the system; differences are mostly near, so blocks begin small.
-    for (let block = 256; length < most; block = Math.min(block * 4, BLOCK)) {
-        const size = Math.min(block, most - length);
-        if (!isEqual(one, other, at + length, otherAt + length, size)) {
-            return length + firstDifference(one, other, at + length, otherAt + length, size);
-        }
-        length += size;
-    }
-    return length;
-}
-function isEqual(one, other, at, otherAt, size) {
-    return one.compare(other, otherAt, otherAt + size, at, at + size) === 0;
-}
-/** Where in a block that differs the first difference is. */
-function firstDifference(one, other, at, otherAt, size) {
-    let [low, high] = [0, size];
-    while (high - low > 64) {
-        const middle = (low + high) >> 1;
-        if (isEqual(one, other, at + low, otherAt + low, middle - low))
-            low = middle;
-        else
-            high = middle;
-    }
-    while (low < size && one[at + low] === other[otherAt + low])
-        low++;
-    return low;
-}
-/** The ends of two texts without the whole lines that they share at their end. */
-function sharedEnd(one, other) {
-    const most = Math.min(one.length, other.length);
-    let length = 0;
-    for (let size = 256; length < most; size = Math.min(size * 4, BLOCK)) {
-        const block = Math.min(size, most - length);
-        const [at, otherAt] = [one.length - length - block, other.length - length - block];
-        if (!isEqual(one, other, at, otherAt, block)) {
-            length += sharedTail(one, other, at, otherAt, block);
-            break;
-        }
-        length += block;
-    }
-    const start = one.indexOf(bytes_NEWLINE, one.length - length);
-    const lines = start < 0 ? 0 : one.length - start - 1;
-    return { oldEnd: one.length - lines, newEnd: other.length - lines };
-}
-function sharedTail(one, other, at, otherAt, size) {
-    let length = 0;
-    while (length < size && one[at + size - 1 - length] === other[otherAt + size - 1 - length])
-        length++;
-    return length;
-}
-/** The start of the line that an offset is in, not before `least`. */
-function lineStart(text, at, least) {
-    if (at <= least)
-        return least;
-    return Math.max(least, text.lastIndexOf(bytes_NEWLINE, at - 1) + 1);
-}
-/** How many lines begin in a range that begins with one. */
-function countLines(text, start, end) {
-    let lines = 0;
-    for (let at = start; at < end; at++)
-        if (text[at] === bytes_NEWLINE)
-            lines++;
-    return end > start && text[end - 1] !== bytes_NEWLINE ? lines + 1 : lines;
-}
-/** The ends of the next lines: so many, or as many as begin within so many bytes. */
-function endOfLines(text, start, most, bytes) {
-    const ends = [];
-    for (let at = start; at < text.length && ends.length < most && at - start < bytes;) {
-        const newline = text.indexOf(bytes_NEWLINE, at);
-        at = newline < 0 ? text.length : newline + 1;
-        ends.push(at);
-    }
-    return ends;
+    return chosen;
 }
 
 // EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
@@ -1640,321 +1936,742 @@ function diffArrays(oldArr, newArr, options) {
     return arrayDiff.diff(oldArr, newArr, options);
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/match-lines.js
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/common-lines.js
 
-
-// The search for the shortest script takes time by the square of its length: beyond this many steps the
-// texts are cut at lines that both have once, else in the middle, and the parts are matched by themselves.
-const LONGEST_SCRIPT = 600;
-/** What a comparison may still spend, and whether it has had to cut a search short. */
-class Effort {
-    /** Searches that led nowhere, some 20 ms each. */
-    searches = 50;
-    isShortest = true;
-    /** Whether the parts of a text that could not be searched as a whole are searched. */
-    goesOn() {
-        this.isShortest = false;
-        return this.searches-- > 0;
+/**
+ * Finds the lines that a smallest edit keeps, with the `diff` package. Answers false when that needs
+ * more edits than allowed, and has kept nothing then.
+ */
+function keepCommonLines({ a, b, room }, region, most, budget, keep) {
+    // What the other side lacks is an edit in any case: `diff` need not try it.
+    const left = linesAlsoIn(a, region.a0, region.a1, b, region.b0, region.b1, room.b);
+    const right = linesAlsoIn(b, region.b0, region.b1, a, region.a0, region.a1, room.a);
+    budget.work -= region.a1 - region.a0 + region.b1 - region.b0;
+    if (left.length === 0 || right.length === 0)
+        return true;
+    if (most < Math.abs(left.length - right.length))
+        return false;
+    const changes = diffArrays(pick(a, left), pick(b, right), {
+        maxEditLength: most,
+    });
+    const edits = countEdits(changes) ?? most;
+    budget.work -= edits * (edits + (left.length + right.length) / 10);
+    let one = 0;
+    let two = 0;
+    for (const { added, removed, count } of changes ?? []) {
+        if (added)
+            two += count;
+        else if (removed)
+            one += count;
+        else
+            for (let n = 0; n < count; n++)
+                keep(left[one++], right[two++]);
     }
+    return changes !== undefined;
 }
-/** The equal lines of two lists, as runs in order; a longest common subsequence where that is not too far to seek. */
-function matchLines(before, after, effort) {
-    const search = { one: before, other: after, runs: [], effort };
-    matchPart(search, 0, before.length, 0, after.length);
-    return search.runs;
-}
-/** Lines shared at the start and at the end first; what is between is searched. */
-function matchPart(search, start, end, otherStart, otherEnd) {
-    const { one, other, runs } = search;
-    const most = Math.min(end - start, otherEnd - otherStart);
-    let head = 0;
-    while (head < most && one[start + head] === other[otherStart + head])
-        head++;
-    let tail = 0;
-    while (tail < most - head && one[end - 1 - tail] === other[otherEnd - 1 - tail])
-        tail++;
-    add(runs, start, otherStart, head);
-    const [from, otherFrom] = [start + head, otherStart + head];
-    if (from < end - tail && otherFrom < otherEnd - tail) {
-        matchMiddle(search, from, end - tail, otherFrom, otherEnd - tail);
-    }
-    add(runs, end - tail, otherEnd - tail, tail);
-}
-/** Lines that the other side lacks are gone or new in any case; only the rest is searched. */
-function matchMiddle(search, start, end, otherStart, otherEnd) {
-    const { one, other, runs } = search;
-    const left = keep(one, start, end, new Set(other.slice(otherStart, otherEnd)));
-    if (left.length === 0)
-        return;
-    const right = keep(other, otherStart, otherEnd, new Set(one.slice(start, end)));
-    const parts = diffArrays(left.map((at) => one[at]), right.map((at) => other[at]), { maxEditLength: LONGEST_SCRIPT });
-    if (parts === undefined) {
-        matchBetween(search, start, end, otherStart, otherEnd);
-        return;
-    }
-    let [at, otherAt] = [0, 0];
-    for (const { added, removed, count } of parts) {
-        if (!added && !removed) {
-            for (let step = 0; step < count; step++) {
-                add(runs, left[at + step], right[otherAt + step], 1);
-            }
-        }
-        if (!added)
-            at += count;
-        if (!removed)
-            otherAt += count;
-    }
-}
-function keep(lines, start, end, known) {
-    const kept = [];
+function linesAlsoIn(ids, start, end, other, from, to, seen) {
+    for (let at = from; at < to; at++)
+        seen[other[at]] = 1;
+    const places = [];
     for (let at = start; at < end; at++)
-        if (known.has(lines[at]))
-            kept.push(at);
-    return kept;
+        if (seen[ids[at]])
+            places.push(at);
+    for (let at = from; at < to; at++)
+        seen[other[at]] = 0;
+    return places;
 }
-/** Matches the parts between lines that both have once; without such lines both halves. */
-function matchBetween(search, start, end, otherStart, otherEnd) {
-    const { one, other, runs } = search;
-    if (!search.effort.goesOn())
-        return;
-    const fixed = uniquePairs(one.slice(start, end), other.slice(otherStart, otherEnd));
-    if (fixed.length === 0) {
-        const [middle, otherMiddle] = [(start + end) >> 1, (otherStart + otherEnd) >> 1];
-        matchPart(search, start, middle, otherStart, otherMiddle);
-        matchPart(search, middle, end, otherMiddle, otherEnd);
-        return;
-    }
-    let [at, otherAt] = [start, otherStart];
-    for (const [next, otherNext] of fixed) {
-        const [stop, otherStop] = [start + next, otherStart + otherNext];
-        matchPart(search, at, stop, otherAt, otherStop);
-        add(runs, stop, otherStop, 1);
-        at = stop + 1;
-        otherAt = otherStop + 1;
-    }
-    matchPart(search, at, end, otherAt, otherEnd);
+function pick(ids, places) {
+    return places.map((place) => ids[place]);
 }
-/** Adds equal lines; those that follow the last run make it longer. */
-function add(runs, old, now, length) {
-    if (length === 0)
-        return;
-    const last = runs.at(-1);
-    if (last && last.old + last.length === old && last.now + last.length === now) {
-        last.length += length;
+function countEdits(changes) {
+    return changes?.reduce((sum, one) => sum + (one.added || one.removed ? one.count : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/runs-of-lines.js
+/**
+ * The same texts with runs of four lines in the place of lines: where lines repeat, runs of them
+ * still occur but once. A run stands where its first line stands, so each side is shorter by three.
+ * Answers nothing when the work runs out.
+ */
+function runsOfFour(lines, budget) {
+    const pairs = pairsAtDistance(lines, 1, budget);
+    const runs = pairs && pairsAtDistance(pairs, 2, budget);
+    if (!runs)
+        return undefined;
+    const { a, b, different } = runs;
+    return { a, b, room: { a: new Int32Array(different), b: new Int32Array(different) } };
+}
+const runs_of_lines_EMPTY = -1;
+/** A number for each two numbers that stand so far apart: the same for the same two. */
+function pairsAtDistance(sides, distance, budget) {
+    const table = new PairTable(sides.a.length + sides.b.length, budget);
+    const a = table.pairs(sides.a, distance);
+    const b = table.pairs(sides.b, distance);
+    return budget.work > 0 ? { a, b, different: table.different } : undefined;
+}
+class PairTable {
+    budget;
+    different = 0;
+    slots;
+    firsts;
+    seconds;
+    constructor(most, budget) {
+        this.budget = budget;
+        this.slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2))).fill(runs_of_lines_EMPTY);
+        this.firsts = new Int32Array(most);
+        this.seconds = new Int32Array(most);
     }
-    else
-        runs.push({ old, now, length });
+    pairs(ids, distance) {
+        const numbers = new Int32Array(Math.max(0, ids.length - distance));
+        for (let at = 0; at < numbers.length && this.budget.work > 0; at++)
+            numbers[at] = this.number(ids[at], ids[at + distance]);
+        return numbers;
+    }
+    number(first, second) {
+        const mask = this.slots.length - 1;
+        const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+        let slot = (mixed ^ (mixed >>> 15)) & mask;
+        this.budget.work--;
+        for (; this.slots[slot] !== runs_of_lines_EMPTY; slot = (slot + 1) & mask, this.budget.work--) {
+            const id = this.slots[slot];
+            if (this.firsts[id] === first && this.seconds[id] === second)
+                return id;
+        }
+        this.slots[slot] = this.different;
+        this.firsts[this.different] = first;
+        this.seconds[this.different] = second;
+        return this.different++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/align.js
+
+
+
+const FEW_EDITS = 100;
+const MOST_EDITS = 600;
+const SMALL = 1000;
+const PIECE = 200;
+const RUN = 4;
+/** How many edits a search among so many lines may try: a search takes the square of its edits. */
+function worthTrying(lines) {
+    return lines <= SMALL ? MOST_EDITS : FEW_EDITS;
+}
+/**
+ * Aligns two windows of numbered lines. Looks first for a smallest edit that has no more than so many
+ * edits. Where there is none, the window is cut at lines that occur once on each side, or at runs of lines
+ * that do, and the parts are aligned.
+ */
+function align(lines, edits, budget) {
+    const { a, b } = lines;
+    const task = { lines, partner: new Int32Array(a.length).fill(-1), budget };
+    const all = { a0: 0, a1: a.length, b0: 0, b1: b.length };
+    const regions = solve(task, trim(task, all), edits);
+    // The leftmost region is on top: what is before it is known when the work runs out.
+    for (let region = regions.pop(); region; region = regions.pop()) {
+        if (budget.work <= 0)
+            return { partner: task.partner, aEnd: region.a0, bEnd: region.b0 };
+        for (const part of solve(task, trim(task, region), FEW_EDITS))
+            regions.push(part);
+    }
+    return { partner: task.partner, aEnd: a.length, bEnd: b.length };
+}
+/** Keeps what a region begins and ends with on both sides, and answers what is between. */
+function trim({ lines: { a, b }, partner, budget }, region) {
+    let { a0, a1, b0, b1 } = region;
+    while (a0 < a1 && b0 < b1 && a[a0] === b[b0])
+        partner[a0++] = b0++;
+    while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1])
+        partner[--a1] = --b1;
+    budget.work -= a0 - region.a0 + region.a1 - a1 + 1;
+    return { a0, a1, b0, b1 };
+}
+/** Keeps the lines of a region, or answers the smaller regions to look at, the leftmost last. */
+function solve(task, region, edits) {
+    const [n, m] = [region.a1 - region.a0, region.b1 - region.b0];
+    if (n === 0 || m === 0)
+        return [];
+    if (edits > 0 && keepCommon(task, region, Math.min(edits, n + m)))
+        return [];
+    if (n + m > 2) {
+        const parts = cutAt(task, region, task.lines, 1) ?? cutAtRuns(task, region);
+        if (parts)
+            return parts;
+    }
+    if (keepCommon(task, region, n + m <= 2 * PIECE ? n + m : MOST_EDITS / 2))
+        return [];
+    return pieces(region);
+}
+function keepCommon({ lines, partner, budget }, region, most) {
+    return keepCommonLines(lines, region, most, budget, (a, b) => {
+        partner[a] = b;
+    });
+}
+function cutAtRuns(task, region) {
+    if (region.a1 - region.a0 <= 4 * RUN || region.b1 - region.b0 <= 4 * RUN)
+        return;
+    task.runs ??= runsOfFour(task.lines, task.budget);
+    return task.runs ? cutAt(task, region, task.runs, RUN) : [region];
+}
+/** Keeps the anchors, and answers what is between them. */
+function cutAt(task, region, sides, length) {
+    const { a0, a1, b0, b1 } = region;
+    const short = { a0, a1: a1 - length + 1, b0, b1: b1 - length + 1 };
+    task.budget.work -= a1 - a0 + b1 - b0;
+    const [places, partners] = anchors_anchors(sides, short);
+    if (places.length === 0)
+        return;
+    const parts = [];
+    let [a, b] = [a0, b0];
+    for (const [at, place] of places.entries()) {
+        const partner = partners[at];
+        task.partner[place] = partner;
+        if (place > a || partner > b)
+            parts.push({ a0: a, a1: place, b0: b, b1: partner });
+        [a, b] = [place + 1, partner + 1];
+    }
+    parts.push({ a0: a, a1, b0: b, b1 });
+    return parts.reverse();
+}
+/** Nothing to hold on to, too much for one search: pieces of equal share, one after the other. */
+function pieces({ a0, a1, b0, b1 }) {
+    const count = Math.ceil(Math.max(a1 - a0, b1 - b0) / PIECE);
+    const at = (from, to, part) => from + Math.floor(((to - from) * part) / count);
+    return Array.from({ length: count }, (_, part) => ({
+        a0: at(a0, a1, part),
+        a1: at(a0, a1, part + 1),
+        b0: at(b0, b1, part),
+        b1: at(b0, b1, part + 1),
+    })).reverse();
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/window.js
+
+/** The next lines of both sides. It grows until it shows where these are in step again. */
+class Window {
+    walk;
+    left;
+    right;
+    /** How the lines stood when there were fewer. */
+    seen;
+    constructor(walk) {
+        this.walk = walk;
+        walk.table.begin(walk.a.start, walk.b.start);
+        this.left = walk.table.left;
+        this.right = walk.table.right;
+    }
+    /** Reads until each side has so many lines, or ends. */
+    grow(lines) {
+        const { table, budget, a, b } = this.walk;
+        budget.work -= table.read(this.left, a, lines, budget.work);
+        budget.work -= table.read(this.right, b, lines, budget.work);
+    }
+    /** Whether both sides are seen to their end. */
+    get isWhole() {
+        const { left, right, walk } = this;
+        return endOf(left) === walk.a.end && endOf(right) === walk.b.end;
+    }
+    /**
+     * Aligns the lines, and passes all of them when it sees both ends, otherwise those up to the last run of
+     * so many equal lines.
+     */
+    pass(inStep) {
+        const { left, right, isWhole } = this;
+        // A smallest edit of a part may mislead: lines that occur once tell better where the sides are in step.
+        const edits = isWhole ? worthTrying(left.count + right.count) : 0;
+        const alignment = this.align(left.count, right.count, edits);
+        const isKnown = reaches(alignment, left.count, right.count);
+        if (isKnown && !isWhole && this.walk.budget.work > 0)
+            return this.passUntil(lastRun(alignment.partner, inStep), alignment);
+        // What a smaller window saw is better than the little that the rest of the work was enough for.
+        const hasSeenMore = !isKnown && this.seen && this.seen.aEnd > alignment.aEnd;
+        this.tell(hasSeenMore && this.seen ? this.seen : alignment);
+        return isKnown && isWhole ? 'passed' : 'stopped';
+    }
+    passUntil(aEnd, alignment) {
+        this.seen = alignment;
+        if (aEnd === 0)
+            return 'too small';
+        // Now that the end is known, a smallest edit does not mislead.
+        const bEnd = alignment.partner[aEnd - 1] + 1;
+        const smaller = this.align(aEnd, bEnd, worthTrying(aEnd + bEnd));
+        this.tell(reaches(smaller, aEnd, bEnd) ? smaller : { ...alignment, aEnd, bEnd });
+        return 'passed';
+    }
+    align(aEnd, bEnd, edits) {
+        const { left, right, walk } = this;
+        const [a, b] = [left.ids.subarray(0, aEnd), right.ids.subarray(0, bEnd)];
+        return align({ a, b, room: walk.table.room }, edits, walk.budget);
+    }
+    /** Tells the builder, and moves on. */
+    tell({ partner, aEnd, bEnd }) {
+        const { walk } = this;
+        let [a, b] = [0, 0];
+        for (let line = 0; line < aEnd; line++) {
+            const other = partner[line];
+            if (other < 0)
+                continue;
+            this.change(a, line, b, other);
+            walk.builder.skip(1);
+            [a, b] = [line + 1, other + 1];
+        }
+        this.change(a, aEnd, b, bEnd);
+        walk.a.start = this.left.starts[aEnd];
+        walk.b.start = this.right.starts[bEnd];
+    }
+    change(a0, a1, b0, b1) {
+        if (a0 === a1 && b0 === b1)
+            return;
+        this.walk.builder.change({
+            oldStart: this.left.starts[a0],
+            oldEnd: this.left.starts[a1],
+            newStart: this.right.starts[b0],
+            newEnd: this.right.starts[b1],
+        });
+    }
+}
+function reaches(alignment, aEnd, bEnd) {
+    return alignment.aEnd === aEnd && alignment.bEnd === bEnd;
+}
+/** Behind the last run of so many lines that stay side by side, or 0. */
+function lastRun(partner, length) {
+    let run = 0;
+    for (let line = partner.length - 1; line >= 0; line--) {
+        const other = partner[line];
+        if (other < 0)
+            run = 0;
+        else if (run > 0 && partner[line + 1] === other + 1)
+            run++;
+        else
+            run = 1;
+        if (run === length)
+            return line + length;
+    }
+    return 0;
+}
+function endOf({ starts, count }) {
+    return starts[count];
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/find-changes.js
 
 
 
-// A window opens with so many lines and grows until both sides agree again. The largest bounds memory;
-// beyond it lines that are unique on both sides are looked for in the rest of the texts.
-const FIRST_WINDOW = 8;
+
+/** So many equal lines in a row prove that the two sides are in step again. */
+const IN_STEP = 24;
+/** Where both texts have so few lines between their equal ends, the edit is a smallest one. */
+const find_changes_SMALL = 500;
+const FIRST_WINDOW = 64;
 const GROWTH = 4;
-const LARGEST_WINDOW = 32_768;
-const LARGEST_WINDOW_BYTES = 4 * 2 ** 20;
-// So many equal lines in a row are no coincidence: the texts are in step again.
-const IN_STEP = 4;
-/** What differs, in order. Equal parts are compared as bytes and never become strings. */
-function findChanges(before, after) {
-    const { oldEnd, newEnd } = sharedEnd(before, after);
-    const [one, other] = [before.subarray(0, oldEnd), after.subarray(0, newEnd)];
-    const changes = [];
-    const effort = new Effort();
-    let anchors;
-    let at = { old: 0, now: 0, oldLine: 0, newLine: 0 };
-    for (;;) {
-        at = skipEqual(one, other, at);
-        if (at.old === one.length && at.now === other.length) {
-            return { changes, isShortest: effort.isShortest };
-        }
-        const window = openWindow(one, other, at, effort);
-        if (window)
-            at = commit(changes, at, window);
-        else {
-            effort.goesOn();
-            anchors ??= new Anchors(one, other, at.old, at.now);
-            at = commitBlock(changes, one, other, at, anchors.next(at.old, at.now));
-        }
+/**
+ * Walks both texts, and tells the builder what is equal and what changed. Answers whether it came to the
+ * end before the work ran out. `atOnce` looks at all lines together instead of around each change.
+ */
+function findChanges(before, after, builder, budget, atOnce) {
+    const a = { text: before, start: 0, end: before.length };
+    const b = { text: after, start: 0, end: after.length };
+    const walk = { a, b, builder, budget, table: new LineTable(before, after) };
+    forward(walk);
+    const tail = equalTail(a, b);
+    a.end -= tail;
+    b.end -= tail;
+    let glance = atOnce ? Number.POSITIVE_INFINITY : find_changes_SMALL;
+    for (; a.start < a.end || b.start < b.end; glance = 0) {
+        if (budget.work-- <= 0 || !passChange(walk, glance))
+            return false;
+        forward(walk);
+    }
+    return true;
+}
+/** Passes the lines that both begin with. */
+function forward({ a, b, builder }) {
+    const { bytes, lines } = equalHead(a, b);
+    a.start += bytes;
+    b.start += bytes;
+    builder.skip(lines);
+}
+/** Passes what differs here, until the two sides are in step. Answers false when the work ran out. */
+function passChange(walk, glance) {
+    const { a, b } = walk;
+    if (a.start === a.end || b.start === b.end)
+        return replace(walk, a.end, b.end);
+    if (glance > 0) {
+        const window = new Window(walk);
+        window.grow(glance);
+        if (window.isWhole)
+            return window.pass(IN_STEP) === 'passed';
+    }
+    const near = nearestMatch(a, b, IN_STEP);
+    if (!near)
+        return passInWindows(walk);
+    if (near.a === a.start || near.b === b.start)
+        return replace(walk, near.a, near.b);
+    const window = new Window({ ...walk, a: { ...a, end: near.a }, b: { ...b, end: near.b } });
+    window.grow(find_changes_SMALL);
+    const outcome = window.pass(IN_STEP);
+    a.start = near.a;
+    b.start = near.b;
+    return outcome === 'passed';
+}
+/** Looks at more and more lines until they show where the two sides are in step. */
+function passInWindows(walk) {
+    const window = new Window(walk);
+    for (let size = FIRST_WINDOW;; size *= GROWTH) {
+        window.grow(size);
+        const outcome = window.pass(IN_STEP);
+        if (outcome !== 'too small')
+            return outcome === 'passed';
     }
 }
-function skipEqual(one, other, at) {
-    const length = sharedStart(one, other, at.old, at.now);
-    const isEnd = at.old + length === one.length && at.now + length === other.length;
-    const end = isEnd ? at.old + length : lineStart(one, at.old + length, at.old);
-    const lines = countLines(one, at.old, end);
-    return {
-        old: end,
-        now: at.now + end - at.old,
-        oldLine: at.oldLine + lines,
-        newLine: at.newLine + lines,
-    };
+function replace({ a, b, builder }, oldEnd, newEnd) {
+    builder.change({ oldStart: a.start, oldEnd, newStart: b.start, newEnd });
+    a.start = oldEnd;
+    b.start = newEnd;
+    return true;
 }
-/** The smallest window after which the texts are in step; undefined when none is small enough. */
-function openWindow(one, other, at, effort) {
-    for (let size = FIRST_WINDOW; size <= LARGEST_WINDOW; size *= GROWTH) {
-        const oldEnds = endOfLines(one, at.old, size, LARGEST_WINDOW_BYTES);
-        const newEnds = endOfLines(other, at.now, size, LARGEST_WINDOW_BYTES);
-        const isLast = (oldEnds.at(-1) ?? at.old) === one.length && (newEnds.at(-1) ?? at.now) === other.length;
-        const runs = matchLines(linesOf(one, at.old, oldEnds), linesOf(other, at.now, newEnds), effort);
-        if (isLast)
-            return { oldEnds, newEnds, runs };
-        const last = runs.findLastIndex(({ length }) => length >= IN_STEP);
-        if (last >= 0) {
-            const { old, now, length } = runs[last];
-            return {
-                oldEnds: oldEnds.slice(0, old + length),
-                newEnds: newEnds.slice(0, now + length),
-                runs: runs.slice(0, last + 1),
-            };
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunk.js
+/** One hunk, shaped as `structuredPatch` of the `diff` package gives it. */
+class Hunk {
+    oldStart;
+    oldLines;
+    newStart;
+    newLines;
+    #text;
+    constructor({ oldStart, oldLines, newStart, newLines }, text) {
+        this.oldStart = oldStart;
+        this.oldLines = oldLines;
+        this.newStart = newStart;
+        this.newLines = newLines;
+        this.#text = text;
+    }
+    /**
+     * The lines, each with ` `, `-` or `+` before it and without its line feed, or the mark of one that is
+     * missing. Decoded when asked for: all lines of a big diff would take many times the memory.
+     */
+    get lines() {
+        return this.text.slice(0, -1).split('\n');
+    }
+    /** The lines as they stand in a unified diff. */
+    get text() {
+        const { page, start, end } = this.#text;
+        return page.toString('utf8', start, end);
+    }
+    /** Its `@@` line: a side without lines names the line before. */
+    get header() {
+        const old = this.oldLines > 0 ? this.oldStart : this.oldStart - 1;
+        const now = this.newLines > 0 ? this.newStart : this.newStart - 1;
+        return `@@ -${old},${this.oldLines} +${now},${this.newLines} @@\n`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunk-text.js
+
+const hunk_text_LINE_FEED = 10;
+const NO_LINE_FEED = Buffer.from('\n\\ No newline at end of file\n');
+// Most diffs are short, and there may be thousands of them: pages begin small.
+const FIRST_PAGE = 2 * 1024;
+const LARGEST_PAGE = 256 * 1024;
+/** Writes the texts of hunks. They stay bytes until somebody reads them: that takes the least memory. */
+class HunkTextWriter {
+    page = Buffer.allocUnsafeSlow(0);
+    start = 0;
+    length = 0;
+    /** Adds the lines of a stretch, each behind a sign. */
+    add(sign, text, start, end) {
+        if (start === end)
+            return;
+        this.reserve(end - start + countLines(text, start, end) + NO_LINE_FEED.length);
+        const { page } = this;
+        const mark = sign.charCodeAt(0);
+        let { length } = this;
+        page[length++] = mark;
+        for (let at = start; at < end; at++) {
+            const byte = text[at];
+            page[length++] = byte;
+            if (byte === hunk_text_LINE_FEED && at + 1 < end)
+                page[length++] = mark;
         }
+        if (page[length - 1] !== hunk_text_LINE_FEED)
+            length += NO_LINE_FEED.copy(page, length);
+        this.length = length;
     }
-    return undefined;
-}
-/** Lines as strings of their bytes: cheap to make and to look up. */
-function linesOf(text, start, ends) {
-    return ends.map((end, index) => text.toString('latin1', ends[index - 1] ?? start, end));
-}
-/** Enters what lies between the equal runs of a window; answers its end. */
-function commit(changes, at, { oldEnds, newEnds, runs }) {
-    const here = (old, now) => ({
-        old: oldEnds[old - 1] ?? at.old,
-        now: newEnds[now - 1] ?? at.now,
-        oldLine: at.oldLine + old,
-        newLine: at.newLine + now,
-    });
-    let [old, now] = [0, 0];
-    for (const run of runs) {
-        if (run.old > old || run.now > now)
-            find_changes_enter(changes, here(old, now), here(run.old, run.now));
-        old = run.old + run.length;
-        now = run.now + run.length;
+    /** Answers what was added since the last time. */
+    take() {
+        const text = { page: this.page, start: this.start, end: this.length };
+        this.start = this.length;
+        return text;
     }
-    const end = here(oldEnds.length, newEnds.length);
-    if (oldEnds.length > old || newEnds.length > now)
-        find_changes_enter(changes, here(old, now), end);
-    return end;
+    reserve(more) {
+        if (this.length + more <= this.page.length)
+            return;
+        const written = this.length - this.start;
+        const size = Math.min(LARGEST_PAGE, Math.max(FIRST_PAGE, this.page.length * 2));
+        const page = Buffer.allocUnsafeSlow(Math.max(size, written * 2, written + more));
+        this.page.copy(page, 0, this.start, this.length);
+        this.page = page;
+        this.start = 0;
+        this.length = written;
+    }
 }
-function find_changes_enter(changes, from, to) {
-    changes.push({
-        oldStart: from.old,
-        oldEnd: to.old,
-        oldLine: from.oldLine,
-        oldCount: to.oldLine - from.oldLine,
-        newStart: from.now,
-        newEnd: to.now,
-        newLine: from.newLine,
-        newCount: to.newLine - from.newLine,
-    });
-}
-/** Enters all up to the next anchor (or to the end) as one change. */
-function commitBlock(changes, one, other, at, anchor) {
-    const { old, now } = anchor ?? { old: one.length, now: other.length };
-    const to = {
-        ...{ old, now },
-        oldLine: at.oldLine + countLines(one, at.old, old),
-        newLine: at.newLine + countLines(other, at.now, now),
-    };
-    find_changes_enter(changes, at, to);
-    return to;
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/moved-lines.js
+
+const BUCKETS = 2 ** 18;
+const [REMOVED, ADDED, MORE] = [1, 2, 4];
+const FEWEST = 16;
+/**
+ * Suspects that a walk from change to change has lost its way. When a record was inserted among long
+ * records that differ in one line, each can be compared with its neighbour: then most lines that were
+ * removed at one place are added at another. Knows lines by a few bits: a suspicion, not a proof.
+ */
+class MovedLines {
+    before;
+    after;
+    seen = new Uint8Array(BUCKETS);
+    changes = 0;
+    moved = 0;
+    constructor(before, after) {
+        this.before = before;
+        this.after = after;
+    }
+    /** Looks at the first line on each side of a change. */
+    see({ oldStart, oldEnd, newStart, newEnd }) {
+        if (oldStart === oldEnd || newStart === newEnd)
+            return;
+        this.changes++;
+        this.mark(this.before, oldStart, oldEnd, REMOVED);
+        this.mark(this.after, newStart, newEnd, ADDED);
+    }
+    /** Whether more than half of them moved. */
+    get areMany() {
+        return this.moved >= FEWEST && this.moved * 2 > this.changes;
+    }
+    mark(text, start, end, side) {
+        const hash = hashOf(text, start, lineEnd(text, start, end));
+        const bucket = (hash ^ (hash >>> 14)) & (BUCKETS - 1);
+        const was = this.seen[bucket];
+        const isMore = (was & (side | MORE)) !== 0;
+        this.seen[bucket] = was | (isMore ? MORE : side);
+        if (isMore && was === (REMOVED | ADDED))
+            this.moved--;
+        if (!isMore && was !== 0)
+            this.moved++;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunks.js
 
+
+
+
 const CONTEXT = 3;
-/** Puts changes that are near each other into one hunk; ends early when the lines have more bytes than `largest`. */
-function toHunks(before, after, changes, largest) {
-    const hunks = [];
-    let left = largest;
-    for (let at = 0; at < changes.length;) {
-        const group = [changes[at++]];
-        while (at < changes.length && isNear(group.at(-1), changes[at])) {
-            group.push(changes[at++]);
+const hunks_LINE_FEED = 10;
+/** Makes hunks of changes that come in order. Only what a hunk shows is ever decoded. */
+class HunkBuilder {
+    before;
+    after;
+    room;
+    hunks = [];
+    added = 0;
+    removed = 0;
+    moved;
+    oldLine = 1;
+    newLine = 1;
+    /** Equal lines since the last change. */
+    equal = 0;
+    open;
+    text = new HunkTextWriter();
+    constructor(before, after, 
+    /** Bytes that may still be shown; less than none when something was left out. */
+    room) {
+        this.before = before;
+        this.after = after;
+        this.room = room;
+        this.moved = new MovedLines(before, after);
+    }
+    /** Whether there was more to show than allowed. */
+    get isFull() {
+        return this.room < 0;
+    }
+    /** So many lines are equal. */
+    skip(lines) {
+        this.oldLine += lines;
+        this.newLine += lines;
+        this.equal += lines;
+    }
+    /** The next lines differ. */
+    change(change) {
+        const removed = countLines(this.before, change.oldStart, change.oldEnd);
+        const added = countLines(this.after, change.newStart, change.newEnd);
+        if (this.open && this.equal > 2 * CONTEXT)
+            this.close();
+        if (!this.isFull)
+            this.show(change);
+        this.moved.see(change);
+        this.equal = 0;
+        this.oldLine += removed;
+        this.newLine += added;
+        this.removed += removed;
+        this.added += added;
+    }
+    /** Ends the hunk that is open. Call it once after the last change. */
+    close() {
+        const { before, open } = this;
+        this.open = undefined;
+        if (!open)
+            return;
+        const end = followingLines(before, open.oldEnd);
+        this.room -= open.bytes + end - open.oldEnd;
+        if (this.isFull)
+            return;
+        const context = countLines(before, open.oldEnd, end) - this.equal;
+        const { oldStart, newStart } = open;
+        const oldLines = this.oldLine + context - oldStart;
+        const newLines = this.newLine + context - newStart;
+        const text = this.write(open, end);
+        this.hunks.push(new Hunk({ oldStart, oldLines, newStart, newLines }, text));
+    }
+    write({ start, changes }, end) {
+        const { before, after, text } = this;
+        let position = start;
+        for (const { oldStart, oldEnd, newStart, newEnd } of changes) {
+            text.add(' ', before, position, oldStart);
+            text.add('-', before, oldStart, oldEnd);
+            text.add('+', after, newStart, newEnd);
+            position = oldEnd;
         }
-        left -= sizeOf(group);
-        if (left < 0)
-            return { hunks, complete: false };
-        hunks.push(toHunk(before, after, group));
+        text.add(' ', before, position, end);
+        return text.take();
     }
-    return { hunks, complete: true };
-}
-function isNear(one, next) {
-    return next.oldLine - (one.oldLine + one.oldCount) <= 2 * CONTEXT;
-}
-function sizeOf(group) {
-    return group.reduce((sum, { oldStart, oldEnd, newStart, newEnd }) => sum + oldEnd - oldStart + newEnd - newStart, 0);
-}
-function toHunk(before, after, group) {
-    const [first] = group;
-    const lines = [];
-    let at = startOfContext(before, first.oldStart);
-    const context = put(lines, ' ', before, at, first.oldStart);
-    let [oldLines, newLines] = [context, context];
-    at = first.oldStart;
-    for (const change of group) {
-        const between = put(lines, ' ', before, at, change.oldStart);
-        oldLines += between + put(lines, '-', before, change.oldStart, change.oldEnd);
-        newLines += between + put(lines, '+', after, change.newStart, change.newEnd);
-        at = change.oldEnd;
+    show(change) {
+        this.open ??= this.begin(change.oldStart);
+        this.open.changes.push(change);
+        this.open.bytes += change.newEnd - change.newStart + change.oldEnd - this.open.oldEnd;
+        this.open.oldEnd = change.oldEnd;
+        if (this.open.bytes <= this.room)
+            return;
+        this.room = -1;
+        this.open = undefined;
     }
-    const end = endOfLines(before, at, CONTEXT, before.length).at(-1) ?? at;
-    const rest = put(lines, ' ', before, at, end);
-    oldLines += rest;
-    newLines += rest;
-    return {
-        oldStart: firstLine(first.oldLine - context, oldLines),
-        oldLines,
-        newStart: firstLine(first.newLine - context, newLines),
-        newLines,
-        lines,
-    };
-}
-/** A range without lines is named by the line before it (POSIX, diff, unified format). */
-function firstLine(before, count) {
-    return count === 0 ? before : before + 1;
-}
-function startOfContext(text, at) {
-    let start = at;
-    for (let line = 0; line < CONTEXT && start > 0; line++) {
-        start = start < 2 ? 0 : text.lastIndexOf(10, start - 2) + 1;
+    begin(position) {
+        const context = Math.min(CONTEXT, this.equal);
+        const start = precedingLines(this.before, position, context);
+        const oldStart = this.oldLine - context;
+        const newStart = this.newLine - context;
+        return { oldStart, newStart, start, changes: [], bytes: 0, oldEnd: start };
     }
+}
+function precedingLines(text, position, lines) {
+    let start = position;
+    for (let line = 0; line < lines; line++)
+        start = start < 2 ? 0 : text.lastIndexOf(hunks_LINE_FEED, start - 2) + 1;
     return start;
 }
-/** Appends the lines of a range; answers how many they are. */
-function put(lines, sign, text, start, end) {
-    let count = 0;
-    for (let at = start; at < end;) {
-        const newline = text.indexOf(10, at);
-        const stop = newline < 0 ? text.length : newline;
-        lines.push(sign + text.toString('utf8', at, stop));
-        if (newline < 0)
-            lines.push('\\ No newline at end of file');
-        at = stop + 1;
-        count++;
-    }
-    return count;
+function followingLines(text, position) {
+    let end = position;
+    for (let line = 0; line < CONTEXT; line++)
+        end = lineEnd(text, end, text.length);
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/limits.js
+/** What holds when a caller sets nothing. */
+const DEFAULT_LIMITS = { work: 100_000_000, shown: 16 * 1024 * 1024 };
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/file-name-field.js
+/**
+ * A file name as the field of a `---` or `+++` line, with an optional label behind it. Quoted as git and GNU
+ * diff do where it must be. After a name with spaces stands a tab, as `patch` asks for. Control
+ * characters of a label become spaces.
+ */
+function fileNameField(path, label = '') {
+    const name = NEEDS_QUOTES.test(path) ? `"${path.replace(ESCAPED, escaped)}"` : path;
+    const text = label.replace(CONTROL, ' ').trim();
+    return text !== '' || path.includes(' ') ? `${name}\t${text}` : name;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what needs an escape.
+const CONTROL = /[\u0000-\u001f\u007f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
+const ESCAPED = /[\u0000-\u001f\u007f"\\]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces that `patch` would cut off.
+const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^ | $/;
+const NAMED = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+function escaped(character) {
+    return NAMED[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/unified-diff.js
+
+
+/**
+ * A unified diff that `patch -p0` applies, or nothing when there is no difference. Labels stand behind the
+ * file name, where dates usually do. When the diff was cut short, its last line says so, and `patch`
+ * passes over that line.
+ */
+function unifiedDiff(path, diff, labels) {
+    if (diff.complete && diff.hunks.length === 0)
+        return '';
+    const header = [
+        `--- ${fileNameField(path, labels?.before)}\n`,
+        `+++ ${fileNameField(path, labels?.after)}\n`,
+    ].join('');
+    const hunks = diff.hunks.map((hunk) => hunk.header + hunk.text).join('');
+    return header + hunks + (diff.complete ? '' : `# ${cutShort(diff)}\n`);
+}
+function cutShort({ added, removed, limit }) {
+    const lines = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* count */.U9)(removed, 'line')} removed`;
+    if (limit === 'shown')
+        return `Cut short: too long to show all of it. In the whole file: ${lines}.`;
+    return `Cut short: comparing the rest would take too long. Up to here: ${lines}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/diff-texts.js
 
 
-/** How much of a diff is kept: bytes of the lines in hunks. */
-const LARGEST_DIFF = 16 * 2 ** 20;
+
+
 /**
- * Compares two texts of UTF-8. Every result is right: applied to the old text it gives the new one. It is
- * the shortest one, too, unless so much changed at one place that the search is cut short.
+ * Compares two texts line by line. A line ends with its line feed; a carriage return is a part of it.
+ * Texts are UTF-8; a byte that is not shows as U+FFFD in a hunk, so such a diff does not apply. Those of
+ * 4 GiB and more are not compared.
  */
-function diffTexts(before, after, largest = LARGEST_DIFF) {
-    const { changes, isShortest } = findChanges(before, after);
-    let [added, removed] = [0, 0];
-    for (const change of changes) {
-        added += change.newCount;
-        removed += change.oldCount;
-    }
-    return { added, removed, isShortest, ...toHunks(before, after, changes, largest) };
+function diffTexts(before, after, limits = {}) {
+    const { work, shown } = { ...DEFAULT_LIMITS, ...limits };
+    const budget = { work };
+    const canCompare = Math.max(before.length, after.length) <= LONGEST;
+    const compare = (atOnce) => {
+        const builder = new HunkBuilder(before, after, shown);
+        const isDone = canCompare && findChanges(before, after, builder, budget, atOnce);
+        builder.close();
+        return { builder, isDone };
+    };
+    const first = compare(false);
+    if (!first.isDone || !first.builder.moved.areMany)
+        return result(first);
+    const second = compare(true);
+    return result(second.isDone && size(second.builder) < size(first.builder) ? second : first);
+}
+/** Places of lines are kept as 32 bits. */
+const LONGEST = 2 ** 32 - 1;
+function size({ added, removed }) {
+    return added + removed;
+}
+function result({ builder, isDone }) {
+    const { added, removed, hunks, isFull } = builder;
+    const limit = isDone ? (isFull ? 'shown' : undefined) : 'work';
+    return { added, removed, hunks, complete: !limit, ...(limit && { limit }) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-file.js
@@ -1979,23 +2696,26 @@ function compareSides(file, settings) {
     const { before, after } = file;
     if (!before || !after)
         return { differences: cameOrWent(file, settings) };
-    if (before.kind !== 'file' || after.kind !== 'file')
-        return { differences: [otherKind(file)] };
+    const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+    if (before.kind !== 'file' || after.kind !== 'file') {
+        return { differences: [otherKind(file, kind)] };
+    }
     const modes = settings.modes ? modeChange(file, before, after) : [];
     const [one, other] = [file.beforeBytes, file.afterBytes];
     if (one.equals(other))
         return { differences: modes };
     if (isBinary(one) || isBinary(other))
-        return { differences: [...modes, binaryChange(file)] };
+        return { differences: [...modes, binaryChange(file, kind)] };
     const diff = diffTexts(one, other);
-    return { differences: [...modes, ...compareContents(file, diff, settings)], diff };
+    const found = [...modes, ...compareContents(file, kind, diff, settings)];
+    const isSilent = found.length === 0 && settings.everyByte;
+    return { differences: isSilent ? [noMeaning(file, diff)] : found, diff };
 }
 /** What git and diff call binary: a NUL byte; and what is not UTF-8. */
 function isBinary(bytes) {
     return bytes.includes(0) || !(0,external_node_buffer_.isUtf8)(bytes);
 }
-function compareContents(file, diff, settings) {
-    const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+function compareContents(file, kind, diff, settings) {
     if (kind === 'text')
         return [textChange(file, diff)];
     const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
@@ -2009,7 +2729,7 @@ function compareContents(file, diff, settings) {
         case 'rules':
             return compareRules(before, after, settings);
         case 'trace':
-            return compareTraces(before, after);
+            return compareTraces(before, after, settings);
         case 'telemetry':
             return compareTelemetry(file.path, before, after, settings);
         default:
@@ -2055,38 +2775,78 @@ function unparsable(kind, { source, side }, diff) {
         place: source.placeOf({ start: offset, end: offset + 1 }),
     };
 }
+// Longer texts are named by their digests.
+const LONGEST_LINES = 64 * 1024;
 /** Removed and added lines: what names a change of text, wherever in the file it stands. */
 function changedLines({ hunks }) {
-    const lines = hunks.flatMap((hunk) => hunk.lines);
-    const of = (sign) => lines.filter((line) => line.startsWith(sign)).join('\n');
-    return { before: of('-'), after: of('+') };
+    const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+    for (const { lines } of hunks) {
+        sides.before.add(lines);
+        sides.after.add(lines);
+    }
+    return { before: sides.before.name(), after: sides.after.name() };
+}
+class ChangedSide {
+    sign;
+    hash = (0,external_node_crypto_.createHash)('sha256');
+    text = '';
+    constructor(sign) {
+        this.sign = sign;
+    }
+    add(lines) {
+        for (const line of lines) {
+            if (!line.startsWith(this.sign))
+                continue;
+            this.hash.update(`${line}\n`);
+            if (this.text.length <= LONGEST_LINES)
+                this.text += `${line}\n`;
+        }
+    }
+    name() {
+        return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.trimEnd();
+    }
 }
 function textChange(file, diff) {
-    const { added, removed, hunks, complete } = diff;
+    const { added, removed, hunks, limit } = diff;
     const about = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* thousands */.oh)(removed)} removed`;
-    const digests = { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+    const digests = { before: compare_file_digest(file.beforeBytes), after: compare_file_digest(file.afterBytes) };
     const [hunk] = hunks;
     const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
-    const line = hunk ? Math.max(1, hunk.newStart + skipped) : undefined;
+    const line = hunk && Math.max(1, hunk.newStart + skipped);
     return {
         ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
-        message: complete ? `text changed: ${about}` : `text changed: more than ${about}`,
-        ...(complete ? changedLines(diff) : digests),
+        message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
+        ...(limit === undefined ? changedLines(diff) : digests),
         place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
     };
 }
-function digest(bytes) {
+function compare_file_digest(bytes) {
     return (0,external_node_crypto_.createHash)('sha256')
         .update(bytes ?? '')
         .digest('hex');
 }
-function binaryChange({ beforeBytes, afterBytes, afterPath }) {
+/** Bytes that are no text. Of rules, traces and telemetry they could hide anything. */
+function binaryChange(file, kind) {
+    const { beforeBytes, afterBytes, afterPath } = file;
     const [one, other] = [beforeBytes, afterBytes];
-    const about = (bytes) => `${(0,quote/* count */.U9)(bytes.length, 'byte')}, SHA-256 ${digest(bytes).slice(0, 12)}…`;
+    const about = (bytes) => `${(0,quote/* count */.U9)(bytes.length, 'byte')}, SHA-256 ${compare_file_digest(bytes).slice(0, 12)}…`;
+    const sizes = `${about(one)} before, ${about(other)} now`;
+    const values = { before: compare_file_digest(one), after: compare_file_digest(other), place: { path: afterPath } };
+    if (kind === 'json' || kind === 'text') {
+        const message = `binary content changed: ${sizes}`;
+        return { class: 'binary', rule: 'drift/binary-changed', what: 'bytes', message, ...values };
+    }
     return {
-        ...{ class: 'binary', rule: 'drift/binary-changed', what: 'bytes' },
-        message: `binary content changed: ${about(one)} before, ${about(other)} now`,
-        ...{ before: digest(one), after: digest(other), place: { path: afterPath } },
+        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}`, ...values },
+        message: `cannot be read as ${KIND_NAMES[kind]} (not UTF-8 text), so what changed in it is not known: ${sizes}; save it as UTF-8`,
+    };
+}
+/** Other bytes that say the same: said only to those who want to know of every byte. */
+function noMeaning({ afterPath }, diff) {
+    return {
+        ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
+        message: 'only fields that mean nothing, or the layout, changed',
+        ...{ ...changedLines(diff), place: { path: afterPath } },
     };
 }
 function modeChange(file, before, after) {
@@ -2104,10 +2864,10 @@ function modeChange(file, before, after) {
 function octal({ mode = 0 }) {
     return mode.toString(8).padStart(3, '0');
 }
-function otherKind({ before, after, afterPath }) {
+function otherKind({ before, after, afterPath }, kind) {
     const [one, other] = [describe(before), describe(after)];
     return {
-        ...{ class: 'content', rule: 'drift/type-changed', what: 'type' },
+        ...{ class: CLASS_OF[kind], rule: 'drift/type-changed', what: 'type' },
         message: `was ${one}, is ${other}`,
         ...{ before: one, after: other, place: { path: afterPath } },
     };
@@ -2125,7 +2885,7 @@ function cameOrWent(file, settings) {
         const parts = kind === 'rules'
             ? compareRules(before, after, settings)
             : kind === 'trace'
-                ? compareTraces(before, after)
+                ? compareTraces(before, after, settings)
                 : [];
         if (parts.length > 0)
             return parts;
@@ -2135,19 +2895,18 @@ function cameOrWent(file, settings) {
 /** What a file says, without what is different in every run. */
 function meaning(source, bytes, settings) {
     if (source === undefined || 'why' in source.structure)
-        return digest(bytes);
-    return digest(Buffer.from(lasting(source.structure.value, settings)));
+        return compare_file_digest(bytes);
+    return compare_file_digest(Buffer.from(lasting(source.structure.value, settings)));
 }
 function wholeFile(file, kind, source, settings) {
     const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
     const item = (after ?? before);
     const bytes = afterBytes ?? beforeBytes;
-    const isData = bytes !== undefined && isBinary(bytes);
     const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
     const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
     const size = item.kind === 'file' ? (0,quote/* count */.U9)(item.size, 'byte') : describe(item);
     return {
-        class: isData ? 'binary' : CLASS_OF[kind] === 'validator-regression' ? 'trace' : CLASS_OF[kind],
+        class: classOfFile(kind, source, bytes),
         rule: after ? 'drift/file-added' : 'drift/file-removed',
         what: `${after ? 'added to' : 'removed from'} ${folder}`,
         message: after ? `new file (${size})` : `file is gone (it had ${size})`,
@@ -2155,41 +2914,13 @@ function wholeFile(file, kind, source, settings) {
         place: { path: after ? afterPath : beforePath },
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/unified-diff.js
-/** A unified diff that `patch -p0` applies; one that is cut says so at its end. */
-function unifiedDiff(path, diff) {
-    const { hunks, complete, added, removed } = diff;
-    const name = headerName(path);
-    const parts = [`--- ${name}\n+++ ${name}\n`];
-    for (const { oldStart, oldLines, newStart, newLines, lines } of hunks) {
-        parts.push(`@@ -${range(oldStart, oldLines)} +${range(newStart, newLines)} @@\n`);
-        parts.push(`${lines.join('\n')}\n`);
-    }
-    if (!complete) {
-        parts.push(`<cut here: ${added} lines are added and ${removed} removed in all>\n`);
-    }
-    return parts.join('');
-}
-function range(start, lines) {
-    return lines === 1 ? String(start) : `${start},${lines}`;
-}
-/** Names that a header cannot hold as they are stand in quotes, with C escapes, as git and GNU diff write them. */
-function headerName(path) {
-    if (!/[\s"\\\p{Cc}]/u.test(path))
-        return path;
-    const escaped = path.replace(/["\\]|\p{Cc}/gu, (one) => ESCAPES[one] ?? unified_diff_octal(one));
-    return `"${escaped}"`;
-}
-const ESCAPES = {
-    '"': '\\"',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\t': '\\t',
-    '\r': '\\r',
-};
-function unified_diff_octal(one) {
-    return [...Buffer.from(one)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+/** A trace that is gone, or that says nothing, is no regression; one that cannot be read could be. */
+function classOfFile(kind, source, bytes) {
+    const isPlain = kind === 'json' || kind === 'text';
+    if (isPlain)
+        return bytes !== undefined && isBinary(bytes) ? 'binary' : 'content';
+    const isRead = source !== undefined && !('why' in source.structure);
+    return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : CLASS_OF[kind];
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-snapshots.js
@@ -2213,7 +2944,7 @@ async function compareSnapshots(world, before, after, settings, options) {
             const result = compareFile(file, settings);
             compared.drifts = compared.drifts.concat(result.drifts);
             if (file.before && file.after) {
-                const note = result.diff?.isShortest === false ? { note: NOT_SHORTEST } : {};
+                const note = result.diff?.limit === 'work' ? { note: CUT_SHORT } : {};
                 compared.changed.push({ path: file.path, text: diffs.textOf(file, result), ...note });
             }
             progress.step(++done, changes.length, 'read');
@@ -2221,9 +2952,9 @@ async function compareSnapshots(world, before, after, settings, options) {
     }
     return compared;
 }
-const NOT_SHORTEST = 'So much changed at one place that the search for the shortest diff was cut short.';
+const CUT_SHORT = 'So much changed that the comparison was cut short: more differs than is shown.';
 // So much of both sides is in memory at a time; a single file may be larger.
-const BATCH = 32 * 2 ** 20;
+const BATCH = 8 * 2 ** 20;
 function* batches(changes) {
     let batch = [];
     let size = 0;
@@ -2315,58 +3046,6 @@ function move(drift, from) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/open-sides.js
-
-
-const DEFAULT_FOLDER = '/history/snapshots';
-/** Where snapshots are looked up, by flag, variable and default. */
-function lookupOf(world, given) {
-    const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
-    return {
-        base: (0,external_node_path_.resolve)(world.directory, base),
-        isNamed: given.snapshotsDir !== undefined,
-        ...{ directory: world.directory, repository: world.root },
-        archiveBytes: given.maxArchiveBytes,
-    };
-}
-/** The snapshots that a run compares, oldest first. Throws a UsageError when they are not named, or twice. */
-function open_sides_namesOf(world, given, lookup) {
-    const { baseline, target, snapshots, latest, series } = given;
-    if (latest || (series && snapshots.length === 0)) {
-        const all = world.snapshots.list(lookup.base).map((name) => (0,external_node_path_.join)(lookup.base, name));
-        if (all.length < 2)
-            throw new usage_error/* UsageError */.e(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
-        return latest ? all.slice(-2) : all;
-    }
-    const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
-    if (named.length < 2) {
-        throw new usage_error/* UsageError */.e('name a baseline and a target: cohesix trace-diff BASELINE TARGET, or --latest');
-    }
-    if (named.length > 2 && !series && !given.learn) {
-        throw new usage_error/* UsageError */.e(`two snapshots are compared, ${named.length} are named; --series takes more`);
-    }
-    return named;
-}
-/** Opens a snapshot and finds out what its files are called. */
-function openSide(world, id, lookup, saved) {
-    const snapshot = world.snapshots.open(id, lookup, saved);
-    if (snapshot.folder === undefined)
-        return { snapshot, prefix: outside(world, id) };
-    const below = (0,external_node_path_.relative)(world.root, world.files.real(snapshot.folder));
-    const isInside = below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
-    const folder = isInside ? below.split(external_node_path_.sep).join('/') : snapshot.folder;
-    return { snapshot, prefix: folder === '' ? '' : `${folder}/` };
-}
-/** Files of the commit that is checked out are in the repository; those of others, and of archives, are not. */
-function outside({ git }, id) {
-    const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
-    if (revision === undefined || path === undefined)
-        return `tar:${id}:`;
-    const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
-    const prefix = folder === '' ? '' : `${folder}/`;
-    return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;
-}
-
 // EXTERNAL MODULE: ./build/src/actions/find-base.js
 var find_base = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/self-changed.js
@@ -2413,12 +3092,13 @@ const VOLATILE = ['ts', 'time', 'timestamp'];
 /** A measured number may be off by a tenth before it is another one. */
 const TOLERANCE = { relative: 0.1, absolute: 0 };
 /** Puts policy and flags together. */
-function makeSettings(policy, { exact }) {
+function makeSettings(policy, { exact, failOnDiff }) {
     const isRules = matcher(policy.rules ?? DEFAULTS.rules);
     const isTrace = matcher(policy.traces ?? DEFAULTS.traces);
     const isTelemetry = matcher(policy.telemetry ?? DEFAULTS.telemetry);
     return {
         exact,
+        everyByte: failOnDiff,
         modes: policy.modes ?? true,
         isIgnored: matcher(policy.ignore ?? []),
         isVolatile: volatility([...VOLATILE, ...(policy.volatile ?? [])]),
@@ -2478,24 +3158,24 @@ function settings_tolerances(policy) {
 const LARGEST_LEDGER = 16 * 2 ** 20;
 /** Where approvals are kept, below the root. */
 const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
-/** Reads policy, ledger and gate, and finds the snapshots. Throws a UsageError for what is wrong with them. */
-async function prepare(world, given) {
+/** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
+async function prepare(world, given, baselineName) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
     const drift = policy.drift ?? {};
     const settings = makeSettings(drift, given);
     const gate = gateOf(given, drift['fail-on']);
     const lookup = lookupOf(world, given);
-    const names = open_sides_namesOf(world, given, lookup);
+    const names = namesOf(world, given, lookup);
     const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
     const full = given.ledger ? (0,external_node_path_.resolve)(world.directory, given.ledger) : (0,external_node_path_.join)(world.root, ledgerPath);
     const today = world.clock.now().toISOString().slice(0, 10);
     const index = new IndexFile(world, given.index);
     return {
-        ...{ names, settings, gate, ledgerPath: full },
+        ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
         ledger: ledgerAt(world, full, ledgerPath, today),
         facts: [
             ...(await selfChanged(world, given, [...(path ? [path] : []), ledgerPath])),
-            { label: 'Baseline', value: names[0] },
+            { label: 'Baseline', value: baselineName ?? names[0] },
             { label: 'Target', value: names.at(-1) },
             { label: 'Policy', value: path ?? 'none, the defaults hold' },
             { label: 'Gate', value: gateText(gate) },
@@ -2563,7 +3243,15 @@ function classTable({ counts }) {
         .map((row) => [...row]);
     if (rows.length === 0)
         return [];
-    return [{ kind: 'table', title: 'Drift by class', columns: ['Class', 'New', 'Approved'], rows }];
+    return [
+        {
+            kind: 'table',
+            title: 'Drift by class',
+            columns: ['Class', 'New', 'Approved'],
+            rows,
+            lead: true,
+        },
+    ];
 }
 // A report is read by people and sent to GitHub: the complete diffs are in the text summary.
 const MOST_DIFFS = 500;
@@ -2661,15 +3349,49 @@ function seriesSections(steps) {
 
 
 
+
+
+
 /** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
 async function compareRuns(given, world) {
     if (given.approve.length > 0 && !given.reason) {
         throw new usage_error/* UsageError */.e('--approve needs --reason: why is the change right?');
     }
+    if (given.baselineCacheKey)
+        return compareKept(given, world, given.baselineCacheKey);
     const prepared = await prepare(world, given);
     if (given.learn)
         return learnFrom(prepared);
     return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
+}
+/** Compares with what the default branch kept; there, what passes the gate becomes the next baseline. */
+async function compareKept(given, world, key) {
+    const target = given.target ?? given.snapshots[0];
+    if (target === undefined)
+        throw new usage_error/* UsageError */.e('name a target to compare with the baseline');
+    const lookup = lookupOf(world, given);
+    const kept = await keptBaseline(world, key, lookup);
+    const outcome = kept
+        ? await compareTwo(await prepare(world, { ...given, baseline: kept.path }, kept.name), given, world)
+        : nothingKept(target);
+    const hasPassed = (0,verdict/* judge */.S)(outcome.judged.drafts, { strict: false }) === 'pass';
+    const next = given.dryRun
+        ? 'stays: nothing is written'
+        : hasPassed
+            ? await advanceBaseline(world, key, target, lookup)
+            : 'stays: the gate failed';
+    return { ...outcome, facts: [...outcome.facts, { label: 'Next baseline', value: next }] };
+}
+/** The first run of the default branch has nothing to compare with, and judges nothing. */
+function nothingKept(target) {
+    return {
+        judged: judgeCauses([], NO_LEDGER, new Map()),
+        facts: [
+            { label: 'Baseline', value: 'none is kept yet' },
+            { label: 'Target', value: target },
+        ],
+        ...{ sections: [], text: '', isFirst: true },
+    };
 }
 async function compareTwo(prepared, given, world) {
     const [baseline, target] = prepared.names;
@@ -2681,7 +3403,7 @@ async function compareTwo(prepared, given, world) {
         facts: [...prepared.facts, ...fileFacts(compared)],
         sections: [
             ...classTable(judged),
-            ...approveSection(judged, prepared.names, given),
+            ...approveSection(judged, [prepared.isKept ? 'BASELINE' : baseline, target], given),
             ...diffSections(compared),
         ],
         text: oldSummary(baseline, target, compared),

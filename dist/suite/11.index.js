@@ -1,0 +1,559 @@
+export const id = 11;
+export const ids = [11];
+export const modules = {
+
+/***/ 1799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TooBusy: () => (/* binding */ TooBusy),
+/* harmony export */   isPassing: () => (/* binding */ isPassing),
+/* harmony export */   makeApi: () => (/* binding */ makeApi),
+/* harmony export */   statusOf: () => (/* binding */ statusOf),
+/* harmony export */   whoAmI: () => (/* binding */ whoAmI),
+/* harmony export */   writeOnce: () => (/* binding */ writeOnce),
+/* harmony export */   writeSparing: () => (/* binding */ writeSparing)
+/* harmony export */ });
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+
+/** GitHub asked to wait longer than a run should. */
+class TooBusy extends Error {
+    name = 'TooBusy';
+}
+// GitHub's best practices for REST: writes one after the other, a second apart, and what notifies people
+// three seconds; after a limit wait as long as told, else a minute and then twice as long each time.
+// Together no run waits longer than five minutes for GitHub.
+const BETWEEN_WRITES_MS = 1000;
+const BETWEEN_NOTIFICATIONS_MS = 3000;
+const AFTER_LIMIT_MS = 60_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+const MOST_READS = 4;
+/** GitHub ends a request of its own after ten seconds: by then a write has taken effect or never will. */
+const REQUEST_TIMEOUT_MS = 30_000;
+/**
+ * Octokit with pacing and patience on the given clock. Writes are in series and paced. A limit is
+ * waited out (it says that nothing was done, so that a write may be repeated); reads are repeated after
+ * a 5xx or a cut connection, writes never: only their caller can tell whether they took effect.
+ */
+function makeApi(token, { clock, baseUrl, timeoutMs }) {
+    const api = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
+        ...(baseUrl && { baseUrl }),
+        userAgent: 'cohesix-batch-actions',
+        log: { debug() { }, info() { }, warn() { }, error() { } },
+    });
+    let waited = 0;
+    let nextWrite = 0;
+    async function wait(milliseconds) {
+        waited += milliseconds;
+        if (waited > LONGEST_WAIT_MS)
+            throw new TooBusy('GitHub asks to wait longer than five minutes');
+        await clock.sleep(milliseconds);
+    }
+    async function pace() {
+        const pause = nextWrite - clock.now().getTime();
+        if (pause > 0)
+            await clock.sleep(pause);
+    }
+    api.hook.wrap('request', async (request, options) => {
+        const isRead = options.method === 'GET' || options.url.endsWith('/graphql');
+        const between = isNotifying(options) ? BETWEEN_NOTIFICATIONS_MS : BETWEEN_WRITES_MS;
+        for (let attempt = 1;; attempt++) {
+            if (!isRead)
+                await pace();
+            try {
+                // Octokit's own hooks see these options, not those that are handed on.
+                const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
+                options.request = { ...options.request, signal };
+                return await request(options);
+            }
+            catch (error) {
+                const limit = limitWait(error, attempt, clock);
+                if (limit !== undefined)
+                    await wait(limit);
+                else if (isRead && attempt < MOST_READS && isPassing(error))
+                    await wait(attempt * 1000);
+                else
+                    throw error;
+            }
+            finally {
+                if (!isRead)
+                    nextWrite = clock.now().getTime() + between;
+            }
+        }
+    });
+    return api;
+}
+function isNotifying({ method, url }) {
+    return method === 'POST' && /\/(?:comments|reviews)$/.test(url);
+}
+/** How long GitHub asks to wait, in ms, when the error is a limit; undefined for any other error. */
+function limitWait(error, attempt, clock) {
+    const { status, response, message = '' } = error;
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const headers = response?.headers ?? {};
+    const after = Number(headers['retry-after'] ?? Number.NaN) * 1000;
+    if (after >= 0)
+        return after;
+    const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - clock.now().getTime();
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    if (isUsedUp && !Number.isNaN(reset))
+        return Math.max(1000, reset);
+    const isLimit = isUsedUp || status === 429 || /rate limit/i.test(message);
+    return isLimit ? AFTER_LIMIT_MS * 2 ** (attempt - 1) : undefined;
+}
+/** The login behind the token. GET /user is closed to the tokens of workflows, GraphQL's viewer is not. */
+async function whoAmI(api) {
+    const { viewer } = await api.graphql('{ viewer { login } }');
+    return viewer.login;
+}
+/** The status of a failed request; 0 when no answer came. */
+function statusOf(error) {
+    const { status, response } = error;
+    return response === undefined ? 0 : (status ?? 0);
+}
+/** Whether the same request may succeed a little later: a server's fault, or no answer at all. */
+function isPassing(error) {
+    const status = statusOf(error);
+    return !(error instanceof TooBusy) && (status === 0 || status >= 500);
+}
+const MOST_TRIES = 4;
+/**
+ * Tries a write until it is known to have taken effect. After a passing failure `find` reads
+ * what it wrote, before it is tried again. Throws the API's error.
+ */
+async function writeOnce(write, find) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await write();
+        }
+        catch (error) {
+            if (!isPassing(error))
+                throw error;
+            const found = await find();
+            if (found !== undefined)
+                return found;
+            if (attempt === MOST_TRIES)
+                throw error;
+        }
+    }
+}
+/** GitHub refused so much that one bad item cannot be the reason. */
+const MOST_REFUSED = 20;
+/**
+ * Writes items with as few requests as possible. GitHub refuses a whole request (422) for one item:
+ * halves find it, and it alone is left out. Answers how many were. Throws any other error.
+ */
+async function writeSparing(items, write) {
+    let refused = 0;
+    async function half(part) {
+        try {
+            await write(part);
+        }
+        catch (error) {
+            if (statusOf(error) !== 422 || part.length === 0)
+                throw error;
+            if (part.length === 1) {
+                refused++;
+                if (refused > MOST_REFUSED)
+                    throw error;
+                return;
+            }
+            const middle = Math.ceil(part.length / 2);
+            await half(part.slice(0, middle));
+            await half(part.slice(middle));
+        }
+    }
+    await half(items);
+    return refused;
+}
+
+
+/***/ }),
+
+/***/ 2011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ runOnGitHub)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/formats/format.js
+var format = __webpack_require__(8107);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
+var formats = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/src/inputs/parse.js
+var parse = __webpack_require__(3468);
+;// CONCATENATED MODULE: ./build/src/world/progress.js
+/** For logs and pipes: nobody is watching. */
+const silent = { step: () => { }, end: () => { } };
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/hosts/github-api.js
+var github_api = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./build/src/hosts/github-cache.js
+
+
+
+
+
+// The cache service takes paths relative to the workspace; the name is a part of an entry's identity.
+const NAME = '.cohesix-baseline';
+/**
+ * The Actions cache as a kept folder. A run finds entries of its own pull request before those of the
+ * default branch (GitHub, "Restrictions for accessing a cache"), so that whose entry it got is asked of GitHub.
+ */
+function githubCache(environment, { defaultRef, ref }, target, api) {
+    const temporary = environment.RUNNER_TEMP ?? '.';
+    return {
+        isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
+        run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
+        async restore(prefix) {
+            const { restoreCache } = await openCache();
+            (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            try {
+                const key = await restoreCache([NAME], prefix, [prefix]);
+                if (key === undefined || !(0,external_node_fs_.existsSync)(NAME))
+                    return undefined;
+                await checkOwner(key, defaultRef, target, api);
+                // Out of the workspace: what is compared next may be the workspace itself.
+                const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'cohesix-baseline-')), 'kept');
+                (0,external_node_fs_.renameSync)(NAME, path);
+                return { path, key };
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            }
+        },
+        async keep(key, fill) {
+            const { saveCache } = await openCache();
+            (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            try {
+                (0,external_node_fs_.mkdirSync)(NAME);
+                await fill((0,external_node_path_.join)(process.cwd(), NAME));
+                return (await saveCache([NAME], key)) >= 0;
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            }
+        },
+    };
+}
+/** The library is big, and loaded by a run that uses it. */
+async function openCache() {
+    const cache = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+    if (cache.isFeatureAvailable())
+        return cache;
+    throw new usage_error/* UsageError */.e('baseline-cache-key: this runner has no Actions cache; name a baseline');
+}
+async function checkOwner(key, defaultRef, target, api) {
+    const refs = await ownersOf(key, target, api);
+    const others = refs.filter((ref) => ref !== defaultRef);
+    if (refs.length > 0 && others.length === 0)
+        return;
+    const whose = others.length > 0 ? `is of ${others.join(', ')}` : 'is not known to GitHub';
+    throw new usage_error/* UsageError */.e(`baseline-cache-key: the cache entry ${(0,quote/* quote */.hD)(key)} ${whose}, not of the default branch; delete it (gh cache delete) and run again`);
+}
+async function ownersOf(key, target, api) {
+    try {
+        if (!api || !target)
+            throw new Error('there is no token');
+        const { owner, repo } = target;
+        const rest = await api();
+        const found = await rest.paginate(rest.rest.actions.getActionsCacheList, {
+            ...{ owner, repo, key, per_page: 100 },
+        });
+        // GitHub answers all entries whose keys begin so.
+        return found.filter((entry) => entry.key === key).flatMap(({ ref }) => ref ?? []);
+    }
+    catch (error) {
+        const cure = [403, 404].includes((0,github_api.statusOf)(error))
+            ? "add actions: read to the job's permissions"
+            : `GitHub did not tell (${error.message.split('\n')[0]})`;
+        throw new usage_error/* UsageError */.e(`baseline-cache-key: whether the cache entry ${(0,quote/* quote */.hD)(key)} is of the default branch is not known: ${cure}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/core/encode-path.js
+var encode_path = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+;// CONCATENATED MODULE: ./build/src/hosts/github-event.js
+
+
+
+/** Reads the event from the runner's environment and the payload file. */
+function readEvent(environment, action, key) {
+    const event = payload(environment);
+    const target = targetOf(environment, event, action, key);
+    return {
+        change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
+        target,
+        branches: branchesOf(environment, event),
+        link: linkTo(environment.GITHUB_SERVER_URL, target),
+    };
+}
+function branchesOf({ GITHUB_REF: ref = '' }, { repository }) {
+    const name = repository?.default_branch;
+    return { ref, defaultRef: name === undefined ? undefined : `refs/heads/${name}` };
+}
+function changeOf(name, event) {
+    const { pull_request: pull, merge_group: group, before, after } = event;
+    const source = `${name} event`;
+    if (pull)
+        return between(pull.base?.sha, pull.head?.sha, source);
+    if (group)
+        return between(group.base_sha, group.head_sha, source);
+    // The push that creates a branch has a base of zeros.
+    return /^0*$/.test(before ?? '') ? undefined : between(before, after, source);
+}
+function between(base, head, source) {
+    return base && head ? { base, head, source } : undefined;
+}
+/** Checks belong to the head of a pull request: GITHUB_SHA is its merge, which nobody looks at. */
+function targetOf(environment, { pull_request: pull, merge_group: group }, action, key) {
+    const [owner, repo] = (environment.GITHUB_REPOSITORY ?? '').split('/');
+    const headSha = pull?.head?.sha ?? group?.head_sha ?? environment.GITHUB_SHA;
+    if (!owner || !repo || !headSha)
+        return undefined;
+    const run = Number(environment.GITHUB_RUN_ID ?? 0);
+    const server = environment.GITHUB_SERVER_URL;
+    return {
+        ...{ owner, repo, headSha, action, key, pull: pull?.number },
+        writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
+        runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
+    };
+}
+function linkTo(server, target) {
+    if (!server || !target)
+        return () => undefined;
+    const { owner, repo, headSha } = target;
+    return (place) => {
+        if (!(0,finding/* isInRepository */.cC)(place))
+            return undefined;
+        const { path, line } = place;
+        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,encode_path/* encodePath */.O)(path)}${line === undefined ? '' : `#L${line}`}`;
+    };
+}
+function payload({ GITHUB_EVENT_PATH: path }) {
+    if (!path)
+        return {};
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return {}; // Without a readable event there is no change to compare with, and the caller says so.
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/world/clock.js
+var clock = __webpack_require__(3756);
+;// CONCATENATED MODULE: ./build/src/hosts/github-publishing.js
+
+/** The library for GitHub's interface is loaded when something is asked of it, not before. */
+function lazyApi(token, baseUrl) {
+    if (token === undefined)
+        return undefined;
+    let api;
+    return () => {
+        api ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1799)).then(({ makeApi }) => makeApi(token, { clock: clock/* machineClock */.w, baseUrl }));
+        return api;
+    };
+}
+/** The files of the event's pull request, for a clone that cannot tell. */
+async function filesOfChange(api, target) {
+    if (!api || target?.pull === undefined)
+        return undefined;
+    const { pullFiles } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 2608));
+    try {
+        const files = await pullFiles(await api(), { ...target, pull: target.pull });
+        const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
+        return { paths, source: "GitHub's list of the pull request's files" };
+    }
+    catch {
+        return undefined; // The clone's own answer, with its cure, is what the user is told.
+    }
+}
+const NOTHING = {
+    checkRunUrl: undefined,
+    commentUrl: undefined,
+    annotated: false,
+    annotates: () => true,
+    degraded: [],
+};
+/** Publishes as the workflow wishes: on GitHub, or dry. Without a token nothing. */
+async function publishReport(report, context, target, api, shared) {
+    if (target === undefined)
+        return NOTHING;
+    const wishes = {
+        checkName: shared.check ? checkName(shared, target) : '',
+        comment: shared.comment,
+        suggest: shared.suggest,
+        annotate: shared.annotate,
+        mostAnnotations: shared.maxAnnotations ?? 0,
+    };
+    if (shared.dryRun) {
+        const { dryPublisher } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 4337));
+        const print = (text) => process.stdout.write(`${text}\n`);
+        return dryPublisher(target, wishes, print).publish(report, context);
+    }
+    if (!api)
+        return NOTHING;
+    const { githubPublisher } = await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 3822));
+    return githubPublisher(await api(), target, wishes).publish(report, context);
+}
+function checkName({ checkName: given }, { action, key }) {
+    return given ?? `cohesix / ${action}${key === '' ? '' : ` (${key})`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 18 modules
+var make_world = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
+var write_outputs = __webpack_require__(4489);
+;// CONCATENATED MODULE: ./build/src/hosts/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const label = (name) => `input "${name}"`;
+/** Runs one action in a workflow. The verdict becomes the exit code; nothing else does. */
+async function runOnGitHub(action, worker) {
+    try {
+        process.exitCode = await run(action, worker);
+    }
+    catch (error) {
+        process.exitCode = 1;
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        const { place } = error;
+        const title = `${action.name} could not run`;
+        const where = place && { file: place.path, startLine: place.line };
+        core/* error */.z3((0,sink/* logText */.kc)(error.message), { title, ...where });
+        await addSummary(`### ❌ ${title}\n\n${(0,markdown_text/* escapeMarkdown */.FV)(error.message)}\n`);
+    }
+}
+async function run(action, worker) {
+    const raw = readInputs(action);
+    const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
+    const environment = process.env;
+    const event = readEvent(environment, action.name, shared.key ?? '');
+    const api = lazyApi(shared.token, environment.GITHUB_API_URL);
+    const world = (0,make_world/* makeWorld */.B)({
+        directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
+        environment,
+        progress: silent,
+        kept: githubCache(environment, event.branches, event.target, api),
+        change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
+        worker,
+    });
+    const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
+    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `cohesix-${action.name}-`));
+    const paths = {
+        report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
+        sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
+        html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),
+        log: shared.logFile,
+    };
+    const artifact = shared.artifact ? `${shared.artifact}-${(0,external_node_path_.basename)(folder)}` : '';
+    const context = {
+        ...format/* plainContext */.O,
+        link: event.link,
+        complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
+    };
+    print(result.report, context);
+    await (0,write_outputs/* writeOutputs */.K)(world, result.report, paths, context);
+    const published = await publishReport(result.report, context, event.target, api, shared);
+    setOutputs(result, {
+        ...{
+            'report-path': paths.report,
+            'sarif-path': paths.sarif,
+            'html-path': paths.html,
+            artifact,
+        },
+        'check-run-url': published.checkRunUrl ?? '',
+        'comment-url': published.commentUrl ?? '',
+        degraded: String(published.degraded.length > 0),
+    });
+    if (shared.annotations && !published.annotated) {
+        const { annotates } = published;
+        process.stdout.write(formats/* formats */.F.github(result.report, { ...context, annotates }));
+    }
+    for (const { message } of published.degraded)
+        core/* info */.pq((0,sink/* logText */.kc)(message));
+    if (shared.summary)
+        await addSummary(summaryOf(result.report, context, published));
+    return result.exitCode;
+}
+function summaryOf(report, context, { degraded }) {
+    const notes = degraded.map(({ message }) => `- ${(0,markdown_text/* escapeMarkdown */.FV)(message)}\n`);
+    return formats/* formats */.F.markdown(report, context) + (notes.length > 0 ? `\n${notes.join('')}` : '');
+}
+function readInputs(action) {
+    const names = Object.keys(action.inputs).filter((name) => action.inputs[name]?.where !== 'cli');
+    // GitHub passes an input that nobody gave as an empty string.
+    return Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name) || undefined]));
+}
+function setOutputs({ report, outputs }, paths) {
+    const all = {
+        verdict: report.verdict,
+        errors: String(report.counts.errors),
+        warnings: String(report.counts.warnings),
+        ...paths,
+        ...outputs,
+    };
+    for (const [name, value] of Object.entries(all))
+        core/* setOutput */.uH(name, value);
+}
+/** All findings as text, in a folded group of the log. */
+function print(report, context) {
+    core/* startGroup */.Oh('All findings');
+    process.stdout.write(formats/* formats */.F.text(report, context));
+    core/* endGroup */.N4();
+}
+/** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */
+async function addSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        core/* info */.pq(`No job summary was written: ${(0,sink/* logText */.kc)(error.message)}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,45 @@
+import { hashOf, lineEnd } from './equal-bytes.js';
+import type { Change } from './hunks.js';
+
+const BUCKETS = 2 ** 18;
+const [REMOVED, ADDED, MORE] = [1, 2, 4];
+const FEWEST = 16;
+
+/**
+ * Suspects that a walk from change to change has lost its way. When a record was inserted among long
+ * records that differ in one line, each can be compared with its neighbour: then most lines that were
+ * removed at one place are added at another. Knows lines by a few bits: a suspicion, not a proof.
+ */
+export class MovedLines {
+  private readonly seen = new Uint8Array(BUCKETS);
+  private changes = 0;
+  private moved = 0;
+
+  constructor(
+    private readonly before: Buffer,
+    private readonly after: Buffer,
+  ) {}
+
+  /** Looks at the first line on each side of a change. */
+  see({ oldStart, oldEnd, newStart, newEnd }: Change): void {
+    if (oldStart === oldEnd || newStart === newEnd) return;
+    this.changes++;
+    this.mark(this.before, oldStart, oldEnd, REMOVED);
+    this.mark(this.after, newStart, newEnd, ADDED);
+  }
+
+  /** Whether more than half of them moved. */
+  get areMany(): boolean {
+    return this.moved >= FEWEST && this.moved * 2 > this.changes;
+  }
+
+  private mark(text: Buffer, start: number, end: number, side: number): void {
+    const hash = hashOf(text, start, lineEnd(text, start, end));
+    const bucket = (hash ^ (hash >>> 14)) & (BUCKETS - 1);
+    const was = this.seen[bucket] as number;
+    const isMore = (was & (side | MORE)) !== 0;
+    this.seen[bucket] = was | (isMore ? MORE : side);
+    if (isMore && was === (REMOVED | ADDED)) this.moved--;
+    if (!isMore && was !== 0) this.moved++;
+  }
+}

@@ -1,0 +1,101 @@
+import { UsageError } from '../../core/usage-error.js';
+import { comparePair, type Folders, SideError } from './compare-pair.js';
+import { showKey } from './item-key.js';
+import type { Change, Item } from './snapshot.js';
+import { lookAt, type Names, namesIn } from './walk-folder.js';
+
+export type { Folders } from './compare-pair.js';
+
+/** A folder that is to be compared; `below` is its key, empty or with a slash at its end. */
+export interface Step {
+  below: string;
+  /** Which sides have the folder. */
+  isBefore: boolean;
+  isAfter: boolean;
+}
+
+/** What was found so far: plain data, which crosses threads. */
+export interface Found {
+  changes: Change[];
+  unchanged: number;
+  /** The first thing that could not be read, which ends the comparison. */
+  unreadable?: { path: string; code: string };
+}
+
+/** The start of a comparison. */
+export function nothing(): Found {
+  return { changes: [], unchanged: 0 };
+}
+
+/** Compares folders and all below them, breadth first, until `most` files are; answers the folders that are left. */
+export function compareBelow(
+  folders: Folders,
+  steps: readonly Step[],
+  found: Found,
+  most = Number.POSITIVE_INFINITY,
+): Step[] {
+  const queue = [...steps];
+  let next = 0;
+  try {
+    while (next < queue.length && found.unchanged + found.changes.length < most) {
+      for (const below of compareFolder(folders, queue[next++] as Step, found)) queue.push(below);
+    }
+  } catch (error) {
+    found.unreadable = unreadable(error, folders);
+    return [];
+  }
+  return queue.slice(next);
+}
+
+function unreadable(error: unknown, folders: Folders): { path: string; code: string } {
+  if (error instanceof SideError) {
+    return { path: `${folders[error.side]}/${showKey(error.key)}`, code: error.code };
+  }
+  if (error instanceof UsageError && error.cause !== undefined) {
+    return error.cause as { path: string; code: string };
+  }
+  throw error;
+}
+
+/** Compares what stands in one folder; answers the folders in it. */
+function compareFolder(folders: Folders, step: Step, found: Found): Step[] {
+  const none: Names = new Map();
+  const before = step.isBefore ? namesIn(folders.before, step.below) : none;
+  const after = step.isAfter ? namesIn(folders.after, step.below) : none;
+  const below: Step[] = [];
+  for (const name of union(before, after)) {
+    const key = step.below + name;
+    const [one, other] = [before.get(name), after.get(name)];
+    const [isBefore, isAfter] = [one === 'directory', other === 'directory'];
+    if (isBefore || isAfter) below.push({ below: `${key}/`, isBefore, isAfter });
+    const change =
+      one === 'file' && other === 'file'
+        ? comparePair(key, folders)
+        : compareItems(folders, key, one, other);
+    if (change === 'same') found.unchanged++;
+    else if (change) found.changes.push(change);
+  }
+  return below;
+}
+
+function* union(before: Names, after: Names): Generator<string> {
+  yield* before.keys();
+  for (const name of after.keys()) if (!before.has(name)) yield name;
+}
+
+type Kind = Item['kind'] | 'directory' | undefined;
+
+/** Whatever is no pair of files; undefined when there are only folders. */
+function compareItems(
+  folders: Folders,
+  key: string,
+  before: Kind,
+  after: Kind,
+): Change | 'same' | undefined {
+  const isThing = (kind: Kind) => kind !== undefined && kind !== 'directory';
+  if (!isThing(before) && !isThing(after)) return undefined;
+  const one = isThing(before) ? lookAt(folders.before, key).item : undefined;
+  const other = isThing(after) ? lookAt(folders.after, key).item : undefined;
+  if (one && one.kind === other?.kind && one.target === other.target) return 'same';
+  return { path: showKey(key), key, before: one, after: other };
+}
