@@ -1,37 +1,33 @@
 import { Document, isScalar, visit } from 'yaml';
 import type { AnyAction } from '../src/actions/define.js';
-import { compositeInputs, sharedInputs } from '../src/actions/shared-inputs.js';
-import type { Input } from '../src/inputs/define.js';
+import { compositeInputs, phaseInputs } from '../src/actions/shared-inputs.js';
+import type { Input, Inputs } from '../src/inputs/define.js';
+import { stepsAroundCommands } from './commands-steps.js';
+import { passedInputs, passOn } from './passed-inputs.js';
 import { PINS } from './pins.js';
 
 const GENERATED = ' Generated from src/actions by `npm run fix`; edit the declaration there.';
 
 /** The composite: the JavaScript action of this commit, and what GitHub's own actions do after it. */
 export function compositeAction(action: AnyAction): string {
-  const inputs = workflowInputs(action);
-  const composite = Object.keys(compositeInputs);
+  const last = action.executes ? 'after' : 'run';
   return write({
     ...about(action),
-    inputs: { ...inputs, ...compositeInputs },
+    inputs: { ...workflowInputs(action), ...compositeInputs },
     outputs: Object.fromEntries(
       Object.entries(action.outputs).map(([name, description]) => [
         name,
-        { description, value: `\${{ steps.run.outputs.${name} }}` },
+        { description, value: `\${{ steps.${last}.outputs.${name} }}` },
       ]),
     ),
     runs: {
       using: 'composite',
       steps: [
-        {
-          id: 'run',
-          uses: `$/dist/${action.name}`,
-          with: passOn([
-            ...Object.keys(inputs),
-            ...composite.filter((name) => name in sharedInputs),
-          ]),
-        },
-        uploadReport(),
-        uploadSarif(action),
+        ...(action.executes
+          ? stepsAroundCommands(action)
+          : [{ id: last, uses: `$/dist/${action.name}`, with: passOn(passedInputs(action)) }]),
+        uploadReport(last),
+        uploadSarif(action, last),
       ],
     },
   });
@@ -41,7 +37,7 @@ export function compositeAction(action: AnyAction): string {
 export function innerAction(action: AnyAction): string {
   return write({
     ...about(action),
-    inputs: workflowInputs(action),
+    inputs: { ...workflowInputs(action), ...(action.executes && describe(phaseInputs)) },
     outputs: Object.fromEntries(
       Object.entries(action.outputs).map(([name, description]) => [name, { description }]),
     ),
@@ -51,8 +47,12 @@ export function innerAction(action: AnyAction): string {
 
 /** The inputs of an action file, as its workflow sees them. */
 export function workflowInputs(action: AnyAction): Record<string, object> {
+  return describe(action.inputs);
+}
+
+function describe(inputs: Inputs): Record<string, object> {
   return Object.fromEntries(
-    Object.entries(action.inputs)
+    Object.entries(inputs)
       .filter(([, { where }]) => where !== 'cli')
       .map(([name, input]) => [name, workflowInput(input)]),
   );
@@ -70,33 +70,31 @@ function about(action: AnyAction): object {
   return { name: title, description: summary, author: 'Cohesix', branding };
 }
 
-function passOn(names: readonly string[]): Record<string, string> {
-  return Object.fromEntries([...new Set(names)].map((name) => [name, `\${{ inputs.${name} }}`]));
-}
-
 // The verdict depends on findings alone: an upload that fails is said in the log, and changes nothing.
-function uploadReport(): object {
+function uploadReport(last: string): object {
   return {
     name: 'Keep the reports',
-    if: "${{ !cancelled() && steps.run.outputs.artifact != '' }}",
+    if: `\${{ !cancelled() && steps.${last}.outputs.artifact != '' }}`,
     'continue-on-error': true,
     uses: PINS['actions/upload-artifact'],
     with: {
-      name: '${{ steps.run.outputs.artifact }}',
-      path: '${{ steps.run.outputs.report-path }}\n${{ steps.run.outputs.sarif-path }}\n${{ steps.run.outputs.html-path }}\n',
+      name: `\${{ steps.${last}.outputs.artifact }}`,
+      path: ['report', 'sarif', 'html']
+        .map((kind) => `\${{ steps.${last}.outputs.${kind}-path }}\n`)
+        .join(''),
       'if-no-files-found': 'ignore',
     },
   };
 }
 
-function uploadSarif(action: AnyAction): object {
+function uploadSarif(action: AnyAction, last: string): object {
   return {
     name: 'Send the findings to code scanning',
-    if: "${{ !cancelled() && inputs.code-scanning == 'true' && steps.run.outputs.sarif-path != '' }}",
+    if: `\${{ !cancelled() && inputs.code-scanning == 'true' && steps.${last}.outputs.sarif-path != '' }}`,
     'continue-on-error': true,
     uses: PINS['github/codeql-action/upload-sarif'],
     with: {
-      sarif_file: '${{ steps.run.outputs.sarif-path }}',
+      sarif_file: `\${{ steps.${last}.outputs.sarif-path }}`,
       category: category(action),
     },
   };

@@ -23,6 +23,7 @@ function bundle(target: string): void {
     writeStub(target, name, 'startAction', `'${name}', import.meta.url`);
   }
   writeStub(target, 'cli', 'startCommand', 'import.meta.url', '#!/usr/bin/env node\n');
+  writeStub(target, 'commands', 'startCommandsStep', 'import.meta.url');
   writeStub(target, 'worker', 'startWorker', '');
 }
 

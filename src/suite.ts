@@ -11,6 +11,17 @@ const mains = {
   'trace-diff': () => import('./actions/trace-diff/main.js'),
 };
 
+/** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
+export async function startCommandsStep(stub: string): Promise<void> {
+  const [{ actions }, { runCommandsStep }] = await Promise.all([
+    import('./actions/index.js'),
+    import('./hosts/commands-step.js'),
+  ]);
+  const action = actions.find(({ name }) => name === process.argv[2]);
+  if (!action) throw new Error(`there is no action ${process.argv[2]}`);
+  process.exitCode = await runCommandsStep(action, process.env, process.stdout, workerBeside(stub));
+}
+
 /** Starts the command with the arguments of this process. */
 export async function startCommand(stub: string): Promise<void> {
   const { stdout, stderr, env, argv } = process;

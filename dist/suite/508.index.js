@@ -77,61 +77,61 @@ var nearest = __webpack_require__(2007);
 ;// CONCATENATED MODULE: ./build/src/core/policy.js
 
 // The one declaration of the policy file: its types, its JSON Schema and its checks come from here.
-const policy_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'), dist/* description */.h_(description));
-const texts = (description) => dist/* pipe */.FsL(dist/* array */.YOg(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* nonEmpty */.hq('must not be empty'))), dist/* description */.h_(description));
-const positive = (description, most) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(most), dist/* description */.h_(description));
-const levels = dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* picklist */.KIO(['error', 'warning', 'notice', 'off'])), dist/* description */.h_('Severity of a rule by its id: error, warning, notice or off.'));
-const template = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    CLASSIFICATION: dist/* optional */.lqM(policy_text('Classification of a new header.')),
-    Author: dist/* optional */.lqM(policy_text('Author of a new header.')),
-}), dist/* description */.h_('Values for a missing header or field, written by --fix.'));
+const policy_text = (description) => dist.pipe(dist.string(), dist.nonEmpty('must not be empty'), dist.description(description));
+const texts = (description) => dist.pipe(dist.array(dist.pipe(dist.string(), dist.nonEmpty('must not be empty'))), dist.description(description));
+const positive = (description, most) => dist.pipe(dist.number(), dist.integer(), dist.minValue(1), dist.maxValue(most), dist.description(description));
+const levels = dist.pipe(dist.record(dist.string(), dist.picklist(['error', 'warning', 'notice', 'off'])), dist.description('Severity of a rule by its id: error, warning, notice or off.'));
+const template = dist.pipe(dist.strictObject({
+    CLASSIFICATION: dist.optional(policy_text('Classification of a new header.')),
+    Author: dist.optional(policy_text('Author of a new header.')),
+}), dist.description('Values for a missing header or field, written by --fix.'));
 const headerRules = {
-    classifications: dist/* optional */.lqM(texts('Accepted values of CLASSIFICATION.')),
-    authors: dist/* optional */.lqM(texts('Accepted values of Author; any when empty.')),
-    'classification-paths': dist/* optional */.lqM(dist/* pipe */.FsL(dist/* record */.g1P(dist/* string */.YjP(), dist/* array */.YOg(dist/* string */.YjP())), dist/* description */.h_('For a classification, globs of the only paths where it may stand.'))),
-    rules: dist/* optional */.lqM(levels),
-    template: dist/* optional */.lqM(template),
+    classifications: dist.optional(texts('Accepted values of CLASSIFICATION.')),
+    authors: dist.optional(texts('Accepted values of Author; any when empty.')),
+    'classification-paths': dist.optional(dist.pipe(dist.record(dist.string(), dist.array(dist.string())), dist.description('For a classification, globs of the only paths where it may stand.'))),
+    rules: dist.optional(levels),
+    template: dist.optional(template),
 };
-const headers = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    roots: dist/* optional */.lqM(texts('Folders to check when no path is named, relative to the root.')),
-    extensions: dist/* optional */.lqM(texts('Extensions to check, without the dot.')),
-    exclude: dist/* optional */.lqM(texts('Globs of files that are not checked.')),
-    lines: dist/* optional */.lqM(positive('How many lines may hold the header.', 1000)),
-    'max-bytes': dist/* optional */.lqM(positive('The largest file that is read, in bytes.', 2 ** 30)),
+const headers = dist.pipe(dist.strictObject({
+    roots: dist.optional(texts('Folders to check when no path is named, relative to the root.')),
+    extensions: dist.optional(texts('Extensions to check, without the dot.')),
+    exclude: dist.optional(texts('Globs of files that are not checked.')),
+    lines: dist.optional(positive('How many lines may hold the header.', 1000)),
+    'max-bytes': dist.optional(positive('The largest file that is read, in bytes.', 2 ** 30)),
     ...headerRules,
-    overrides: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({ files: texts('Globs of the files it is for.'), ...headerRules })), dist/* description */.h_('Other rules for some paths; a later one wins.'))),
-}), dist/* description */.h_('Metadata headers, checked by validate-batch.'));
-const registry = dist/* pipe */.FsL(dist/* strictObject */.rej({
+    overrides: dist.optional(dist.pipe(dist.array(dist.strictObject({ files: texts('Globs of the files it is for.'), ...headerRules })), dist.description('Other rules for some paths; a later one wins.'))),
+}), dist.description('Metadata headers, checked by validate-batch.'));
+const registry = dist.pipe(dist.strictObject({
     path: policy_text('The Markdown file whose table registers the batch, relative to the root.'),
-}), dist/* description */.h_('The metadata table that headers must agree with.'));
-const limit = (description) => dist/* pipe */.FsL(dist/* number */.aig(), dist/* minValue */.Wwf(0), dist/* description */.h_(description));
+}), dist.description('The metadata table that headers must agree with.'));
+const limit = (description) => dist.pipe(dist.number(), dist.minValue(0), dist.description(description));
 const tolerance = {
-    relative: dist/* optional */.lqM(limit('Part of the baseline value: 0.1 is a tenth.')),
-    absolute: dist/* optional */.lqM(limit('In the unit of the value; the larger of both counts.')),
+    relative: dist.optional(limit('Part of the baseline value: 0.1 is a tenth.')),
+    absolute: dist.optional(limit('In the unit of the value; the larger of both counts.')),
 };
-const drift = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    'fail-on': dist/* optional */.lqM(texts('Classes that fail the gate, each perhaps with a threshold: content>10.')),
-    rules: dist/* optional */.lqM(texts('Globs of files with validator rules.')),
-    traces: dist/* optional */.lqM(texts('Globs of files with traces and violations.')),
-    telemetry: dist/* optional */.lqM(texts('Globs of files with measured values.')),
-    ignore: dist/* optional */.lqM(texts('Globs of files that are not compared.')),
-    volatile: dist/* optional */.lqM(texts('Fields that mean nothing beside ts, time, timestamp: names, or patterns of JSON pointers.')),
-    tolerance: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* strictObject */.rej(tolerance), dist/* description */.h_('How far measured values may be off; a tenth by default.'))),
-    tolerances: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* array */.YOg(dist/* strictObject */.rej({
+const drift = dist.pipe(dist.strictObject({
+    'fail-on': dist.optional(texts('Classes that fail the gate, each perhaps with a threshold: content>10.')),
+    rules: dist.optional(texts('Globs of files with validator rules.')),
+    traces: dist.optional(texts('Globs of files with traces and violations.')),
+    telemetry: dist.optional(texts('Globs of files with measured values.')),
+    ignore: dist.optional(texts('Globs of files that are not compared.')),
+    volatile: dist.optional(texts('Fields that mean nothing beside ts, time, timestamp: names, or patterns of JSON pointers.')),
+    tolerance: dist.optional(dist.pipe(dist.strictObject(tolerance), dist.description('How far measured values may be off; a tenth by default.'))),
+    tolerances: dist.optional(dist.pipe(dist.array(dist.strictObject({
         field: policy_text('Name of a field, or a pattern of JSON pointers.'),
-        files: dist/* optional */.lqM(texts('Globs of the files it is for.')),
+        files: dist.optional(texts('Globs of the files it is for.')),
         ...tolerance,
-    })), dist/* description */.h_('Other tolerances for some fields; a later one wins.'))),
-    modes: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether a change of permissions alone is a finding.'))),
-    ledger: dist/* optional */.lqM(policy_text('The file of approved drift, relative to the root.')),
-}), dist/* description */.h_('Snapshots, compared by trace-diff.'));
+    })), dist.description('Other tolerances for some fields; a later one wins.'))),
+    modes: dist.optional(dist.pipe(dist.boolean(), dist.description('Whether a change of permissions alone is a finding.'))),
+    ledger: dist.optional(policy_text('The file of approved drift, relative to the root.')),
+}), dist.description('Snapshots, compared by trace-diff.'));
 /** The schema of `cohesix.yml`. */
-const policySchema = dist/* pipe */.FsL(dist/* strictObject */.rej({
-    extends: dist/* optional */.lqM(dist/* pipe */.FsL(dist/* picklist */.KIO(['cohesix']), dist/* description */.h_('Start from the rules of a known project.'))),
-    headers: dist/* optional */.lqM(headers),
-    registry: dist/* optional */.lqM(registry),
-    drift: dist/* optional */.lqM(drift),
-}), dist/* title */.DDF('Cohesix policy'), dist/* description */.h_('cohesix.yml, at .github/ or at the root of the repository.'));
+const policySchema = dist.pipe(dist.strictObject({
+    extends: dist.optional(dist.pipe(dist.picklist(['cohesix']), dist.description('Start from the rules of a known project.'))),
+    headers: dist.optional(headers),
+    registry: dist.optional(registry),
+    drift: dist.optional(drift),
+}), dist.title('Cohesix policy'), dist.description('cohesix.yml, at .github/ or at the root of the repository.'));
 /** What `extends: cohesix` starts from: the Cohesix project's own rules. */
 const COHESIX_POLICY = {
     headers: {
@@ -171,7 +171,7 @@ function readPolicy(path, text, ruleIds) {
     const [broken] = document.errors;
     if (broken)
         throw located(place(broken.pos[0]), broken.message.split('\n')[0]);
-    const parsed = dist/* safeParse */.xLC(policySchema, plainData(document, path));
+    const parsed = dist.safeParse(policySchema, plainData(document, path));
     if (parsed.success) {
         for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
             const id = String(keys.at(-1));

@@ -230,7 +230,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(6), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         if (given.output)

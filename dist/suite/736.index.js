@@ -66,7 +66,7 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(456), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 
@@ -289,17 +289,17 @@ var valibot_dist = __webpack_require__(7934);
 
 
 
-const day = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* isoDate */._$n('must be a date YYYY-MM-DD'));
-const words = valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* nonEmpty */.hq('must not be empty'));
-const entrySchema = valibot_dist/* strictObject */.rej({
-    fingerprint: valibot_dist/* pipe */.FsL(valibot_dist/* string */.YjP(), valibot_dist/* regex */.yGV(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
-    class: valibot_dist/* picklist */.KIO(trace_diff_drift/* CLASSES */.N),
-    what: valibot_dist/* optional */.lqM(valibot_dist/* string */.YjP()),
+const day = valibot_dist.pipe(valibot_dist.string(), valibot_dist.isoDate('must be a date YYYY-MM-DD'));
+const words = valibot_dist.pipe(valibot_dist.string(), valibot_dist.nonEmpty('must not be empty'));
+const entrySchema = valibot_dist.strictObject({
+    fingerprint: valibot_dist.pipe(valibot_dist.string(), valibot_dist.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
+    class: valibot_dist.picklist(trace_diff_drift/* CLASSES */.N),
+    what: valibot_dist.optional(valibot_dist.string()),
     reason: words,
     approver: words,
     date: day,
-    expires: valibot_dist/* optional */.lqM(day),
-    value: valibot_dist/* optional */.lqM(valibot_dist/* number */.aig()),
+    expires: valibot_dist.optional(day),
+    value: valibot_dist.optional(valibot_dist.number()),
 });
 /** The ledger's rules for a reader: nothing is approved by what cannot be read. */
 const NO_LEDGER = { valid: new Map(), problems: [] };
@@ -327,7 +327,7 @@ function readLedger(path, text, today) {
         return invalid('expected a list "approvals"', place(document.contents));
     const ledger = { valid: new Map(), problems: [] };
     for (const item of list.items) {
-        const parsed = valibot_dist/* safeParse */.xLC(entrySchema, item.toJS(document));
+        const parsed = valibot_dist.safeParse(entrySchema, item.toJS(document));
         if (!parsed.success) {
             const [issue] = parsed.issues;
             const key = String(issue.path?.[0].key ?? '');

@@ -531,7 +531,8 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ startWorker),
 /* harmony export */   RM: () => (/* binding */ startAction),
-/* harmony export */   S0: () => (/* binding */ startCommand)
+/* harmony export */   S0: () => (/* binding */ startCommand),
+/* harmony export */   bU: () => (/* binding */ startCommandsStep)
 /* harmony export */ });
 // The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
 /** Starts an action on GitHub; `stub` is the address of the file that called. */
@@ -540,9 +541,20 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(751), __nccwpck_require__.e(11), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(11), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(869), __nccwpck_require__.e(751), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(869), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
 };
+/** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
+async function startCommandsStep(stub) {
+    const [{ actions }, { runCommandsStep }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(751), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(869), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+    ]);
+    const action = actions.find(({ name }) => name === process.argv[2]);
+    if (!action)
+        throw new Error(`there is no action ${process.argv[2]}`);
+    process.exitCode = await runCommandsStep(action, process.env, process.stdout, workerBeside(stub));
+}
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
     const { stdout, stderr, env, argv } = process;
@@ -552,7 +564,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(191), __nccwpck_require__.e(751), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(869), __nccwpck_require__.e(751), __nccwpck_require__.e(489), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
@@ -570,7 +582,7 @@ async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
         __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(751), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(751), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
     ]);
     parentPort?.postMessage(workOff(workerData, tasks));
 }
@@ -580,5 +592,6 @@ function workerBeside(stub) {
 
 var __webpack_exports__startAction = __webpack_exports__.RM;
 var __webpack_exports__startCommand = __webpack_exports__.S0;
+var __webpack_exports__startCommandsStep = __webpack_exports__.bU;
 var __webpack_exports__startWorker = __webpack_exports__.Dh;
-export { __webpack_exports__startAction as startAction, __webpack_exports__startCommand as startCommand, __webpack_exports__startWorker as startWorker };
+export { __webpack_exports__startAction as startAction, __webpack_exports__startCommand as startCommand, __webpack_exports__startCommandsStep as startCommandsStep, __webpack_exports__startWorker as startWorker };

@@ -1,4 +1,4 @@
-import type { Report } from '../core/report.js';
+import type { Fact, Report } from '../core/report.js';
 import type { Inputs } from '../inputs/define.js';
 import type { Values } from '../inputs/parse.js';
 import type { World } from '../world/world.js';
@@ -29,6 +29,18 @@ export interface Result<O extends Outputs> {
   preamble?: string;
 }
 
+/**
+ * What an action that runs commands of others does around them. Its composite has three steps: `before` and
+ * `after` are JavaScript steps, which hold tokens; between them `run` is called in a step that holds none. The
+ * folder is handed from step to step: what it holds after `run` was within reach of the commands.
+ */
+export interface Around<I extends Inputs> {
+  /** Brings what the commands need of earlier runs. Throws a UsageError when they may not run here. */
+  before(inputs: Values<I>, world: World, folder: string): Promise<void>;
+  /** Keeps what later runs need; also when the commands were refused or killed. Answers what to say of it. */
+  after(inputs: Values<I>, world: World, folder: string): Promise<Fact[]>;
+}
+
 /** One action, declared once: action files, flags, help, tables and types come from this. */
 export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> {
   /** The name of its folder, its bundle and its subcommand. */
@@ -44,6 +56,8 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
   outputs: O;
   /** Lines below the help, each a command that can be run as it stands. */
   examples: readonly string[];
+  /** Only for an action whose `run` executes commands of others: on GitHub never beside a token. */
+  executes?: Around<I>;
   run(inputs: Values<I>, world: World): Promise<Result<O>>;
 }
 
@@ -55,6 +69,7 @@ export function defineAction<const I extends Inputs, const O extends Outputs>(
 }
 
 /** An action as the hosts see it: whatever it takes and gives. */
-export type AnyAction = Omit<Action, 'run'> & {
+export type AnyAction = Omit<Action, 'run' | 'executes'> & {
+  executes?: Around<never>;
   run(inputs: never, world: World): Promise<Result<Outputs>>;
 };

@@ -116,3 +116,18 @@ export const compositeInputs = {
     default: 'false',
   },
 } as const;
+
+/** What the composite of an action that runs commands tells its JavaScript steps; not for workflows. */
+export const phaseInputs = {
+  phase: value({
+    description: 'Set by the composite: which of its steps this is.',
+    expects: 'before or after',
+    parse: (raw) => (raw === 'before' || raw === 'after' ? raw : undefined),
+    where: 'github',
+  }),
+  handover: text({
+    description: 'Set by the composite: the folder that its steps hand on.',
+    metavar: 'PATH',
+    where: 'github',
+  }),
+} as const;

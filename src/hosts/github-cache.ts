@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
-import type { KeptFolder } from '../world/kept-folder.js';
+import type { KeptFolder, Restored } from '../world/kept-folder.js';
 import { statusOf } from './github-api.js';
 import type { LazyApi } from './github-publishing.js';
 import type { Environment } from './make-world.js';
@@ -17,11 +17,12 @@ export interface Branches {
 }
 
 // The cache service takes paths relative to the workspace; the name is a part of an entry's identity.
-const NAME = '.cohesix-baseline';
+const NAME = '.cohesix-kept';
 
 /**
- * The Actions cache as a kept folder. A run finds entries of its own pull request before those of the
- * default branch (GitHub, "Restrictions for accessing a cache"), so that whose entry it got is asked of GitHub.
+ * The Actions cache as kept folders. A run finds entries of its own pull request before those of the default
+ * branch (GitHub, "Restrictions for accessing a cache"), so that whose entry it got is asked of GitHub: before
+ * it is unpacked, since an entry can name any path.
  */
 export function githubCache(
   environment: Environment,
@@ -30,24 +31,13 @@ export function githubCache(
   api: LazyApi,
 ): KeptFolder {
   const temporary = environment.RUNNER_TEMP ?? '.';
+  const checkDefault = (key: string) => checkOwner(key, defaultRef, target, api);
   return {
     isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
+    branch: ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_'),
     run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
-    async restore(prefix) {
-      const { restoreCache } = await openCache();
-      rmSync(NAME, { recursive: true, force: true });
-      try {
-        const key = await restoreCache([NAME], prefix, [prefix]);
-        if (key === undefined || !existsSync(NAME)) return undefined;
-        await checkOwner(key, defaultRef, target, api);
-        // Out of the workspace: what is compared next may be the workspace itself.
-        const path = join(mkdtempSync(join(temporary, 'cohesix-baseline-')), 'kept');
-        renameSync(NAME, path);
-        return { path, key };
-      } finally {
-        rmSync(NAME, { recursive: true, force: true });
-      }
-    },
+    restore: (prefix) => restoreEntry(prefix, temporary, checkDefault),
+    restoreOwn: (prefix) => restoreEntry(prefix, temporary, async () => {}),
     async keep(key, fill) {
       const { saveCache } = await openCache();
       rmSync(NAME, { recursive: true, force: true });
@@ -62,11 +52,35 @@ export function githubCache(
   };
 }
 
+async function restoreEntry(
+  prefix: string,
+  temporary: string,
+  check: (key: string) => Promise<void>,
+): Promise<Restored | undefined> {
+  const { restoreCache } = await openCache();
+  const found = await restoreCache([NAME], prefix, [prefix], { lookupOnly: true });
+  if (found === undefined) return undefined;
+  await check(found);
+  rmSync(NAME, { recursive: true, force: true });
+  try {
+    const key = await restoreCache([NAME], found);
+    if (key === undefined || !existsSync(NAME)) return undefined;
+    // Out of the workspace: what is compared next may be the workspace itself.
+    const path = join(mkdtempSync(join(temporary, 'cohesix-kept-')), 'kept');
+    renameSync(NAME, path);
+    return { path, key };
+  } finally {
+    rmSync(NAME, { recursive: true, force: true });
+  }
+}
+
 /** The library is big, and loaded by a run that uses it. */
 async function openCache() {
   const cache = await import('@actions/cache');
   if (cache.isFeatureAvailable()) return cache;
-  throw new UsageError('baseline-cache-key: this runner has no Actions cache; name a baseline');
+  throw new UsageError(
+    'this runner has no Actions cache: leave the input out that asks for something kept in it',
+  );
 }
 
 async function checkOwner(
@@ -80,7 +94,7 @@ async function checkOwner(
   if (refs.length > 0 && others.length === 0) return;
   const whose = others.length > 0 ? `is of ${others.join(', ')}` : 'is not known to GitHub';
   throw new UsageError(
-    `baseline-cache-key: the cache entry ${quote(key)} ${whose}, not of the default branch; delete it (gh cache delete) and run again`,
+    `the cache entry ${quote(key)} ${whose}, not of the default branch; delete it (gh cache delete) and run again`,
   );
 }
 
@@ -99,7 +113,7 @@ async function ownersOf(key: string, target: Target | undefined, api: LazyApi): 
       ? "add actions: read to the job's permissions"
       : `GitHub did not tell (${(error as Error).message.split('\n')[0]})`;
     throw new UsageError(
-      `baseline-cache-key: whether the cache entry ${quote(key)} is of the default branch is not known: ${cure}`,
+      `whether the cache entry ${quote(key)} is of the default branch is not known: ${cure}`,
     );
   }
 }

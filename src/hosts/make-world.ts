@@ -19,6 +19,7 @@ export function makeWorld(options: {
   progress: Progress;
   change?: Change | undefined;
   kept?: KeptFolder | undefined;
+  handover?: string | undefined;
   /** The entry of the worker thread. */
   worker: URL | undefined;
 }): World {
@@ -41,6 +42,7 @@ export function makeWorld(options: {
     progress: options.progress,
     environment: options.environment,
     kept: options.kept,
+    handover: options.handover,
     change: options.change,
     scratch,
   };

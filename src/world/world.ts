@@ -20,6 +20,8 @@ export interface World {
   progress: Progress;
   /** A folder that the host keeps between runs, when it can. */
   kept: KeptFolder | undefined;
+  /** The folder that the steps around this one hand on; undefined in a terminal. See Around. */
+  handover: string | undefined;
   /** The variables of the process, for those few that a contract names. */
   environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */

@@ -1,40 +1,13 @@
-export const id = 247;
-export const ids = [247];
+export const id = 367;
+export const ids = [367];
 export const modules = {
-
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction),
-/* harmony export */   r: () => (/* binding */ reportOutputs)
-/* harmony export */ });
-/** The outputs that the host fills in from the report, for every action. */
-const reportOutputs = {
-    verdict: 'pass, fail or neutral.',
-    errors: 'How many errors were found.',
-    warnings: 'How many warnings were found.',
-    'report-path': 'Path of the report as JSON.',
-    'sarif-path': 'Path of the report as SARIF 2.1.0.',
-    'html-path': 'Path of the report as an HTML page.',
-    'check-run-url': 'Address of the check run; empty when none was written.',
-    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
-    degraded: 'true when something could not be published; the log and the summary say what and why.',
-    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
-};
-/** Declares an action; the inputs it states are the types that its `run` receives. */
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
 
 /***/ 5032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dO: () => (/* binding */ sharedInputs)
+/* harmony export */   dO: () => (/* binding */ sharedInputs),
+/* harmony export */   rb: () => (/* binding */ phaseInputs)
 /* harmony export */ });
 /* unused harmony exports FORMATS, compositeInputs */
 /* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
@@ -149,6 +122,20 @@ const compositeInputs = {
         default: 'false',
     },
 };
+/** What the composite of an action that runs commands tells its JavaScript steps; not for workflows. */
+const phaseInputs = {
+    phase: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .value */ .Uq)({
+        description: 'Set by the composite: which of its steps this is.',
+        expects: 'before or after',
+        parse: (raw) => (raw === 'before' || raw === 'after' ? raw : undefined),
+        where: 'github',
+    }),
+    handover: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Set by the composite: the folder that its steps hand on.',
+        metavar: 'PATH',
+        where: 'github',
+    }),
+};
 
 
 /***/ }),
@@ -231,11 +218,11 @@ function thousands(n) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Aj: () => (/* binding */ REPORT_VERSION),
   wr: () => (/* binding */ TOOL_VERSION),
+  Gt: () => (/* binding */ countFindings),
   dO: () => (/* binding */ makeReport)
 });
-
-// UNUSED EXPORTS: REPORT_VERSION, countFindings
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(5068);
@@ -315,21 +302,6 @@ class UsageError extends Error {
         super(message);
         this.place = place;
     }
-}
-
-
-/***/ }),
-
-/***/ 8732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 11;
-export const ids = [11];
+export const id = 236;
+export const ids = [236];
 export const modules = {
 
 /***/ 1799:
@@ -172,133 +172,15 @@ async function writeSparing(items, write) {
 
 /***/ }),
 
-/***/ 2011:
+/***/ 5687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ runOnGitHub)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
-// EXTERNAL MODULE: ./build/src/formats/format.js
-var format = __webpack_require__(8107);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
-var formats = __webpack_require__(5935);
-// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
-// EXTERNAL MODULE: ./build/src/formats/sink.js
-var sink = __webpack_require__(9683);
-// EXTERNAL MODULE: ./build/src/inputs/parse.js
-var parse = __webpack_require__(3468);
-;// CONCATENATED MODULE: ./build/src/world/progress.js
-/** For logs and pipes: nobody is watching. */
-const silent = { step: () => { }, end: () => { } };
-
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-// EXTERNAL MODULE: ./build/src/hosts/github-api.js
-var github_api = __webpack_require__(1799);
-;// CONCATENATED MODULE: ./build/src/hosts/github-cache.js
-
-
-
-
-
-// The cache service takes paths relative to the workspace; the name is a part of an entry's identity.
-const NAME = '.cohesix-baseline';
-/**
- * The Actions cache as a kept folder. A run finds entries of its own pull request before those of the
- * default branch (GitHub, "Restrictions for accessing a cache"), so that whose entry it got is asked of GitHub.
- */
-function githubCache(environment, { defaultRef, ref }, target, api) {
-    const temporary = environment.RUNNER_TEMP ?? '.';
-    return {
-        isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
-        run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
-        async restore(prefix) {
-            const { restoreCache } = await openCache();
-            (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
-            try {
-                const key = await restoreCache([NAME], prefix, [prefix]);
-                if (key === undefined || !(0,external_node_fs_.existsSync)(NAME))
-                    return undefined;
-                await checkOwner(key, defaultRef, target, api);
-                // Out of the workspace: what is compared next may be the workspace itself.
-                const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'cohesix-baseline-')), 'kept');
-                (0,external_node_fs_.renameSync)(NAME, path);
-                return { path, key };
-            }
-            finally {
-                (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
-            }
-        },
-        async keep(key, fill) {
-            const { saveCache } = await openCache();
-            (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
-            try {
-                (0,external_node_fs_.mkdirSync)(NAME);
-                await fill((0,external_node_path_.join)(process.cwd(), NAME));
-                return (await saveCache([NAME], key)) >= 0;
-            }
-            finally {
-                (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
-            }
-        },
-    };
-}
-/** The library is big, and loaded by a run that uses it. */
-async function openCache() {
-    const cache = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
-    if (cache.isFeatureAvailable())
-        return cache;
-    throw new usage_error/* UsageError */.e('baseline-cache-key: this runner has no Actions cache; name a baseline');
-}
-async function checkOwner(key, defaultRef, target, api) {
-    const refs = await ownersOf(key, target, api);
-    const others = refs.filter((ref) => ref !== defaultRef);
-    if (refs.length > 0 && others.length === 0)
-        return;
-    const whose = others.length > 0 ? `is of ${others.join(', ')}` : 'is not known to GitHub';
-    throw new usage_error/* UsageError */.e(`baseline-cache-key: the cache entry ${(0,quote/* quote */.hD)(key)} ${whose}, not of the default branch; delete it (gh cache delete) and run again`);
-}
-async function ownersOf(key, target, api) {
-    try {
-        if (!api || !target)
-            throw new Error('there is no token');
-        const { owner, repo } = target;
-        const rest = await api();
-        const found = await rest.paginate(rest.rest.actions.getActionsCacheList, {
-            ...{ owner, repo, key, per_page: 100 },
-        });
-        // GitHub answers all entries whose keys begin so.
-        return found.filter((entry) => entry.key === key).flatMap(({ ref }) => ref ?? []);
-    }
-    catch (error) {
-        const cure = [403, 404].includes((0,github_api.statusOf)(error))
-            ? "add actions: read to the job's permissions"
-            : `GitHub did not tell (${error.message.split('\n')[0]})`;
-        throw new usage_error/* UsageError */.e(`baseline-cache-key: whether the cache entry ${(0,quote/* quote */.hD)(key)} is of the default branch is not known: ${cure}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/core/encode-path.js
-var encode_path = __webpack_require__(2339);
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
-;// CONCATENATED MODULE: ./build/src/hosts/github-event.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
 
 
 
@@ -349,23 +231,150 @@ function linkTo(server, target) {
         return () => undefined;
     const { owner, repo, headSha } = target;
     return (place) => {
-        if (!(0,finding/* isInRepository */.cC)(place))
+        if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRepository */ .cC)(place))
             return undefined;
         const { path, line } = place;
-        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,encode_path/* encodePath */.O)(path)}${line === undefined ? '' : `#L${line}`}`;
+        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,_core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O)(path)}${line === undefined ? '' : `#L${line}`}`;
     };
 }
 function payload({ GITHUB_EVENT_PATH: path }) {
     if (!path)
         return {};
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
     }
     catch {
         return {}; // Without a readable event there is no change to compare with, and the caller says so.
     }
 }
 
+
+/***/ }),
+
+/***/ 7236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ runOnGitHub)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+// EXTERNAL MODULE: ./build/src/inputs/parse.js
+var parse = __webpack_require__(3468);
+// EXTERNAL MODULE: ./build/src/world/progress.js
+var progress = __webpack_require__(267);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/hosts/github-api.js
+var github_api = __webpack_require__(1799);
+;// CONCATENATED MODULE: ./build/src/hosts/github-cache.js
+
+
+
+
+
+// The cache service takes paths relative to the workspace; the name is a part of an entry's identity.
+const NAME = '.cohesix-kept';
+/**
+ * The Actions cache as kept folders. A run finds entries of its own pull request before those of the default
+ * branch (GitHub, "Restrictions for accessing a cache"), so that whose entry it got is asked of GitHub: before
+ * it is unpacked, since an entry can name any path.
+ */
+function githubCache(environment, { defaultRef, ref }, target, api) {
+    const temporary = environment.RUNNER_TEMP ?? '.';
+    const checkDefault = (key) => checkOwner(key, defaultRef, target, api);
+    return {
+        isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
+        branch: ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_'),
+        run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
+        restore: (prefix) => restoreEntry(prefix, temporary, checkDefault),
+        restoreOwn: (prefix) => restoreEntry(prefix, temporary, async () => { }),
+        async keep(key, fill) {
+            const { saveCache } = await openCache();
+            (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            try {
+                (0,external_node_fs_.mkdirSync)(NAME);
+                await fill((0,external_node_path_.join)(process.cwd(), NAME));
+                return (await saveCache([NAME], key)) >= 0;
+            }
+            finally {
+                (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+            }
+        },
+    };
+}
+async function restoreEntry(prefix, temporary, check) {
+    const { restoreCache } = await openCache();
+    const found = await restoreCache([NAME], prefix, [prefix], { lookupOnly: true });
+    if (found === undefined)
+        return undefined;
+    await check(found);
+    (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+    try {
+        const key = await restoreCache([NAME], found);
+        if (key === undefined || !(0,external_node_fs_.existsSync)(NAME))
+            return undefined;
+        // Out of the workspace: what is compared next may be the workspace itself.
+        const path = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'cohesix-kept-')), 'kept');
+        (0,external_node_fs_.renameSync)(NAME, path);
+        return { path, key };
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(NAME, { recursive: true, force: true });
+    }
+}
+/** The library is big, and loaded by a run that uses it. */
+async function openCache() {
+    const cache = await __webpack_require__.e(/* import() */ 691).then(__webpack_require__.bind(__webpack_require__, 1691));
+    if (cache.isFeatureAvailable())
+        return cache;
+    throw new usage_error/* UsageError */.e('this runner has no Actions cache: leave the input out that asks for something kept in it');
+}
+async function checkOwner(key, defaultRef, target, api) {
+    const refs = await ownersOf(key, target, api);
+    const others = refs.filter((ref) => ref !== defaultRef);
+    if (refs.length > 0 && others.length === 0)
+        return;
+    const whose = others.length > 0 ? `is of ${others.join(', ')}` : 'is not known to GitHub';
+    throw new usage_error/* UsageError */.e(`the cache entry ${(0,quote/* quote */.hD)(key)} ${whose}, not of the default branch; delete it (gh cache delete) and run again`);
+}
+async function ownersOf(key, target, api) {
+    try {
+        if (!api || !target)
+            throw new Error('there is no token');
+        const { owner, repo } = target;
+        const rest = await api();
+        const found = await rest.paginate(rest.rest.actions.getActionsCacheList, {
+            ...{ owner, repo, key, per_page: 100 },
+        });
+        // GitHub answers all entries whose keys begin so.
+        return found.filter((entry) => entry.key === key).flatMap(({ ref }) => ref ?? []);
+    }
+    catch (error) {
+        const cure = [403, 404].includes((0,github_api.statusOf)(error))
+            ? "add actions: read to the job's permissions"
+            : `GitHub did not tell (${error.message.split('\n')[0]})`;
+        throw new usage_error/* UsageError */.e(`whether the cache entry ${(0,quote/* quote */.hD)(key)} is of the default branch is not known: ${cure}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/github-event.js
+var github_event = __webpack_require__(5687);
 // EXTERNAL MODULE: ./build/src/world/clock.js
 var clock = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-publishing.js
@@ -426,11 +435,15 @@ function checkName({ checkName: given }, { action, key }) {
     return given ?? `cohesix / ${action}${key === '' ? '' : ` (${key})`}`;
 }
 
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 18 modules
-var make_world = __webpack_require__(9924);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/formats/format.js
+var format = __webpack_require__(8107);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
+var formats = __webpack_require__(5935);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
-;// CONCATENATED MODULE: ./build/src/hosts/github.js
+;// CONCATENATED MODULE: ./build/src/hosts/github-result.js
 
 
 
@@ -441,46 +454,10 @@ var write_outputs = __webpack_require__(4489);
 
 
 
-
-
-
-
-
-
-
-const label = (name) => `input "${name}"`;
-/** Runs one action in a workflow. The verdict becomes the exit code; nothing else does. */
-async function runOnGitHub(action, worker) {
-    try {
-        process.exitCode = await run(action, worker);
-    }
-    catch (error) {
-        process.exitCode = 1;
-        if (!(error instanceof usage_error/* UsageError */.e))
-            throw error;
-        const { place } = error;
-        const title = `${action.name} could not run`;
-        const where = place && { file: place.path, startLine: place.line };
-        core/* error */.z3((0,sink/* logText */.kc)(error.message), { title, ...where });
-        await addSummary(`### ❌ ${title}\n\n${(0,markdown_text/* escapeMarkdown */.FV)(error.message)}\n`);
-    }
-}
-async function run(action, worker) {
-    const raw = readInputs(action);
-    const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
-    const environment = process.env;
-    const event = readEvent(environment, action.name, shared.key ?? '');
-    const api = lazyApi(shared.token, environment.GITHUB_API_URL);
-    const world = (0,make_world/* makeWorld */.B)({
-        directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
-        environment,
-        progress: silent,
-        kept: githubCache(environment, event.branches, event.target, api),
-        change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
-        worker,
-    });
-    const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
-    const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(environment.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `cohesix-${action.name}-`));
+/** Prints, writes and publishes what came of it. Answers the exit code. */
+async function publish(result, site) {
+    const { world, shared, event, api } = site;
+    const folder = freshFolder(site.name);
     const paths = {
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
@@ -517,14 +494,22 @@ async function run(action, worker) {
         await addSummary(summaryOf(result.report, context, published));
     return result.exitCode;
 }
+/** A folder that outlives the step. */
+function freshFolder(name) {
+    return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(process.env.RUNNER_TEMP ?? (0,external_node_os_.tmpdir)(), `cohesix-${name}-`));
+}
+/** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */
+async function addSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        core/* info */.pq(`No job summary was written: ${(0,sink/* logText */.kc)(error.message)}`);
+    }
+}
 function summaryOf(report, context, { degraded }) {
     const notes = degraded.map(({ message }) => `- ${(0,markdown_text/* escapeMarkdown */.FV)(message)}\n`);
     return formats/* formats */.F.markdown(report, context) + (notes.length > 0 ? `\n${notes.join('')}` : '');
-}
-function readInputs(action) {
-    const names = Object.keys(action.inputs).filter((name) => action.inputs[name]?.where !== 'cli');
-    // GitHub passes an input that nobody gave as an empty string.
-    return Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name) || undefined]));
 }
 function setOutputs({ report, outputs }, paths) {
     const all = {
@@ -543,15 +528,203 @@ function print(report, context) {
     process.stdout.write(formats/* formats */.F.text(report, context));
     core/* endGroup */.N4();
 }
-/** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */
-async function addSummary(markdown) {
+
+// EXTERNAL MODULE: ./build/src/hosts/handover.js
+var hosts_handover = __webpack_require__(3418);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 18 modules
+var make_world = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/src/hosts/github.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const label = (name) => `input "${name}"`;
+/** Runs one action in a workflow. The verdict becomes the exit code; nothing else does. */
+async function runOnGitHub(action, worker) {
     try {
-        await core/* summary */.z.addRaw(markdown).write();
+        process.exitCode = await run(action, worker);
     }
     catch (error) {
-        core/* info */.pq(`No job summary was written: ${(0,sink/* logText */.kc)(error.message)}`);
+        process.exitCode = 1;
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        const { place } = error;
+        const title = `${action.name} could not run`;
+        const where = place && { file: place.path, startLine: place.line };
+        core/* error */.z3((0,sink/* logText */.kc)(error.message), { title, ...where });
+        await addSummary(`### ❌ ${title}\n\n${(0,markdown_text/* escapeMarkdown */.FV)(error.message)}\n`);
     }
 }
+async function run(action, worker) {
+    const { site, given } = prepare(action, worker);
+    if (action.executes)
+        return runAround(action, action.executes, site, given);
+    return publish(await action.run(given, site.world), site);
+}
+function prepare(action, worker) {
+    const raw = readInputs(action.inputs);
+    const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
+    const environment = process.env;
+    const event = (0,github_event/* readEvent */.j)(environment, action.name, shared.key ?? '');
+    const api = lazyApi(shared.token, environment.GITHUB_API_URL);
+    const world = (0,make_world/* makeWorld */.B)({
+        directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
+        environment,
+        progress: progress/* silent */.K,
+        kept: githubCache(environment, event.branches, event.target, api),
+        change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
+        worker,
+    });
+    const given = (0,parse/* parseInputs */.T)(action.inputs, raw, label);
+    return { site: { name: action.name, shared, world, event, api }, given };
+}
+/** The JavaScript steps around the one that runs the commands. */
+async function runAround(action, around, site, given) {
+    const { phase, handover } = (0,parse/* parseInputs */.T)(shared_inputs/* phaseInputs */.rb, readInputs(shared_inputs/* phaseInputs */.rb), label);
+    if (phase === undefined)
+        throw usedDirectly(action.name);
+    if (phase === 'before') {
+        const folder = freshFolder(action.name);
+        await around.before(given, site.world, folder);
+        core/* setOutput */.uH('handover', folder);
+        return 0;
+    }
+    if (handover === undefined)
+        throw usedDirectly(action.name);
+    const facts = await keep(() => around.after(given, site.world, handover));
+    const outcome = await (0,hosts_handover/* takeOutcome */.i)(site.world, handover, action);
+    if (outcome.kind === 'refused')
+        throw new usage_error/* UsageError */.e(outcome.message);
+    const { report, ...rest } = outcome.result;
+    const told = { ...report, facts: [...report.facts, ...facts] };
+    return publish({ ...rest, report: told }, site);
+}
+/** What later runs will lack must not hide what this one found out. */
+async function keep(after) {
+    try {
+        return await after();
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        core/* warning */.$e((0,sink/* logText */.kc)(error.message));
+        return [];
+    }
+}
+function usedDirectly(name) {
+    return new usage_error/* UsageError */.e(`${name} runs commands, which a JavaScript action would do beside its token: use the composite actions/${name}, or call \`cohesix ${name}\` (dist/cli/index.js) in a run step`);
+}
+function readInputs(inputs) {
+    const names = Object.keys(inputs).filter((name) => inputs[name]?.where !== 'cli');
+    // GitHub passes an input that nobody gave as an empty string.
+    return Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name) || undefined]));
+}
+
+
+/***/ }),
+
+/***/ 3418:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ leaveOutcome),
+/* harmony export */   i: () => (/* binding */ takeOutcome)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+
+
+
+
+const NAME = 'outcome.json';
+const LARGEST = 64 * 2 ** 20;
+/** Leaves the outcome in the folder for the step after. */
+function leaveOutcome(world, folder, outcome) {
+    world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, NAME), JSON.stringify(outcome));
+}
+/**
+ * Takes the outcome that the step before has left. The commands could write it too: it is checked whole, counted
+ * anew, and a failure cannot end with 0. Throws a UsageError when there is none, or one that is no outcome.
+ */
+async function takeOutcome({ files }, folder, action) {
+    const reading = files.read((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, NAME), LARGEST);
+    if (reading.kind === 'missing') {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('the step that runs the commands left no report: it was cancelled or killed, or could not start; its log says more');
+    }
+    if (reading.kind !== 'file')
+        throw damaged(`it is ${reading.kind}`);
+    const [v, { reportSchema }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 7934)),
+        Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
+    ]);
+    const schema = v.variant('kind', [
+        v.strictObject({
+            kind: v.literal('ran'),
+            result: v.strictObject({
+                report: reportSchema,
+                exitCode: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)),
+                outputs: v.record(v.picklist(Object.keys(action.outputs)), outputValue(v)),
+            }),
+        }),
+        v.strictObject({ kind: v.literal('refused'), message: v.string() }),
+    ]);
+    const parsed = v.safeParse(schema, dataOf(reading.bytes));
+    if (!parsed.success) {
+        const [{ path = [], message }] = parsed.issues;
+        throw damaged(`${path.map(({ key }) => String(key)).join('.') || 'it'}: ${message}`);
+    }
+    return checked(parsed.output, action.name);
+}
+/** One line of text: an output is read by the scripts of a workflow. */
+function outputValue({ pipe, string, regex }) {
+    return pipe(string(), regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{0,4096}$/u, 'expected one line of text'));
+}
+function checked(outcome, name) {
+    if (outcome.kind === 'refused')
+        return outcome;
+    const { report, exitCode } = outcome.result;
+    if (report.action !== name)
+        throw damaged(`it is of another action`);
+    if (report.verdict === 'fail' && exitCode === 0)
+        throw damaged('it failed and ends with 0');
+    const counts = (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .countFindings */ .Gt)(report.findings);
+    return { kind: 'ran', result: { ...outcome.result, report: { ...report, counts } } };
+}
+function dataOf(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function damaged(why) {
+    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`what the step that runs the commands left is no report of its own (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)(why, 300)}); a command may have written it`);
+}
+
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+/** For logs and pipes: nobody is watching. */
+const silent = { step: () => { }, end: () => { } };
 
 
 /***/ })

@@ -1,0 +1,2 @@
+import { startCommandsStep } from '../suite/index.js';
+await startCommandsStep(import.meta.url);

@@ -1,0 +1,88 @@
+export const id = 707;
+export const ids = [707];
+export const modules = {
+
+/***/ 7707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1649);
+
+
+// The report for those who read it from a file: the JSON Schema is generated from this, and a type
+// that no longer says the same as Report does not compile.
+const position = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(1));
+const amount = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
+const severity = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['error', 'warning', 'notice']);
+const ruleId = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z-]+\/[a-z0-9-]+$/));
+const cell = valibot__WEBPACK_IMPORTED_MODULE_1__.union([valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.number()]);
+const place = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    path: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Relative to the repository root, forward slashes.')),
+    line: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(position),
+    column: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(position, valibot__WEBPACK_IMPORTED_MODULE_1__.description('UTF-16 code units, from 1.'))),
+    endLine: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(position),
+    endColumn: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(position, valibot__WEBPACK_IMPORTED_MODULE_1__.description('Exclusive.'))),
+    source: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The text of the first line.'))),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('A range in a file; without lines the file as a whole.'));
+const edit = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    line: position,
+    column: position,
+    endLine: position,
+    endColumn: position,
+    text: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+});
+const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    rule: ruleId,
+    severity,
+    message: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    found: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    expected: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    place: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(place),
+    places: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(place), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Further places of the same cause, after `place`.'))),
+    group: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The class it belongs to, in words.'))),
+    approval: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        approver: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        reason: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        date: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        expires: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    }), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Who accepted it; an accepted finding is a notice.'))),
+    fix: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), edits: valibot__WEBPACK_IMPORTED_MODULE_1__.array(edit) })),
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{32}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Names the problem, not its line.')),
+});
+/** The schema of a report file. */
+const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    version: valibot__WEBPACK_IMPORTED_MODULE_1__.literal(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_VERSION */ .Aj),
+    tool: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('cohesix'), version: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    action: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    verdict: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['pass', 'fail', 'neutral']),
+    counts: valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ errors: amount, warnings: amount, notices: amount }),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ label: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), value: cell })),
+    rules: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ id: ruleId, severity, summary: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
+    findings: valibot__WEBPACK_IMPORTED_MODULE_1__.array(finding),
+    sections: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.variant('kind', [
+        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+            kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('table'),
+            title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+            columns: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+            rows: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.array(cell)),
+            lead: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.literal(true), valibot__WEBPACK_IMPORTED_MODULE_1__.description('It says the essence, and comes before the findings.'))),
+        }),
+        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+            kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('diff'),
+            title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+            path: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+            text: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+            note: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        }),
+        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('text'), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), text: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
+    ])),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__.title('Cohesix report'), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What an action found out; written by --report and read by publish-report.'));
+
+
+/***/ })
+
+};

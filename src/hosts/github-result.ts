@@ -1,0 +1,100 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import * as core from '@actions/core';
+import type { Outputs, Result } from '../actions/define.js';
+import type { Report } from '../core/report.js';
+import { type Context, plainContext } from '../formats/format.js';
+import { formats } from '../formats/index.js';
+import { escapeMarkdown } from '../formats/markdown-text.js';
+import { logText } from '../formats/sink.js';
+import type { World } from '../world/world.js';
+import type { GithubEvent } from './github-event.js';
+import { type LazyApi, publishReport, type Shared } from './github-publishing.js';
+import type { Published } from './publisher.js';
+import { writeOutputs } from './write-outputs.js';
+
+/** Where an action runs, and how its result is published. */
+export interface Site {
+  name: string;
+  shared: Shared;
+  world: World;
+  event: GithubEvent;
+  api: LazyApi;
+}
+
+/** Prints, writes and publishes what came of it. Answers the exit code. */
+export async function publish(result: Result<Outputs>, site: Site): Promise<number> {
+  const { world, shared, event, api } = site;
+  const folder = freshFolder(site.name);
+  const paths = {
+    report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
+    sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
+    html: resolve(world.directory, shared.html ?? join(folder, 'report.html')),
+    log: shared.logFile,
+  };
+  const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';
+  const context: Context = {
+    ...plainContext,
+    link: event.link,
+    complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
+  };
+  print(result.report, context);
+  await writeOutputs(world, result.report, paths, context);
+  const published = await publishReport(result.report, context, event.target, api, shared);
+  setOutputs(result, {
+    ...{
+      'report-path': paths.report,
+      'sarif-path': paths.sarif,
+      'html-path': paths.html,
+      artifact,
+    },
+    'check-run-url': published.checkRunUrl ?? '',
+    'comment-url': published.commentUrl ?? '',
+    degraded: String(published.degraded.length > 0),
+  });
+  if (shared.annotations && !published.annotated) {
+    const { annotates } = published;
+    process.stdout.write(formats.github(result.report, { ...context, annotates }));
+  }
+  for (const { message } of published.degraded) core.info(logText(message));
+  if (shared.summary) await addSummary(summaryOf(result.report, context, published));
+  return result.exitCode;
+}
+
+/** A folder that outlives the step. */
+export function freshFolder(name: string): string {
+  return mkdtempSync(join(process.env.RUNNER_TEMP ?? tmpdir(), `cohesix-${name}-`));
+}
+
+/** The summary is a courtesy: a runner without one, or a full disk, must not change the verdict. */
+export async function addSummary(markdown: string): Promise<void> {
+  try {
+    await core.summary.addRaw(markdown).write();
+  } catch (error) {
+    core.info(`No job summary was written: ${logText((error as Error).message)}`);
+  }
+}
+
+function summaryOf(report: Report, context: Context, { degraded }: Published): string {
+  const notes = degraded.map(({ message }) => `- ${escapeMarkdown(message)}\n`);
+  return formats.markdown(report, context) + (notes.length > 0 ? `\n${notes.join('')}` : '');
+}
+
+function setOutputs({ report, outputs }: Result<Outputs>, paths: Record<string, string>): void {
+  const all = {
+    verdict: report.verdict,
+    errors: String(report.counts.errors),
+    warnings: String(report.counts.warnings),
+    ...paths,
+    ...outputs,
+  };
+  for (const [name, value] of Object.entries(all)) core.setOutput(name, value);
+}
+
+/** All findings as text, in a folded group of the log. */
+function print(report: Report, context: Context): void {
+  core.startGroup('All findings');
+  process.stdout.write(formats.text(report, context));
+  core.endGroup();
+}
