@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
 
 
@@ -435,8 +435,8 @@ var formats = __webpack_require__(5935);
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 18 modules
-var make_world = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 20 modules
+var make_world = __webpack_require__(655);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
 
 

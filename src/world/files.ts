@@ -7,7 +7,9 @@ import {
   type Stats,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { machineClock } from './clock.js';
 import { displayName } from './display-name.js';
+import { withFileLock } from './file-lock.js';
 import { isMissing, makeReader, type Reader, type Special, specialName } from './reader.js';
 import { replaceFile } from './replace-file.js';
 
@@ -22,7 +24,9 @@ export interface Files extends Reader {
   /** All that is below a folder, save `.git`. */
   walk(folder: string): Walk;
   /** See replaceFile. */
-  replace(path: string, content: string | Uint8Array): void;
+  replace(path: string, content: string | Uint8Array, isStill?: () => boolean): void;
+  /** See withFileLock; `patience` in ms. */
+  locked<T>(path: string, patience: number, work: () => T | Promise<T>): Promise<T>;
   /** Appends to a log, making folders. */
   append(path: string, text: string): void;
 }
@@ -44,7 +48,8 @@ export function machineFiles(scratch: () => string): Files {
     kind,
     real,
     walk,
-    replace: (path, content) => replaceFile(path, content, scratch()),
+    replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
+    locked: (path, patience, work) => withFileLock(path, { clock: machineClock, patience }, work),
     append,
   };
 }

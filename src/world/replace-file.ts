@@ -22,9 +22,15 @@ import { UsageError } from '../core/usage-error.js';
  * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
  * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
  * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
- * the target. Throws a UsageError for a target that is no regular file, else the system's error.
+ * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
+ * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
-export function replaceFile(path: string, content: string | Uint8Array, scratch?: string): void {
+export function replaceFile(
+  path: string,
+  content: string | Uint8Array,
+  scratch?: string,
+  isStill?: () => boolean,
+): void {
   const old = lstatSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile()) {
     throw new UsageError(`${path}: not a regular file, so it is not replaced; name a file`);
@@ -34,14 +40,23 @@ export function replaceFile(path: string, content: string | Uint8Array, scratch?
   const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
   sweep(staging);
   try {
-    stageAndRename(staging, path, content, old);
+    stageAndRename(staging, path, content, old, isStill);
   } catch (error) {
     // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV' || staging === folder) throw error;
     sweep(folder);
-    stageAndRename(folder, path, content, old);
+    stageAndRename(folder, path, content, old, isStill);
   }
   syncFolder(folder);
+}
+
+/** Somebody else wrote the file between its reading and its replacement. */
+export class ChangedMeanwhile extends UsageError {
+  constructor(path: string) {
+    super(
+      `${path}: somebody else changed it meanwhile, so nothing was written; run the command again`,
+    );
+  }
 }
 
 function stageAndRename(
@@ -49,11 +64,13 @@ function stageAndRename(
   path: string,
   content: string | Uint8Array,
   old: Stats | undefined,
+  isStill?: () => boolean,
 ): void {
   const name = `${PREFIX}${process.pid}-${randomBytes(6).toString('hex')}${SUFFIX}`;
   const staged = join(staging, name);
   try {
     stage(staged, content, old);
+    if (isStill?.() === false) throw new ChangedMeanwhile(path);
     renameSync(staged, path);
   } catch (error) {
     rmSync(staged, { force: true });

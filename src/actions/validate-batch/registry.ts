@@ -1,4 +1,5 @@
 import type { Place } from '../../core/finding.js';
+import { cellName } from '../../core/markdown/cell-text.js';
 import { type Row, readTables } from '../../core/markdown-table.js';
 import { quote } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
@@ -25,15 +26,19 @@ const COLUMNS = ['Filename', 'Version', 'Last Modified', 'Classification'] as co
 /** Finds the tables whose first column is Filename. Throws a UsageError when there is none. */
 export function readRegistry(path: string, text: string): Registry {
   const rows = readTables(text)
-    .filter(({ head }) => head.cells[0]?.text === 'Filename')
+    .filter(({ head }) => cellName(head.cells[0]?.source ?? '') === 'Filename')
     .flatMap((table) => {
-      const titles = table.head.cells.map((cell) => cell.text);
+      const titles = table.head.cells.map(({ source }) => cellName(source));
       const columns: Columns = {};
       for (const name of COLUMNS) {
         const at = titles.indexOf(name);
         if (at >= 0) columns[name] = at;
       }
-      return table.rows.map((row) => ({ row, columns, filename: row.cells[0]?.text ?? '' }));
+      return table.rows.map((row) => ({
+        row,
+        columns,
+        filename: cellName(row.cells[0]?.source ?? ''),
+      }));
     })
     .filter(({ filename }) => filename !== '');
   if (rows.length > 0) return { path, rows };

@@ -1,5 +1,5 @@
-export const id = 751;
-export const ids = [751];
+export const id = 598;
+export const ids = [598];
 export const modules = {
 
 /***/ 5518:
@@ -136,7 +136,7 @@ function readText(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 5751:
+/***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,100 +334,507 @@ var check_files = __webpack_require__(7529);
 var read_text = __webpack_require__(9753);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
 var validate_batch_problem = __webpack_require__(9550);
-;// CONCATENATED MODULE: ./build/src/core/markdown-table.js
-const DELIMITER = /^\s*:?-+:?\s*$/;
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+;// CONCATENATED MODULE: ./build/src/core/markdown/cell-text.js
+// In a cell `\|` is a pipe and nothing else is taken away; what is left is read as any other text. So of the backslashes
+// before a pipe one belongs to the pipe, and of the others two make one.
+const ESCAPED_PIPE = /(\\*)\\\|/g;
+const PIPE = /(\\*)\|/g;
+/** What a cell says: its source with the escapes of its pipes taken off, as GitHub shows them. */
+function cellText(source) {
+    if (!source.includes('|'))
+        return source;
+    return source.replace(ESCAPED_PIPE, (_, before) => `${'\\'.repeat(before.length >> 1)}|`);
+}
+/** The source of a cell that says this; the inverse of `cellText`. */
+function cellSource(text) {
+    return text.replace(PIPE, '$1$1\\|');
+}
 /**
- * The tables of a Markdown text (GFM 4.10), outside code fences and HTML comments. Rows that a blank
- * line cuts off still belong to their table when they begin with a pipe. Linear in the text.
+ * The name in a cell: the text of a code span, of a link or in bold alone is that name, and a backslash before
+ * punctuation is not part of it.
  */
-function readTables(text) {
-    const tables = [];
-    let open;
-    let previous;
-    for (const row of plainLines(text)) {
-        const cells = open === undefined && previous && isDelimiter(row, previous);
-        if (cells) {
-            open = { head: previous, rows: [] };
-            tables.push(open);
-        }
-        else if (open && belongs(row)) {
-            if (row.cells.length > 0)
-                open.rows.push(row);
-        }
-        else {
-            open = undefined;
-        }
-        previous = row;
+function cellName(source) {
+    const text = cellText(source);
+    // Most names need no more than this.
+    if (!/[\\`*[]/.test(text))
+        return text;
+    const code = /^(`+)(?!`)(.*[^`])\1$/s.exec(text);
+    if (code)
+        return code[2].trim();
+    const inner = /^\[(.+)\]\([^()]*\)$/s.exec(text)?.[1] ?? /^\*\*(.+)\*\*$/s.exec(text)?.[1];
+    if (inner !== undefined)
+        return cellName(inner);
+    return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/block-start.js
+const HEADING = /^#{1,6}(?:[ \t]|$)/;
+const BREAK = /^(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$/;
+const UNDERLINE = /^(?:=+|-+)[ \t]*$/;
+const OPENING = /^(?:`{3,}(?=[^`]*$)|~{3,})/;
+const CLOSING = /^(?:`{3,}|~{3,})(?=[ \t]*$)/;
+const MARKER = /^(?:[*+-]|(\d{1,9})[.)])(?=[ \t]|$)/;
+/** Whether a line is a heading or a thematic break (CommonMark 4.1, 4.2). */
+function isHeadingOrBreak(rest) {
+    return HEADING.test(rest) || BREAK.test(rest);
+}
+/** Whether a line makes a heading of the paragraph above it (CommonMark 4.3). */
+function isUnderline(rest) {
+    return UNDERLINE.test(rest);
+}
+/** The fence that a line opens (CommonMark 4.5). */
+function openedFence(rest) {
+    const mark = OPENING.exec(rest)?.[0];
+    return mark === undefined ? undefined : { mark };
+}
+/** Whether a line closes a fence. */
+function closesFence({ mark }, rest) {
+    return CLOSING.exec(rest)?.[0].startsWith(mark) === true;
+}
+/**
+ * The item that a line begins (CommonMark 5.2), with its marker passed. Only an item with content, and of
+ * a numbered list only the first, ends a paragraph.
+ */
+function openedItem(line, isInParagraph) {
+    const rest = line.rest();
+    const match = MARKER.exec(rest);
+    if (match === null)
+        return undefined;
+    const [marker, number] = match;
+    const isEmpty = /^[ \t]*$/.test(rest.slice(marker.length));
+    if (isInParagraph && (isEmpty || (number !== undefined && Number(number) !== 1)))
+        return undefined;
+    const before = line.indent + marker.length;
+    line.pass(marker.length);
+    const blanks = line.indent;
+    // Five blanks or more are one, and the rest is indented code.
+    const used = isEmpty || blanks > 4 ? 1 : blanks;
+    line.passColumns(used);
+    return { indent: before + used, isEmpty };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/html-block.js
+const ATTRIBUTE = /[ \t]+[a-zA-Z_:][\w.:-]*(?:[ \t]*=[ \t]*(?:[^ \t"'=<>`]+|'[^']*'|"[^"]*"))?/
+    .source;
+const TAG = new RegExp(`^(?:<[a-zA-Z][a-zA-Z0-9-]*(?:${ATTRIBUTE})*[ \\t]*/?>|</[a-zA-Z][a-zA-Z0-9-]*[ \\t]*>)[ \\t]*$`);
+const NAMES = [
+    'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt',
+    'fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu',
+    'menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul',
+].join('|');
+const KINDS = [
+    {
+        start: /^<(?:script|pre|textarea|style)(?:[ \t>]|$)/i,
+        end: /<\/(?:script|pre|textarea|style)>/i,
+    },
+    { start: /^<!--/, end: /-->/ },
+    { start: /^<\?/, end: /\?>/ },
+    { start: /^<![A-Za-z]/, end: />/ },
+    { start: /^<!\[CDATA\[/, end: /\]\]>/ },
+    { start: new RegExp(`^</?(?:${NAMES})(?:[ \\t]|/?>|$)`, 'i'), end: undefined },
+];
+/** The block of HTML that a line begins (CommonMark 4.6); a tag alone on its line does not in a paragraph. */
+function htmlBlock(rest, isInParagraph) {
+    const kind = KINDS.find(({ start }) => start.test(rest));
+    if (kind)
+        return kind;
+    return !isInParagraph && TAG.test(rest) ? { end: undefined } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/line-cursor.js
+/**
+ * A place in one line, counted in columns: a tab reaches to the next multiple of four, and a container
+ * may use up a part of it (CommonMark 2.2).
+ */
+class LineCursor {
+    text;
+    /** Where the rest of the line begins, and where the line ends (its ending left out). */
+    at = 0;
+    end = 0;
+    /** Where the first character of the rest stands that is no blank; `end` in a blank line. */
+    next = 0;
+    /** Columns of blanks before it. */
+    indent = 0;
+    column = 0;
+    constructor(text) {
+        this.text = text;
     }
-    return tables;
-}
-function isDelimiter(row, head) {
-    return (row.cells.length > 0 &&
-        row.cells.length === head.cells.length &&
-        row.source.includes('-') &&
-        (row.source.includes('|') || head.source.includes('|')) &&
-        row.cells.every(({ text }) => DELIMITER.test(text)));
-}
-/** A blank line may be a gap in the table; any other line must look like a row. */
-function belongs(row) {
-    return row.source.trim() === '' || row.source.trimStart().startsWith('|') || row.cells.length > 1;
-}
-/** The lines that are neither code nor comment; a line of those comes as a row without pipes. */
-function* plainLines(text) {
-    let fence = '';
-    let comment = false;
-    let line = 0;
-    for (const raw of text.split('\n')) {
-        line++;
-        const source = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-        const mark = comment ? undefined : FENCE.exec(source)?.[1];
-        if (fence === '' && mark)
-            fence = mark;
-        else if (fence !== '') {
-            if (mark?.startsWith(fence) && source.trim() === mark)
-                fence = '';
+    /** Begins a line. */
+    open(start, end) {
+        this.at = start;
+        this.end = end;
+        this.column = 0;
+        this.look();
+    }
+    get isBlank() {
+        return this.next >= this.end;
+    }
+    /** The rest without the blanks before it. */
+    rest() {
+        return this.text.slice(this.next, this.end);
+    }
+    /** Leaves the blanks behind, and so many characters after them. */
+    pass(characters) {
+        this.column += this.indent + characters;
+        this.at = this.next + characters;
+        this.look();
+    }
+    /** Leaves so many columns of blanks behind; perhaps a part of a tab. */
+    passColumns(columns) {
+        for (let left = columns; left > 0 && this.at < this.next;) {
+            const width = this.text[this.at] === '\t' ? 4 - (this.column % 4) : 1;
+            this.column += Math.min(width, left);
+            if (width <= left)
+                this.at++;
+            left -= width;
         }
-        else {
-            const hidden = comment || source.trimStart().startsWith('<!--');
-            if (hidden)
-                comment = !source.includes('-->');
+        this.look();
+    }
+    look() {
+        let column = this.column;
+        let next = this.at;
+        for (; next < this.end; next++) {
+            const character = this.text[next];
+            if (character === '\t')
+                column += 4 - (column % 4);
+            else if (character === ' ')
+                column++;
             else
-                yield { line, source, cells: splitRow(source) };
-            continue;
+                break;
         }
-        yield { line, source: '```', cells: [] };
+        this.next = next;
+        this.indent = column - this.column;
     }
 }
-/** The cells of a line: split at pipes that no backslash escapes. */
-function splitRow(source) {
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/split-row.js
+/**
+ * The cells of a table's row, which is the text from `start` to `end`. As GitHub reads them: a backslash
+ * before a pipe escapes it, whatever stands before the backslash, and code spans hide no pipe. What follows the last
+ * pipe is a cell only when it is not blank.
+ */
+function splitRow(text, start, end) {
     const cells = [];
-    const end = source.trimEnd().length;
-    let start = source.length - source.trimStart().length;
-    if (start >= end)
-        return cells;
-    if (source[start] === '|')
-        start++;
-    for (let at = start; at <= end; at++) {
-        if (at < end && source[at] === '\\')
-            at++;
-        else if (at === end || source[at] === '|') {
-            if (at < end || start < end)
-                cells.push(cell(source, start, at));
-            start = at + 1;
-        }
+    let from = skipBlanks(text, start, end);
+    const last = trimBlanks(text, from, end);
+    if (text[from] === '|' && from < last)
+        from++;
+    for (let at = nextPipe(text, from, last); from < last; at = nextPipe(text, from, last)) {
+        cells.push(spanOf(text, from, at));
+        from = at + 1;
     }
     return cells;
 }
-function cell(source, start, end) {
-    const inside = source.slice(start, end);
-    const text = inside.trim();
-    const column = start + inside.length - inside.trimStart().length + 1;
+/** Where the next pipe stands that divides cells; `end` when there is none. */
+function nextPipe(text, from, end) {
+    for (let at = from; at < end; at++) {
+        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
+            return at;
+    }
+    return end;
+}
+function spanOf(text, start, end) {
+    const from = skipBlanks(text, start, end);
+    return { start, end, from, to: trimBlanks(text, from, end) };
+}
+function skipBlanks(text, start, end) {
+    let at = start;
+    while (at < end && isBlank(text, at))
+        at++;
+    return at;
+}
+function trimBlanks(text, start, end) {
+    let at = end;
+    while (at > start && isBlank(text, at - 1))
+        at--;
+    return at;
+}
+function isBlank(text, at) {
+    const character = text[at];
+    return character === ' ' || character === '\t';
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/scan-tables.js
+
+
+
+
+/**
+ * The tables of a Markdown text, as GitHub finds them (GFM 4.10): in lists and quotes too, not in code, HTML
+ * or comments. Lines like rows that follow a table behind a blank or a broken line are its rows that are not
+ * shown. Linear in the text.
+ */
+function scanTables(text) {
+    return new Scanner(text).scan();
+}
+const NONE = { kind: 'none' };
+const scan_tables_PIPE = 124;
+/** Lists and quotes nest no deeper in what people read; each level costs a look at the rest of the line. */
+const DEEPEST = 100;
+class Scanner {
+    text;
+    tables = [];
+    line;
+    containers = [];
+    leaf = NONE;
+    /** The table that lines like rows still belong to. */
+    wake;
+    number = 0;
+    constructor(text) {
+        this.text = text;
+        this.line = new LineCursor(text);
+    }
+    scan() {
+        const { text } = this;
+        const hasLoneReturn = /\r(?!\n)/.test(text);
+        const ending = /[\r\n]/g;
+        for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
+            ending.lastIndex = start;
+            const found = hasLoneReturn ? (ending.exec(text)?.index ?? -1) : text.indexOf('\n', start);
+            const stop = found < 0 ? text.length : found;
+            const isPair = hasLoneReturn && text.startsWith('\r\n', stop);
+            this.number++;
+            this.take(start, !hasLoneReturn && text[stop - 1] === '\r' && stop > start ? stop - 1 : stop);
+            start = stop + (isPair ? 2 : 1);
+        }
+        return this.tables;
+    }
+    take(start, end) {
+        const { leaf } = this;
+        // Nothing else has pipes at both ends: the fast way through a long table.
+        if (leaf.kind === 'table' && this.containers.length === 0 && this.isFramed(start, end))
+            leaf.table.rows.push({ line: this.number, start, end, isShown: true });
+        else
+            this.takeAny(start, end);
+    }
+    isFramed(start, end) {
+        const { text } = this;
+        return end > start + 1 && text.charCodeAt(start) === scan_tables_PIPE && text.charCodeAt(end - 1) === scan_tables_PIPE;
+    }
+    takeAny(start, end) {
+        this.line.open(start, end);
+        const matched = this.matchContainers();
+        const isWhole = matched === this.containers.length;
+        if (isWhole && this.continueVerbatim())
+            return;
+        const before = this.leaf;
+        // A paragraph goes on in a line that leaves its containers out, unless that line begins something.
+        const mayBeLazy = !isWhole && before.kind === 'paragraph';
+        if (this.line.isBlank || (!isWhole && !mayBeLazy))
+            this.close(matched);
+        if (this.openBlocks(matched) || this.line.isBlank)
+            return;
+        if (mayBeLazy && this.leaf === before)
+            this.extend(before, false);
+        else
+            this.takeText();
+    }
+    /** How many of the open containers the line continues. */
+    matchContainers() {
+        const { line, containers } = this;
+        for (const [depth, container] of containers.entries()) {
+            if (container === 'quote') {
+                if (!this.passQuote())
+                    return depth;
+            }
+            else if (line.isBlank) {
+                if (container.isEmpty)
+                    return depth;
+            }
+            else if (line.indent >= container.indent) {
+                line.passColumns(container.indent);
+                container.isEmpty = false;
+            }
+            else
+                return depth;
+        }
+        return containers.length;
+    }
+    passQuote() {
+        const { line } = this;
+        if (line.indent > 3 || line.isBlank || this.text[line.next] !== '>')
+            return false;
+        line.pass(1);
+        line.passColumns(1);
+        return true;
+    }
+    /** Lines of a fence or of HTML, which nothing is read in. */
+    continueVerbatim() {
+        const { leaf, line } = this;
+        if (leaf.kind === 'fence') {
+            if (line.indent < 4 && closesFence(leaf.fence, line.rest()))
+                this.leaf = NONE;
+            return true;
+        }
+        if (leaf.kind !== 'html')
+            return false;
+        const { end } = leaf.html;
+        if (end === undefined ? line.isBlank : end.test(line.rest()))
+            this.leaf = NONE;
+        return true;
+    }
+    /** Ends what lies in the containers beyond a depth. */
+    close(depth) {
+        if (depth < this.containers.length)
+            this.wake = undefined;
+        this.containers.length = depth;
+        this.leaf = NONE;
+    }
+    /** Begins containers and blocks; answers whether the line is used up. */
+    openBlocks(matched) {
+        let depth = matched;
+        for (;;) {
+            const { line } = this;
+            const isParagraph = this.leaf.kind === 'paragraph';
+            if (line.isBlank)
+                return false;
+            if (line.indent > 3) {
+                if (isParagraph)
+                    return false;
+                this.takeCode();
+                return true;
+            }
+            const opened = this.openContainer(isParagraph && depth === this.containers.length, depth);
+            if (!opened)
+                return this.openLeaf(isParagraph && depth === this.containers.length, depth);
+            depth = this.containers.length;
+        }
+    }
+    openContainer(isInParagraph, depth) {
+        const { line } = this;
+        if (depth >= DEEPEST)
+            return false;
+        if (this.passQuote()) {
+            this.close(depth);
+            this.containers.push('quote');
+            return true;
+        }
+        if (isHeadingOrBreak(line.rest()) || (isInParagraph && isUnderline(line.rest())))
+            return false;
+        const item = openedItem(line, isInParagraph);
+        if (item === undefined)
+            return false;
+        this.close(depth);
+        this.wake = undefined;
+        this.containers.push(item);
+        return true;
+    }
+    openLeaf(isInParagraph, depth) {
+        const rest = this.line.rest();
+        const fence = openedFence(rest);
+        const html = fence || !rest.startsWith('<') ? undefined : htmlBlock(rest, isInParagraph);
+        const isOther = isHeadingOrBreak(rest) || (isInParagraph && isUnderline(rest));
+        if (!fence && !html && !isOther)
+            return false;
+        this.close(depth);
+        this.wake = undefined;
+        if (fence)
+            this.leaf = { kind: 'fence', fence };
+        else if (html && html.end?.test(rest) !== true)
+            this.leaf = { kind: 'html', html };
+        return true;
+    }
+    takeCode() {
+        this.leaf = { kind: 'code' };
+        this.follow(this.span());
+    }
+    /** A line of text: a row, a part of a paragraph, or the beginning of one. */
+    takeText() {
+        const { leaf } = this;
+        if (leaf.kind === 'table' && !this.isLonePipe())
+            leaf.table.rows.push({ ...this.span(), isShown: true });
+        else if (leaf.kind === 'paragraph')
+            this.extend(leaf, true);
+        else {
+            this.leaf = { kind: 'paragraph', last: this.span(), canBeHead: true };
+            this.follow(this.leaf.last);
+        }
+    }
+    /** A row without a cell is none for GitHub (cmark-gfm, row_from_string), and ends its table. */
+    isLonePipe() {
+        return /^\|[ \t]*$/.test(this.line.rest());
+    }
+    extend(paragraph, canBeTable) {
+        const span = this.span();
+        const { last, canBeHead } = paragraph;
+        if (canBeTable && canBeHead && this.line.indent < 4 && isDelimiter(this.text, span, last)) {
+            this.beginTable(last, span);
+            return;
+        }
+        this.leaf = { kind: 'paragraph', last: span, canBeHead: this.line.indent < 4 };
+        this.follow(span);
+    }
+    beginTable(head, delimiter) {
+        // The head looked like one more row of the table above.
+        if (this.wake?.rows.at(-1)?.line === head.line)
+            this.wake.rows.pop();
+        const table = { head, delimiter, rows: [] };
+        this.tables.push(table);
+        this.leaf = { kind: 'table', table };
+        this.wake = table;
+    }
+    /** A line behind a table that looks like one of its rows is one, for those who look for it. */
+    follow(span) {
+        if (this.wake === undefined)
+            return;
+        if (looksLikeRow(this.text, span))
+            this.wake.rows.push({ ...span, isShown: false });
+        else
+            this.wake = undefined;
+    }
+    span() {
+        return { line: this.number, start: this.line.next, end: this.line.end };
+    }
+}
+function looksLikeRow(text, { start, end }) {
+    return text[start] === '|' || splitRow(text, start, end).length > 1;
+}
+const DELIMITER = /^:?-+:?$/;
+/** Whether a line divides a table's head, the line above, from its rows. */
+function isDelimiter(text, { start, end }, head) {
+    const source = text.slice(start, end);
+    if (!/^[|:\- \t]+$/.test(source) || !/[|:]/.test(source))
+        return false;
+    const cells = splitRow(text, start, end);
+    return (cells.length > 0 &&
+        cells.every(({ from, to }) => DELIMITER.test(text.slice(from, to))) &&
+        cells.length === splitRow(text, head.start, head.end).length);
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown-table.js
+
+
+
+/**
+ * The tables of a Markdown text with their cells taken apart: see `scanTables`, which also says what
+ * counts as a row.
+ */
+function readTables(text) {
+    return scanTables(text).map(({ head, rows }) => ({
+        head: readRow(text, head),
+        rows: rows.map((row) => readRow(text, row)),
+    }));
+}
+/** One line of a table, taken apart. */
+function readRow(text, { line, start, end }) {
+    const begin = lineStart(text, start);
     return {
-        text: text.replace(/\\\|/g, '|'),
-        column,
-        endColumn: column + text.length,
+        line,
+        source: text.slice(begin, end),
+        cells: splitRow(text, start, end).map(({ from, to }) => {
+            const source = text.slice(from, to);
+            return {
+                text: cellText(source),
+                source,
+                column: from - begin + 1,
+                endColumn: to - begin + 1,
+            };
+        }),
     };
+}
+function lineStart(text, at) {
+    const before = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
+    return text.startsWith('\uFEFF') && before < 0 ? 1 : before + 1;
 }
 
 // EXTERNAL MODULE: ./build/src/core/quote.js
@@ -436,20 +843,25 @@ var quote = __webpack_require__(5989);
 
 
 
+
 const COLUMNS = ['Filename', 'Version', 'Last Modified', 'Classification'];
 /** Finds the tables whose first column is Filename. Throws a UsageError when there is none. */
 function readRegistry(path, text) {
     const rows = readTables(text)
-        .filter(({ head }) => head.cells[0]?.text === 'Filename')
+        .filter(({ head }) => cellName(head.cells[0]?.source ?? '') === 'Filename')
         .flatMap((table) => {
-        const titles = table.head.cells.map((cell) => cell.text);
+        const titles = table.head.cells.map(({ source }) => cellName(source));
         const columns = {};
         for (const name of COLUMNS) {
             const at = titles.indexOf(name);
             if (at >= 0)
                 columns[name] = at;
         }
-        return table.rows.map((row) => ({ row, columns, filename: row.cells[0]?.text ?? '' }));
+        return table.rows.map((row) => ({
+            row,
+            columns,
+            filename: cellName(row.cells[0]?.source ?? ''),
+        }));
     })
         .filter(({ filename }) => filename !== '');
     if (rows.length > 0)

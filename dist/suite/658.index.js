@@ -1,5 +1,5 @@
-export const id = 869;
-export const ids = [869];
+export const id = 658;
+export const ids = [658];
 export const modules = {
 
 /***/ 2339:
@@ -61,7 +61,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -80,14 +80,187 @@ var world_crew = __webpack_require__(4381);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
 var display_name = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/src/world/reader.js
-var reader = __webpack_require__(9915);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/world/process-start.js
+
+
+/**
+ * When a process began, in whatever unit its system has, so that two processes which had the same number are
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ */
+function processStart(pid) {
+    if (!isAlive(pid))
+        return undefined;
+    if (process.platform === 'linux')
+        return fromProc(pid);
+    return process.platform === 'win32' ? '' : fromPs(pid);
+}
+/** Whether a process of this machine lives; one of another user does too. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+function fromProc(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function fromPs(pid) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/file-lock.js
+
+
+
+
+
+const BETWEEN_LOOKS_MS = 25;
+/** A maker that was killed before it could write its name leaves a lock without one. */
+const NAMELESS_MS = 2000;
+/**
+ * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
+ * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
+ * that names the holder when the patience is over, else the system's error.
+ */
+async function withFileLock(path, waiting, work) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.cohesix-lock`);
+    await acquire(lock, path, waiting);
+    try {
+        return await work();
+    }
+    finally {
+        release(lock);
+    }
+}
+async function acquire(lock, path, { clock, patience }) {
+    sweep(lock);
+    const began = clock.now().getTime();
+    while (!create(lock)) {
+        const holder = readHolder(lock);
+        if (holder === 'gone')
+            continue;
+        if (isDead(holder))
+            takeAway(lock, holder);
+        else if (clock.now().getTime() - began >= patience)
+            throw held(lock, path, holder);
+        else
+            await clock.sleep(BETWEEN_LOOKS_MS);
+    }
+}
+function create(lock) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(lock, 'wx', 0o644);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        (0,external_node_fs_.writeSync)(file, JSON.stringify(file_lock_self()));
+    }
+    catch (error) {
+        (0,external_node_fs_.unlinkSync)(lock);
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return true;
+}
+function file_lock_self() {
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: processStart(process.pid) ?? '' };
+}
+function readHolder(lock) {
+    const stats = (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'gone';
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(lock, 'utf8'));
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 'gone';
+        if (!(error instanceof SyntaxError))
+            throw error;
+        return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
+    }
+}
+/** Whether the holder is certain to be gone; of another machine's nothing is known. */
+function isDead(holder) {
+    if (typeof holder === 'string')
+        return holder === 'nameless';
+    if (holder.host !== (0,external_node_os_.hostname)())
+        return false;
+    const start = processStart(holder.pid);
+    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
+}
+/**
+ * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
+ * out to be a new holder's lock it is put back.
+ */
+function takeAway(lock, dead) {
+    const aside = `${lock}-${process.pid}`;
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (isSame(readHolder(aside), dead))
+        (0,external_node_fs_.unlinkSync)(aside);
+    else
+        (0,external_node_fs_.renameSync)(aside, lock);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** Removes what was moved aside by a process that was killed at it. */
+function sweep(lock) {
+    const prefix = `${(0,external_node_path_.basename)(lock)}-`;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        if (/^\d+$/.test(pid) && !isAlive(Number(pid)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
+    }
+}
+function release(lock) {
+    if (isSame(readHolder(lock), file_lock_self()))
+        (0,external_node_fs_.unlinkSync)(lock);
+}
+function held(lock, path, holder) {
+    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+    return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
+}
+
+// EXTERNAL MODULE: ./build/src/world/reader.js
+var reader = __webpack_require__(9915);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/world/replace-file.js
 
 
@@ -98,9 +271,10 @@ var usage_error = __webpack_require__(1837);
  * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
  * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
  * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
- * the target. Throws a UsageError for a target that is no regular file, else the system's error.
+ * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
+ * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
-function replaceFile(path, content, scratch) {
+function replaceFile(path, content, scratch, isStill) {
     const old = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
         throw new usage_error/* UsageError */.e(`${path}: not a regular file, so it is not replaced; name a file`);
@@ -108,24 +282,32 @@ function replaceFile(path, content, scratch) {
     const folder = (0,external_node_path_.dirname)(path);
     (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
-    sweep(staging);
+    replace_file_sweep(staging);
     try {
-        stageAndRename(staging, path, content, old);
+        stageAndRename(staging, path, content, old, isStill);
     }
     catch (error) {
         // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
         if (error.code !== 'EXDEV' || staging === folder)
             throw error;
-        sweep(folder);
-        stageAndRename(folder, path, content, old);
+        replace_file_sweep(folder);
+        stageAndRename(folder, path, content, old, isStill);
     }
     syncFolder(folder);
 }
-function stageAndRename(staging, path, content, old) {
+/** Somebody else wrote the file between its reading and its replacement. */
+class ChangedMeanwhile extends usage_error/* UsageError */.e {
+    constructor(path) {
+        super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
+    }
+}
+function stageAndRename(staging, path, content, old, isStill) {
     const name = `${PREFIX}${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${SUFFIX}`;
     const staged = (0,external_node_path_.join)(staging, name);
     try {
         stage(staged, content, old);
+        if (isStill?.() === false)
+            throw new ChangedMeanwhile(path);
         (0,external_node_fs_.renameSync)(staged, path);
     }
     catch (error) {
@@ -195,7 +377,7 @@ const swept = new Set();
  * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
  * be removed, such as another user's, stays: it is in nobody's way.
  */
-function sweep(folder) {
+function replace_file_sweep(folder) {
     if (swept.has(folder))
         return;
     swept.add(folder);
@@ -212,7 +394,7 @@ function isStale(name) {
     if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
         return false;
     const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !isAlive(Number(owner));
+    return owner !== undefined && !replace_file_isAlive(Number(owner));
 }
 function remove(path) {
     try {
@@ -222,7 +404,7 @@ function remove(path) {
         // See sweep.
     }
 }
-function isAlive(pid) {
+function replace_file_isAlive(pid) {
     try {
         process.kill(pid, 0);
         return true;
@@ -238,6 +420,8 @@ function isAlive(pid) {
 
 
 
+
+
 /** The machine's files. */
 function machineFiles(scratch) {
     return {
@@ -245,7 +429,8 @@ function machineFiles(scratch) {
         kind,
         real,
         walk,
-        replace: (path, content) => replaceFile(path, content, scratch()),
+        replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
+        locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
     };
 }
@@ -308,8 +493,6 @@ function append(path, text) {
     (0,external_node_fs_.appendFileSync)(path, text);
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/world/program.js
 
 
@@ -620,7 +803,7 @@ async function compareIndexes(before, after) {
     let unchanged = 0;
     for (const [key, item] of one) {
         const match = other.get(key);
-        if (match && isSame(item, match, modes))
+        if (match && compare_indexes_isSame(item, match, modes))
             unchanged++;
         else
             changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: item, after: match });
@@ -635,7 +818,7 @@ async function compareIndexes(before, after) {
 function commonDigests(before, after) {
     return before.digests === 'sha256' ? after.digests : before.digests;
 }
-function isSame(before, after, modes) {
+function compare_indexes_isSame(before, after, modes) {
     if (before.kind !== after.kind || before.size !== after.size)
         return false;
     if (before.target !== after.target)

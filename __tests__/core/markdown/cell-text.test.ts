@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { cellName, cellSource, cellText } from '../../../src/core/markdown/cell-text.js';
+import { splitRow } from '../../../src/core/markdown/split-row.js';
+
+// What GitHub makes of these cells is known from its own rendering (micromark-extension-gfm-table, some-escapes).
+test.each([
+  ['| A | Alpha |', ['A', 'Alpha']],
+  ['| B \\| Bravo |', ['B | Bravo']],
+  ['| C \\\\| Charlie |', ['C | Charlie']],
+  ['| D \\\\\\| Delta |', ['D \\| Delta']],
+  ['| E \\\\\\\\| Echo |', ['E \\| Echo']],
+  ['| `code \\| span` | b |', ['`code | span`', 'b']],
+  ['| `code | span` |', ['`code', 'span`']],
+  ['||', ['']],
+  ['| |  |', ['', '']],
+  ['a | b', ['a', 'b']],
+  ['| a | b', ['a', 'b']],
+  ['| a |   ', ['a']],
+  ['|', []],
+])('%s has the cells that GitHub shows', (row, cells) => {
+  expect(splitRow(row, 0, row.length).map(({ from, to }) => cellText(row.slice(from, to)))).toEqual(
+    cells,
+  );
+});
+
+test('what is written into a cell reads back, and is one cell', () => {
+  const text = fc
+    .array(fc.constantFrom('|', '\\', 'a', ' ', '`', 'é', '\\|'))
+    .map((parts) => parts.join('').trim());
+  fc.assert(
+    fc.property(text, (said) => {
+      const row = `| x | ${cellSource(said)} |`;
+      const [, cell, ...more] = splitRow(row, 0, row.length);
+      expect(cellText(row.slice(cell?.from, cell?.to))).toBe(said);
+      expect(more).toEqual([]);
+    }),
+  );
+});
+
+test.each([
+  ['GUIDE.md', 'GUIDE.md'],
+  ['`GUIDE.md`', 'GUIDE.md'],
+  ['``a`b``', 'a`b'],
+  ['[GUIDE.md](docs/GUIDE.md)', 'GUIDE.md'],
+  ['[`GUIDE.md`](docs/GUIDE.md)', 'GUIDE.md'],
+  ['**BATCH\\_SIZE**', 'BATCH_SIZE'],
+  ['__init__.py', '__init__.py'],
+  ['a\\|b', 'a|b'],
+  ['*', '*'],
+])('the name in a cell %s is %s', (source, name) => {
+  expect(cellName(source)).toBe(name);
+});

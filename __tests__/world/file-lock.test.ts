@@ -1,0 +1,113 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { machineClock } from '../../src/world/clock.js';
+import { withFileLock } from '../../src/world/file-lock.js';
+import { processStart } from '../../src/world/process-start.js';
+import { type TempFolder, tempFolder } from '../support/temp-folder.js';
+import { compileInto } from './in-child.js';
+
+let folder: TempFolder;
+let target: string;
+let lock: string;
+beforeEach(() => {
+  folder = tempFolder();
+  target = join(folder.path, 'TABLE.md');
+  lock = join(folder.path, '.TABLE.md.cohesix-lock');
+});
+afterEach(() => folder.remove());
+
+const held = (patience = 0) =>
+  withFileLock(target, { clock: machineClock, patience }, () => readFileSync(lock, 'utf8'));
+const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid;
+
+test('the lock names its holder while the work is done, and is gone afterwards, after an error too', async () => {
+  expect(JSON.parse(await held())).toEqual({
+    ...{ pid: process.pid, host: hostname(), start: processStart(process.pid) },
+  });
+  const fail = () => Promise.reject(new Error('no'));
+  await expect(withFileLock(target, { clock: machineClock, patience: 0 }, fail)).rejects.toThrow(
+    'no',
+  );
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test('a holder that lives is waited for, and named when the patience is over', async () => {
+  let isDone = false;
+  const first = withFileLock(target, { clock: machineClock, patience: 0 }, async () => {
+    await machineClock.sleep(100);
+    isDone = true;
+  });
+  await expect(held(0)).rejects.toThrow(
+    `TABLE.md: process ${process.pid} on ${hostname()} is at work on it; try again when it has ended, or remove ${lock}`,
+  );
+  await held(5000);
+  expect(isDone).toBe(true);
+  await first;
+});
+
+test.each([
+  ['has died', () => ({ pid: deadPid(), host: hostname(), start: '1' })],
+  [
+    'had a number that is another process now',
+    () => ({ pid: process.pid, host: hostname(), start: '1' }),
+  ],
+])('the lock of a holder that %s is taken over', async (_, owner) => {
+  folder.write('.TABLE.md.cohesix-lock', JSON.stringify(owner()));
+  expect(JSON.parse(await held())).toMatchObject({ pid: process.pid });
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+test('the lock of a maker that was killed before it wrote its name is taken over once it is old', async () => {
+  folder.write('.TABLE.md.cohesix-lock', '');
+  await expect(held(0)).rejects.toThrow('another process is at work on it');
+  utimesSync(lock, 0, 0);
+  expect(JSON.parse(await held())).toMatchObject({ pid: process.pid });
+});
+
+test('of a holder on another machine nothing is known, so its lock stays', async () => {
+  folder.write(
+    '.TABLE.md.cohesix-lock',
+    JSON.stringify({ pid: deadPid(), host: 'else', start: '1' }),
+  );
+  await expect(held(50)).rejects.toThrow('on else is at work on it');
+  expect(existsSync(lock)).toBe(true);
+});
+
+test('what a process that was killed while it took over has left is removed', async () => {
+  folder.write(`.TABLE.md.cohesix-lock-${deadPid()}`, '{}');
+  await held();
+  expect(readdirSync(folder.path)).toEqual([]);
+});
+
+// Each adds one to a number, reading and writing it in two steps; some are killed at their work.
+const SCRIPT = (path: string, module: string) => `
+  import { readFileSync, writeFileSync } from 'node:fs';
+  import { withFileLock } from ${JSON.stringify(module)};
+  const clock = { now: () => new Date(), sleep: (ms) => new Promise((go) => setTimeout(go, ms)) };
+  for (let n = 0; n < 20; n++) await withFileLock(${JSON.stringify(path)}, { clock, patience: 20_000 }, async () => {
+    const before = Number(readFileSync(${JSON.stringify(path)}, 'utf8'));
+    await clock.sleep(1);
+    if (process.argv[1] === 'dies' && n === 3) process.kill(process.pid, 'SIGKILL');
+    writeFileSync(${JSON.stringify(path)}, String(before + 1));
+  });`;
+
+test('several processes that work at once lose nothing, even when one is killed at its work', async () => {
+  compileInto(folder, ['world/file-lock', 'world/process-start', 'core/usage-error']);
+  const path = folder.write('work/count', '0');
+  const script = SCRIPT(path, pathToFileURL(join(folder.path, 'world/file-lock.js')).href);
+  const ended = ['lives', 'dies', 'lives', 'lives'].map(
+    (kind) =>
+      new Promise((resolve) => {
+        spawn(process.execPath, ['--input-type=module', '-e', script, kind], {
+          stdio: 'inherit',
+        }).once('exit', (code, signal) => resolve(signal ?? code));
+      }),
+  );
+  expect(await Promise.all(ended)).toEqual([0, 'SIGKILL', 0, 0]);
+  expect(readFileSync(path, 'utf8')).toBe('63');
+  expect(readdirSync(join(folder.path, 'work'))).toEqual(['count']);
+}, 30_000);
