@@ -16,19 +16,21 @@ beforeEach(async () => {
 });
 afterEach(() => github.stop());
 
-const report = sampleReport(1203);
+// As many pages of annotations as there are kinds of them: the first, some between, and the rest.
+const FINDINGS = 203;
+const report = sampleReport(FINDINGS);
 const annotations = checkAnnotations(report, plainContext);
 const PATCH = '@@ -1,3 +1,6 @@\n // a\n+// b\n+// c\n+// d\n // e\n // f';
 const suggested = sampleReport(4, 'with fixes');
-/** Check run, comment and suggestions: all that is ever written, in 25 + 2, 5 and 5 requests. */
-const REQUESTS = Math.ceil(1203 / 50) + 2 + 5 + 5;
+/** Check run, comment and suggestions: all that is ever written, in 5 + 2, 5 and 5 requests. */
+const REQUESTS = Math.ceil(FINDINGS / 50) + 2 + 5 + 5;
 
 async function publishAll() {
   github.state.files = suggested.findings.map(({ place }) => ({
     ...{ filename: place?.path ?? '', status: 'modified', patch: PATCH },
   }));
   const all = { ...report, findings: [...report.findings, ...suggested.findings] };
-  return publishOn(github, clock, all, { wishes: { suggest: true, mostAnnotations: 1203 } });
+  return publishOn(github, clock, all, { wishes: { suggest: true, mostAnnotations: FINDINGS } });
 }
 
 test('without a fault everything is written in as many requests as the tests below go through', async () => {

@@ -318,10 +318,7 @@ function stageAndRename(staging, path, content, old, isStill) {
 function stage(staged, content, old) {
     const file = (0,external_node_fs_.openSync)(staged, 'wx', old ? 0o600 : 0o666);
     try {
-        const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-        for (let at = 0; at < bytes.length;) {
-            at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, at);
-        }
+        writeAll(file, content);
         (0,external_node_fs_.fsyncSync)(file);
     }
     finally {
@@ -331,6 +328,16 @@ function stage(staged, content, old) {
         return;
     keepOwner(staged, old);
     (0,external_node_fs_.chmodSync)(staged, old.mode & 0o7777);
+}
+/** A text is not copied for it, unless the system takes less than all of it at once. */
+function writeAll(file, content) {
+    const isText = typeof content === 'string';
+    let at = isText ? (0,external_node_fs_.writeSync)(file, content) : 0;
+    if (isText && at === Buffer.byteLength(content))
+        return;
+    const bytes = isText ? Buffer.from(content) : content;
+    while (at < bytes.length)
+        at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, at);
 }
 function keepOwner(staged, old) {
     try {

@@ -1360,10 +1360,18 @@ function tallyTrace(source) {
     });
     return { ...trace, base };
 }
-/** What happened, for people: `agent · event · detail`. */
-function wordsOf({ parts }) {
-    const known = parts.filter((part) => part !== undefined);
+/** What happened, for people: `agent · event · detail`; or the violation in words. */
+function wordsOf({ one }) {
+    if (isViolation(one))
+        return `${one.type} in ${one.file} by ${one.agent}`;
+    const { agent, event, detail } = told(one);
+    const known = [agent, event, detail].filter((part) => part !== undefined);
     return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
+}
+/** Agent and event without the detail, to tell that the same thing had another detail before. */
+function eventOf({ one }) {
+    const { agent, event } = told(one);
+    return `${word(agent)}\0${word(event)}`;
 }
 /** The events of a trace: the array itself, `events` of an object, or the object as the only one. */
 function eventsOf(value) {
@@ -1379,23 +1387,23 @@ function isViolation(one) {
     return isRecord(one) && one.rule_violation === true;
 }
 function countViolation(into, one, index) {
-    const words = `${one.type} in ${one.file} by ${one.agent}`;
-    count(into, JSON.stringify([one.type, one.file, one.agent]), words, [words], false, index);
+    count(into, JSON.stringify([one.type, one.file, one.agent]), one, false, index);
 }
 // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
 function countEvent(into, one, index) {
-    const { agent, event, detail, ok } = isRecord(one) ? one : { event: one };
-    const named = `${word(agent)}\0${word(event)}`;
-    const parts = [agent, event, detail];
-    count(into, `${named}\0${word(detail)}`, named, parts, ok !== false, index);
+    const { agent, event, detail, ok } = told(one);
+    count(into, `${word(agent)}\0${word(event)}\0${word(detail)}`, one, ok !== false, index);
+}
+function told(one) {
+    return isRecord(one) ? one : { event: one };
 }
 function word(value) {
     return typeof value === 'string' ? value : `\u0001${shown(value)}`;
 }
-function count(into, key, event, parts, ok, index) {
+function count(into, key, one, ok, index) {
     let tally = into.get(key);
     if (tally === undefined) {
-        tally = { parts, event, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
+        tally = { one, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
         into.set(key, tally);
     }
     if (ok && tally.passed++ === 0)
@@ -1480,11 +1488,11 @@ function* eventChanges(one, other) {
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }) {
     const passing = new Set();
-    for (const { event } of events.values())
-        passing.add(event);
-    for (const { event, failed } of events.values())
-        if (failed > 0)
-            passing.delete(event);
+    for (const tally of events.values())
+        passing.add(eventOf(tally));
+    for (const tally of events.values())
+        if (tally.failed > 0)
+            passing.delete(eventOf(tally));
     return passing;
 }
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
@@ -1492,7 +1500,7 @@ function turned(old, now, passing) {
     if (now.failed === 0)
         return false;
     if (old === undefined)
-        return passing.has(now.event);
+        return passing.has(eventOf(now));
     if (now.failed <= old.failed || old.passed === 0)
         return false;
     return old.failed === 0 || now.passed < old.passed;
@@ -2421,20 +2429,23 @@ class HunkTextWriter {
 const BUCKETS = 2 ** 18;
 const [REMOVED, ADDED, MORE] = [1, 2, 4];
 const FEWEST = 16;
+// One table for all walks, of which one is under way at a time: a new one each would be garbage by the megabyte.
+const seen = new Uint8Array(BUCKETS);
 /**
  * Suspects that a walk from change to change has lost its way. When a record was inserted among long
  * records that differ in one line, each can be compared with its neighbour: then most lines that were
- * removed at one place are added at another. Knows lines by a few bits: a suspicion, not a proof.
+ * removed at one place are added at another. Knows lines by a few bits: a suspicion, not a proof. Making
+ * another one ends the use of this one, but for what it counted.
  */
 class MovedLines {
     before;
     after;
-    seen = new Uint8Array(BUCKETS);
     changes = 0;
     moved = 0;
     constructor(before, after) {
         this.before = before;
         this.after = after;
+        seen.fill(0);
     }
     /** Looks at the first line on each side of a change. */
     see({ oldStart, oldEnd, newStart, newEnd }) {
@@ -2451,9 +2462,9 @@ class MovedLines {
     mark(text, start, end, side) {
         const hash = hashOf(text, start, lineEnd(text, start, end));
         const bucket = (hash ^ (hash >>> 14)) & (BUCKETS - 1);
-        const was = this.seen[bucket];
+        const was = seen[bucket];
         const isMore = (was & (side | MORE)) !== 0;
-        this.seen[bucket] = was | (isMore ? MORE : side);
+        seen[bucket] = was | (isMore ? MORE : side);
         if (isMore && was === (REMOVED | ADDED))
             this.moved--;
         if (!isMore && was !== 0)
@@ -2627,8 +2638,17 @@ function unifiedDiff(path, diff, labels) {
         `--- ${fileNameField(path, labels?.before)}\n`,
         `+++ ${fileNameField(path, labels?.after)}\n`,
     ].join('');
-    const hunks = diff.hunks.map((hunk) => hunk.header + hunk.text).join('');
-    return header + hunks + (diff.complete ? '' : `# ${cutShort(diff)}\n`);
+    return header + textOf(diff.hunks) + (diff.complete ? '' : `# ${cutShort(diff)}\n`);
+}
+// Joined by the hundred: ten thousands of short strings at a time take several times the memory of the text.
+const TOGETHER = 256;
+function textOf(hunks) {
+    const parts = [];
+    for (let at = 0; at < hunks.length; at += TOGETHER) {
+        const some = hunks.slice(at, at + TOGETHER);
+        parts.push(some.map((hunk) => hunk.header + hunk.text).join(''));
+    }
+    return parts.join('');
 }
 function cutShort({ added, removed, limit }) {
     const lines = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* count */.U9)(removed, 'line')} removed`;

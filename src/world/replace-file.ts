@@ -81,10 +81,7 @@ function stageAndRename(
 function stage(staged: string, content: string | Uint8Array, old: Stats | undefined): void {
   const file = openSync(staged, 'wx', old ? 0o600 : 0o666);
   try {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    for (let at = 0; at < bytes.length; ) {
-      at += writeSync(file, bytes, at, bytes.length - at, at);
-    }
+    writeAll(file, content);
     fsyncSync(file);
   } finally {
     closeSync(file);
@@ -92,6 +89,15 @@ function stage(staged: string, content: string | Uint8Array, old: Stats | undefi
   if (old === undefined) return;
   keepOwner(staged, old);
   chmodSync(staged, old.mode & 0o7777);
+}
+
+/** A text is not copied for it, unless the system takes less than all of it at once. */
+function writeAll(file: number, content: string | Uint8Array): void {
+  const isText = typeof content === 'string';
+  let at = isText ? writeSync(file, content) : 0;
+  if (isText && at === Buffer.byteLength(content)) return;
+  const bytes = isText ? Buffer.from(content) : content;
+  while (at < bytes.length) at += writeSync(file, bytes, at, bytes.length - at, at);
 }
 
 function keepOwner(staged: string, old: Stats): void {

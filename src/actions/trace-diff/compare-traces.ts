@@ -6,7 +6,7 @@ import type { Difference } from './drift.js';
 import type { Path } from './locate-json.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { type Tally, type Trace, tallyTrace, wordsOf } from './tally.js';
+import { eventOf, type Tally, type Trace, tallyTrace, wordsOf } from './tally.js';
 import { isViolations } from './violations.js';
 
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went. */
@@ -98,15 +98,15 @@ function* eventChanges(one: Trace, other: Trace): Generator<Found> {
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }: Trace): Set<string> {
   const passing = new Set<string>();
-  for (const { event } of events.values()) passing.add(event);
-  for (const { event, failed } of events.values()) if (failed > 0) passing.delete(event);
+  for (const tally of events.values()) passing.add(eventOf(tally));
+  for (const tally of events.values()) if (tally.failed > 0) passing.delete(eventOf(tally));
   return passing;
 }
 
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
 function turned(old: Tally | undefined, now: Tally, passing: ReadonlySet<string>): boolean {
   if (now.failed === 0) return false;
-  if (old === undefined) return passing.has(now.event);
+  if (old === undefined) return passing.has(eventOf(now));
   if (now.failed <= old.failed || old.passed === 0) return false;
   return old.failed === 0 || now.passed < old.passed;
 }

@@ -5,10 +5,8 @@ import { isViolations, type Violation } from './violations.js';
 
 /** How often something happened: an event with its detail, or a violation of one type, file and agent. */
 export interface Tally {
-  /** Agent, event and detail; or the violation in words. */
-  parts: readonly unknown[];
-  /** Agent and event without the detail, to tell that the same thing had another detail before. */
-  event: string;
+  /** The first of them. */
+  one: unknown;
   passed: number;
   failed: number;
   /** The index of the first of each in the list; -1 without any. */
@@ -36,10 +34,18 @@ export function tallyTrace(source: Source | undefined): Trace {
   return { ...trace, base };
 }
 
-/** What happened, for people: `agent · event · detail`. */
-export function wordsOf({ parts }: Tally): string {
-  const known = parts.filter((part) => part !== undefined);
+/** What happened, for people: `agent · event · detail`; or the violation in words. */
+export function wordsOf({ one }: Tally): string {
+  if (isViolation(one)) return `${one.type} in ${one.file} by ${one.agent}`;
+  const { agent, event, detail } = told(one);
+  const known = [agent, event, detail].filter((part) => part !== undefined);
   return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
+}
+
+/** Agent and event without the detail, to tell that the same thing had another detail before. */
+export function eventOf({ one }: Tally): string {
+  const { agent, event } = told(one);
+  return `${word(agent)}\0${word(event)}`;
 }
 
 /** The events of a trace: the array itself, `events` of an object, or the object as the only one. */
@@ -56,16 +62,17 @@ function isViolation(one: unknown): one is Violation {
 }
 
 function countViolation(into: Map<string, Tally>, one: Violation, index: number): void {
-  const words = `${one.type} in ${one.file} by ${one.agent}`;
-  count(into, JSON.stringify([one.type, one.file, one.agent]), words, [words], false, index);
+  count(into, JSON.stringify([one.type, one.file, one.agent]), one, false, index);
 }
 
 // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
 function countEvent(into: Map<string, Tally>, one: unknown, index: number): void {
-  const { agent, event, detail, ok } = isRecord(one) ? one : { event: one };
-  const named = `${word(agent)}\0${word(event)}`;
-  const parts = [agent, event, detail];
-  count(into, `${named}\0${word(detail)}`, named, parts, ok !== false, index);
+  const { agent, event, detail, ok } = told(one);
+  count(into, `${word(agent)}\0${word(event)}\0${word(detail)}`, one, ok !== false, index);
+}
+
+function told(one: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(one) ? one : { event: one };
 }
 
 function word(value: unknown): string {
@@ -75,14 +82,13 @@ function word(value: unknown): string {
 function count(
   into: Map<string, Tally>,
   key: string,
-  event: string,
-  parts: readonly unknown[],
+  one: unknown,
   ok: boolean,
   index: number,
 ): void {
   let tally = into.get(key);
   if (tally === undefined) {
-    tally = { parts, event, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
+    tally = { one, passed: 0, failed: 0, firstPassed: -1, firstFailed: -1 };
     into.set(key, tally);
   }
   if (ok && tally.passed++ === 0) tally.firstPassed = index;
