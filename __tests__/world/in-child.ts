@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { transformFileSync } from '@swc/core';
 import { repositoryRoot } from '../support/repository-root.js';
@@ -19,6 +19,16 @@ export function compileInto(folder: TempFolder, names: readonly string[]): void 
     chmodSync(path, 0o644);
     chmodSync(dirname(path), 0o755);
   }
+}
+
+/** The same for all that is below a folder of our sources. */
+export function compileFolder(folder: TempFolder, name: string): void {
+  const below = readdirSync(join(repositoryRoot, 'src', name), { recursive: true }) as string[];
+  const sources = below.filter((path) => path.endsWith('.ts'));
+  compileInto(
+    folder,
+    sources.map((path) => `${name}/${path.slice(0, -'.ts'.length)}`),
+  );
 }
 
 /** Runs a module in that folder as a user whom permissions bind, and answers what it prints as JSON. */

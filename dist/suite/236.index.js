@@ -531,8 +531,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 20 modules
-var make_world = __webpack_require__(655);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 30 modules
+var make_world = __webpack_require__(9327);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 

@@ -435,8 +435,8 @@ var formats = __webpack_require__(5935);
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 20 modules
-var make_world = __webpack_require__(655);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 30 modules
+var make_world = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js

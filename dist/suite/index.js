@@ -541,14 +541,14 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(658), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(658), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
 };
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(598), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
-        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(658), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)
@@ -564,7 +564,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(658), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },

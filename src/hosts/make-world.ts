@@ -4,6 +4,7 @@ import { machineCrew } from '../world/crew.js';
 import { machineFiles } from '../world/files.js';
 import { findRoot, machineGit } from '../world/git.js';
 import type { KeptFolder } from '../world/kept-folder.js';
+import { machineProcesses } from '../world/processes.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
 import { machineSnapshots } from '../world/snapshots/snapshots.js';
@@ -37,6 +38,7 @@ export function makeWorld(options: {
     files: machineFiles(scratch),
     git: machineGit(root),
     clock: machineClock,
+    processes: machineProcesses,
     crew,
     snapshots: machineSnapshots(crew, options.progress),
     progress: options.progress,

@@ -24,8 +24,10 @@ export function findProgram(name: string, path: string | undefined): string | un
 
 function isProgram(path: string): boolean {
   try {
+    // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
+    if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;
     accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
+    return true;
   } catch {
     return false;
   }

@@ -3,6 +3,7 @@ import type { Crew } from './crew.js';
 import type { Files } from './files.js';
 import type { Git } from './git.js';
 import type { KeptFolder } from './kept-folder.js';
+import type { Processes } from './processes.js';
 import type { Progress } from './progress.js';
 import type { Snapshots } from './snapshots/snapshots.js';
 
@@ -15,6 +16,7 @@ export interface World {
   files: Files;
   git: Git;
   clock: Clock;
+  processes: Processes;
   crew: Crew;
   snapshots: Snapshots;
   progress: Progress;

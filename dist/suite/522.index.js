@@ -1,5 +1,5 @@
-export const id = 658;
-export const ids = [658];
+export const id = 522;
+export const ids = [522];
 export const modules = {
 
 /***/ 2339:
@@ -61,7 +61,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 655:
+/***/ 9327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -524,8 +524,11 @@ function findProgram(name, path) {
 }
 function isProgram(path) {
     try {
+        // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+            return false;
         (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return (0,external_node_fs_.statSync)(path).isFile();
+        return true;
     }
     catch {
         return false;
@@ -733,6 +736,524 @@ function lastChanged(folder, paths) {
         child.on('close', () => resolve(dates));
     });
 }
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/world/processes/end-all.js
+
+const LOOK_EVERY_MS = 20;
+const LONGEST_KILL_MS = 10_000;
+/**
+ * Ends every process that `living` names: asks first, and kills what is still there after the grace.
+ * Asks again and again who lives, since a process may start others while it is being ended.
+ */
+async function endAll(living, grace) {
+    if (await signalUntilGone(living, 'SIGTERM', grace))
+        return;
+    await signalUntilGone(living, 'SIGKILL', LONGEST_KILL_MS);
+}
+async function signalUntilGone(living, signal, within) {
+    const asked = new Set();
+    const until = performance.now() + within;
+    for (let left = living();; left = living()) {
+        if (left.length === 0)
+            return true;
+        for (const { pid, name } of left) {
+            // Ending the sandbox itself would kill at once what is inside; it ends when that has ended.
+            if (signal === 'SIGTERM' && (name === 'bwrap' || asked.has(pid)))
+                continue;
+            asked.add(pid);
+            send(pid, signal);
+        }
+        if (performance.now() >= until)
+            return false;
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        // One that is stopped hears nothing but KILL until it is let go on.
+        if (signal === 'SIGTERM')
+            process.kill(pid, 'SIGCONT');
+    }
+    catch {
+        // It ended meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/interrupts.js
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/**
+ * Tells of signals that ask this process to end, as long as somebody wants to know: until then it
+ * does not end by them, so that nothing it started outlives it.
+ */
+function onInterrupt(tell) {
+    // To begin and stop listening takes half as long as a process: so it listens from the first time on.
+    if (!isListening)
+        for (const signal of SIGNALS)
+            process.on(signal, heard);
+    isListening = true;
+    waiting.add(tell);
+    return { end: () => waiting.delete(tell) };
+}
+function heard(signal) {
+    if (waiting.size > 0) {
+        for (const tell of [...waiting])
+            tell(signal);
+        return;
+    }
+    for (const one of SIGNALS)
+        process.off(one, heard);
+    isListening = false;
+    process.kill(process.pid, signal); // As it would have ended had nobody listened.
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/pump-output.js
+
+const SILENCE_MS = 1000;
+/** Hands on both streams, one piece at a time, and reads nothing while the consumer is busy. */
+function pumpOutput({ onOutput, largestOutput = Number.POSITIVE_INFINITY }, streams, stop) {
+    const { stdout, stderr } = streams;
+    let busy;
+    let lastAt = 0;
+    let failure;
+    const pump = { firstAt: undefined, bytes: 0, drained };
+    function take(bytes, stream) {
+        lastAt = performance.now();
+        pump.firstAt ??= lastAt;
+        const room = largestOutput - pump.bytes;
+        const piece = bytes.length <= room ? bytes : bytes.subarray(0, room);
+        pump.bytes += piece.length;
+        if (piece.length > 0 && failure === undefined)
+            hand(piece, stream);
+        if (bytes.length > room)
+            stop('output');
+    }
+    function hand(bytes, stream) {
+        // Node lets streams flow again when the program ends, whoever has stopped them: what comes while
+        // the consumer is busy has to wait its turn.
+        const handed = busy ? busy.then(() => onOutput?.(bytes, stream)) : tryHand(bytes, stream);
+        if (handed === undefined)
+            return;
+        stdout.pause();
+        stderr.pause();
+        const mine = handed.catch(fail).then(() => {
+            if (busy !== mine)
+                return;
+            busy = undefined;
+            stdout.resume();
+            stderr.resume();
+        });
+        busy = mine;
+    }
+    function tryHand(bytes, stream) {
+        try {
+            return onOutput?.(bytes, stream) ?? undefined;
+        }
+        catch (error) {
+            fail(error);
+            return undefined;
+        }
+    }
+    function fail(error) {
+        failure ??= { error };
+        stop('abort');
+    }
+    async function drained() {
+        while (!(stdout.closed && stderr.closed)) {
+            await Promise.race([closed, (0,promises_.setTimeout)(SILENCE_MS, undefined, { ref: false })]);
+            if (busy === undefined && performance.now() - lastAt > SILENCE_MS)
+                giveUp();
+        }
+        await busy;
+        if (failure)
+            throw failure.error;
+    }
+    function giveUp() {
+        stdout.destroy();
+        stderr.destroy();
+    }
+    const closed = Promise.all([stdout, stderr].map((stream) => once(stream, 'close')));
+    stdout.on('data', (bytes) => take(bytes, 'out'));
+    stderr.on('data', (bytes) => take(bytes, 'err'));
+    return pump;
+}
+function once(stream, event) {
+    return new Promise((resolve) => stream.once(event, () => resolve()));
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
+
+
+
+/**
+ * Finds a program as it would be run: a bare name by the absolute folders of the PATH given, one with a slash
+ * from the working directory.
+ */
+function programOf(name, directory, environment) {
+    if (!/[\\/]/.test(name) || (process.platform !== 'win32' && !name.includes('/'))) {
+        const path = findProgram(name, environment.PATH);
+        return path === undefined ? missing(`no folder of the PATH has a program "${name}"`) : { path };
+    }
+    const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.resolve)(directory, name);
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return cannot(`${path} is no file, so it cannot be run`);
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return { path };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EACCES')
+            return cannot(`${path} may not be run; chmod +x it`);
+        return missing(`there is no program ${path}`);
+    }
+}
+function missing(problem) {
+    return { code: 127, problem };
+}
+function cannot(problem) {
+    return { code: 126, problem };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/sandbox.js
+
+
+// Its own processes, which end with it, and its own messages; the files are those of the machine.
+const ARGUMENTS = [
+    ...['--bind', '/', '/', '--dev-bind', '/dev', '/dev', '--proc', '/proc'],
+    ...['--unshare-pid', '--unshare-ipc', '--die-with-parent'],
+];
+let known;
+/** Finds out, once, whether bubblewrap works here: many systems forbid what it needs. */
+function findBubblewrap() {
+    known ??= tryBubblewrap();
+    return known;
+}
+/** The arguments that run a program inside. */
+function sandboxed(bubblewrap, directory, argv) {
+    return [bubblewrap, ...ARGUMENTS, '--chdir', directory, '--', ...argv];
+}
+function tryBubblewrap() {
+    const path = programPath('bwrap');
+    if (path === undefined)
+        return { why: 'bubblewrap (bwrap) is not installed' };
+    const { status, stderr, error } = (0,external_node_child_process_.spawnSync)(path, [...ARGUMENTS, '--', '/bin/sh', '-c', ':'], {
+        ...{ encoding: 'utf8', timeout: 10_000, env: {}, stdio: ['ignore', 'ignore', 'pipe'] },
+    });
+    if (status === 0)
+        return { path };
+    const said = (error?.message ?? stderr ?? '').trim().split('\n')[0];
+    return { why: `bubblewrap does not work here (${said || `it ended with ${status}`})` };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/start.js
+
+
+/** Finds the program and the sandbox, or says with which code a shell would refuse, and why. */
+function planStart(call) {
+    const [name = '', ...args] = call.argv;
+    const found = programOf(name, call.directory, call.environment);
+    if ('problem' in found)
+        return { ...found, sandbox: 'none' };
+    const plain = { argv: [found.path, ...args], argv0: name, sandbox: 'none' };
+    if (call.sandbox === undefined || call.sandbox === 'off')
+        return plain;
+    const bubblewrap = findBubblewrap();
+    if ('path' in bubblewrap) {
+        const argv = sandboxed(bubblewrap.path, call.directory, plain.argv);
+        return { ...plain, argv, sandbox: 'bubblewrap' };
+    }
+    if (call.sandbox === 'auto')
+        return plain;
+    return { code: 126, problem: `a sandbox is required, and ${bubblewrap.why}`, sandbox: 'none' };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/process-table.js
+
+/** Whether the system tells of its processes. */
+const hasProcessTable = process.platform === 'linux';
+/** All processes that live; those that have ended and only wait to be asked for are not among them. */
+function livingProcesses() {
+    return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
+        const pid = Number(name);
+        return Number.isInteger(pid) && pid > 0 ? entryOf(pid) : [];
+    });
+}
+/** One living process; an empty list when there is none of that id. */
+function entryOf(pid) {
+    const text = contentOf(`/proc/${pid}/stat`);
+    // The name stands in brackets and may itself hold brackets and blanks.
+    const nameEnd = text.lastIndexOf(')');
+    if (nameEnd < 0)
+        return [];
+    const name = text.slice(text.indexOf('(') + 1, nameEnd);
+    const [state = '', parent, group] = text.slice(nameEnd + 2).split(' ');
+    if (state === 'Z' || state === 'X')
+        return [];
+    return [{ pid, parent: Number(parent), group: Number(group), name }];
+}
+/** Whether a process was started with this variable. */
+function hasVariable(pid, name, value) {
+    return `\0${contentOf(`/proc/${pid}/environ`)}`.includes(`\0${name}=${value}\0`);
+}
+/** The id that was given out last, to a process or a thread; undefined when the system does not tell. */
+function lastProcessId() {
+    const last = Number(contentOf('/proc/loadavg').trim().split(' ').at(-1));
+    return last > 0 ? last : undefined;
+}
+function contentOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return ''; // It ended meanwhile, or is another user's.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/survivors.js
+
+/** The variable that every descendant of a call inherits. */
+const MARK = 'COHESIX_CALL';
+// A system that gives out ids round and round needs longer than this for one round.
+const ONE_ROUND_MS = 100;
+const FEW = 64;
+/** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
+function findSurvivors(mark) {
+    if (!hasProcessTable)
+        return [];
+    return withDescendants(livingProcesses(), ({ pid }) => hasVariable(pid, MARK, mark)).map(({ pid }) => pid);
+}
+/**
+ * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
+ * processes (not Linux) the group alone, as one entry.
+ */
+function livingOf(leader, mark) {
+    if (!hasProcessTable) {
+        const group = { pid: -leader, parent: 0, group: leader, name: '' };
+        return groupLives(leader) ? [group] : [];
+    }
+    return withDescendants(livingProcesses(), ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark));
+}
+/**
+ * The same for a leader that has ended, asked cheaply: after a short life the system tells that hardly
+ * any process was started since, and only those few are looked at.
+ */
+function leftBehind(leader, mark, livedMs) {
+    if (groupLives(leader))
+        return livingOf(leader, mark);
+    if (!hasProcessTable)
+        return [];
+    const last = livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
+    if (last === undefined || last < leader || last - leader > FEW)
+        return livingOf(leader, mark);
+    const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
+    const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));
+    return isOurs ? livingOf(leader, mark) : [];
+}
+function groupLives(leader) {
+    if (process.platform === 'win32')
+        return false;
+    try {
+        process.kill(-leader, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function withDescendants(all, isOne) {
+    const found = new Set(all.filter((entry) => entry.pid !== process.pid && isOne(entry)));
+    const ids = new Set([...found].map(({ pid }) => pid));
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const entry of all) {
+            if (!ids.has(entry.parent))
+                continue;
+            found.add(entry);
+            ids.add(entry.pid);
+        }
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/run-call.js
+
+
+
+
+
+
+
+
+const GRACE_MS = 2000;
+/** As timeout(1) answers. */
+const TIMED_OUT = 124;
+/** See Processes.run. */
+async function runCall(call) {
+    const start = planStart(call);
+    if ('problem' in start)
+        return notStarted(start);
+    const mark = call.mark ?? (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    let running;
+    let early;
+    // Before it starts: a signal that came between start and listening would leave it behind.
+    const listening = onInterrupt((signal) => {
+        early ??= signal;
+        running?.interrupt(signal);
+    });
+    try {
+        const started = performance.now();
+        const child = startChild(start, call, mark);
+        running = new RunningCall(call, start, mark, child, started);
+        if (early)
+            running.interrupt(early);
+        return await running.ended;
+    }
+    catch (error) {
+        if (running)
+            throw error;
+        return notStarted({ ...start, code: 126, problem: error.message });
+    }
+    finally {
+        listening.end();
+    }
+}
+function startChild({ argv, argv0, sandbox }, call, mark) {
+    const [program, ...args] = argv;
+    return (0,external_node_child_process_.spawn)(program, args, {
+        ...{ cwd: call.directory, env: { ...call.environment, [MARK]: mark } },
+        ...(sandbox === 'none' && { argv0 }),
+        ...{ detached: process.platform !== 'win32', windowsHide: true },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+}
+function notStarted(failure) {
+    const { sandbox, code, problem } = failure;
+    const nothing = { signal: undefined, duration: 0, firstOutput: undefined };
+    return { by: 'not-started', code, problem, sandbox, ...nothing, output: 0, leftBehind: 0 };
+}
+/** A program while it runs. */
+class RunningCall {
+    call;
+    start;
+    mark;
+    child;
+    started;
+    ended;
+    by = 'itself';
+    interruptedBy;
+    ending;
+    left = 0;
+    pump;
+    constructor(call, start, mark, child, started) {
+        this.call = call;
+        this.start = start;
+        this.mark = mark;
+        this.child = child;
+        this.started = started;
+        this.pump = pumpOutput(call, child, (why) => this.stop(why));
+        this.ended = this.watch();
+    }
+    interrupt(signal) {
+        this.interruptedBy ??= signal;
+        this.stop('interrupt');
+    }
+    async watch() {
+        const { timeout, abort } = this.call;
+        const timer = timeout === undefined ? undefined : setTimeout(() => this.stop('timeout'), timeout);
+        const aborted = () => this.stop('abort');
+        abort?.addEventListener('abort', aborted);
+        if (abort?.aborted)
+            aborted();
+        try {
+            return await this.untilEnd();
+        }
+        finally {
+            clearTimeout(timer);
+            abort?.removeEventListener('abort', aborted);
+        }
+    }
+    async untilEnd() {
+        const exit = await this.exit();
+        const duration = performance.now() - this.started;
+        if ('error' in exit)
+            return notStarted({ ...this.start, ...whyNot(exit.error) });
+        await this.endDescendants(duration);
+        await this.pump.drained();
+        return {
+            ...{ by: this.by, code: this.codeOf(exit), signal: exit.signal ?? undefined, duration },
+            ...{ firstOutput: since(this.pump.firstAt, this.started), output: this.pump.bytes },
+            ...{ leftBehind: this.left, sandbox: this.start.sandbox },
+        };
+    }
+    exit() {
+        return new Promise((resolve) => {
+            this.child.once('error', (error) => resolve({ error }));
+            this.child.once('exit', (code, signal) => resolve({ code, signal }));
+        });
+    }
+    async endDescendants(duration) {
+        const leader = this.child.pid;
+        if (this.ending === undefined) {
+            const left = leftBehind(leader, this.mark, duration);
+            this.left = left.length;
+            if (left.length > 0)
+                this.ending = this.endAll();
+        }
+        await this.ending;
+    }
+    stop(why) {
+        if (this.ending !== undefined || this.child.pid === undefined)
+            return;
+        this.by = why;
+        this.ending = this.endAll();
+    }
+    endAll() {
+        const leader = this.child.pid;
+        if (process.platform === 'win32') {
+            this.child.kill();
+            return Promise.resolve();
+        }
+        return endAll(() => livingOf(leader, this.mark), this.call.grace ?? GRACE_MS);
+    }
+    /** What it answers when it is ended from outside counts for nothing: it may have said 0. */
+    codeOf(exit) {
+        if (this.by === 'timeout')
+            return TIMED_OUT;
+        if (this.by === 'interrupt')
+            return codeOfSignal(this.interruptedBy ?? 'SIGINT');
+        if (this.by !== 'itself')
+            return codeOfSignal('SIGTERM');
+        return exit.signal ? codeOfSignal(exit.signal) : (exit.code ?? 1);
+    }
+}
+function whyNot(error) {
+    // The program was found a moment ago: what is missing now is the folder.
+    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    const problem = isMissing ? 'its working directory is missing' : error.message;
+    return { code: 126, problem };
+}
+function since(time, start) {
+    return time === undefined ? undefined : time - start;
+}
+function codeOfSignal(signal) {
+    return 128 + external_node_os_.constants.signals[signal];
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes.js
+
+
+/**
+ * The machine's processes. Promised everywhere but on Windows: own process group, TERM then KILL for
+ * all of it. On Linux also for those that left the group: they are found as children of children, and by
+ * a variable that they inherit. Only one that left the group, lost its parent and cleared its variables
+ * gets away, and in the sandbox (a PID namespace) not even that one. On Windows the program alone is ended.
+ */
+const machineProcesses = { run: runCall, survivors: findSurvivors };
 
 ;// CONCATENATED MODULE: ./build/src/world/scratch.js
 
@@ -1200,7 +1721,7 @@ function folderSnapshot(name, folder, saved) {
     return {
         ...{ name, folder, digests: 'sha256', modes: 'all' },
         index: async (digests) => indexFolder(folder, digests, known),
-        contents: async (keys) => new Map(keys.map((key) => [key, contentOf(folder, key)])),
+        contents: async (keys) => new Map(keys.map((key) => [key, folder_snapshot_contentOf(folder, key)])),
         async save() {
             const items = new Map();
             for (const [key, item] of indexFolder(folder, 'sha256', known)) {
@@ -1246,7 +1767,7 @@ function folder_snapshot_digestOf(folder, key, kind) {
     }
 }
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
-function contentOf(folder, key) {
+function folder_snapshot_contentOf(folder, key) {
     try {
         const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
         try {
@@ -1407,7 +1928,7 @@ function openSnapshot(id, lookup, saved) {
 }
 function find(id, { base, isNamed, directory }) {
     if ((0,external_node_path_.isAbsolute)(id))
-        return existing(id) ?? missing(id, [id]);
+        return existing(id) ?? open_snapshot_missing(id, [id]);
     const below = (0,external_node_path_.resolve)(base, id);
     if (isNamed && !below.startsWith((0,external_node_path_.join)(base, external_node_path_.sep))) {
         throw new usage_error/* UsageError */.e(`${id}: leaves ${base}; name a snapshot in it, or give its absolute path`);
@@ -1416,7 +1937,7 @@ function find(id, { base, isNamed, directory }) {
     for (const path of tried)
         if (existing(path))
             return path;
-    return missing(id, tried);
+    return open_snapshot_missing(id, tried);
 }
 function existing(path) {
     try {
@@ -1430,7 +1951,7 @@ function existing(path) {
         throw (0,cannot_read/* cannotRead */.U)(path, error);
     }
 }
-function missing(id, tried) {
+function open_snapshot_missing(id, tried) {
     throw new usage_error/* UsageError */.e(`${id}: no such snapshot; looked for ${tried.join(' and ')}; --snapshots-dir names the folder that holds it`);
 }
 
@@ -1485,6 +2006,7 @@ function listSnapshots(folder) {
 
 
 
+
 /** The real world around a folder. */
 function makeWorld(options) {
     const directory = (0,external_node_fs_.realpathSync)(options.directory);
@@ -1501,6 +2023,7 @@ function makeWorld(options) {
         files: machineFiles(scratch),
         git: machineGit(root),
         clock: clock/* machineClock */.w,
+        processes: machineProcesses,
         crew,
         snapshots: machineSnapshots(crew, options.progress),
         progress: options.progress,

@@ -1,0 +1,79 @@
+import {
+  entryOf,
+  hasProcessTable,
+  hasVariable,
+  lastProcessId,
+  livingProcesses,
+  type ProcessEntry,
+} from './process-table.js';
+
+/** The variable that every descendant of a call inherits. */
+export const MARK = 'COHESIX_CALL';
+
+// A system that gives out ids round and round needs longer than this for one round.
+const ONE_ROUND_MS = 100;
+const FEW = 64;
+
+/** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
+export function findSurvivors(mark: string): number[] {
+  if (!hasProcessTable) return [];
+  return withDescendants(livingProcesses(), ({ pid }) => hasVariable(pid, MARK, mark)).map(
+    ({ pid }) => pid,
+  );
+}
+
+/**
+ * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
+ * processes (not Linux) the group alone, as one entry.
+ */
+export function livingOf(leader: number, mark: string): ProcessEntry[] {
+  if (!hasProcessTable) {
+    const group = { pid: -leader, parent: 0, group: leader, name: '' };
+    return groupLives(leader) ? [group] : [];
+  }
+  return withDescendants(
+    livingProcesses(),
+    ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark),
+  );
+}
+
+/**
+ * The same for a leader that has ended, asked cheaply: after a short life the system tells that hardly
+ * any process was started since, and only those few are looked at.
+ */
+export function leftBehind(leader: number, mark: string, livedMs: number): ProcessEntry[] {
+  if (groupLives(leader)) return livingOf(leader, mark);
+  if (!hasProcessTable) return [];
+  const last = livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
+  if (last === undefined || last < leader || last - leader > FEW) return livingOf(leader, mark);
+  const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
+  const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));
+  return isOurs ? livingOf(leader, mark) : [];
+}
+
+function groupLives(leader: number): boolean {
+  if (process.platform === 'win32') return false;
+  try {
+    process.kill(-leader, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+function withDescendants(
+  all: readonly ProcessEntry[],
+  isOne: (entry: ProcessEntry) => boolean,
+): ProcessEntry[] {
+  const found = new Set(all.filter((entry) => entry.pid !== process.pid && isOne(entry)));
+  const ids = new Set([...found].map(({ pid }) => pid));
+  for (let before = -1; before !== found.size; ) {
+    before = found.size;
+    for (const entry of all) {
+      if (!ids.has(entry.parent)) continue;
+      found.add(entry);
+      ids.add(entry.pid);
+    }
+  }
+  return [...found];
+}
