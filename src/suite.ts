@@ -1,3 +1,5 @@
+import { fstatSync } from 'node:fs';
+
 // The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
 
 /** Starts an action on GitHub; `stub` is the address of the file that called. */
@@ -7,6 +9,7 @@ export async function startAction(name: keyof typeof mains, stub: string): Promi
 }
 
 const mains = {
+  'annotate-batch': () => import('./actions/annotate-batch/main.js'),
   'validate-batch': () => import('./actions/validate-batch/main.js'),
   'trace-diff': () => import('./actions/trace-diff/main.js'),
 };
@@ -33,7 +36,8 @@ export async function startCommand(stub: string): Promise<void> {
   const { cli } = await import('./cli.js');
   try {
     process.exitCode = await cli(argv.slice(2), {
-      ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
+      ...{ directory: process.cwd(), environment: env, err: stderr },
+      out: { isTTY: stdout.isTTY, isFile: isFile(1), write: (text) => stdout.write(text) },
       worker: workerBeside(stub),
     });
   } catch (error) {
@@ -42,6 +46,14 @@ export async function startCommand(stub: string): Promise<void> {
     stderr.write(
       `cohesix: ${known ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
     );
+  }
+}
+
+function isFile(descriptor: number): boolean {
+  try {
+    return fstatSync(descriptor).isFile();
+  } catch {
+    return false; // Closed.
   }
 }
 

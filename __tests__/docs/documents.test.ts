@@ -17,7 +17,7 @@ const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '--d
   .split('\n')
   .filter((path) => path !== '' && existsSync(join(repositoryRoot, path)));
 const documents = files.filter(
-  (path) => path.endsWith('.md') && !path.startsWith('examples/batch'),
+  (path) => path.endsWith('.md') && !/^(?:examples\/batch|__tests__\/golden)\//.test(path),
 );
 const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
 

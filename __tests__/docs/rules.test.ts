@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { RULES as TABLE_RULES } from '../../src/actions/annotate-batch/rules.js';
 import { RULES as DRIFT_RULES } from '../../src/actions/trace-diff/rules.js';
 import { RULES } from '../../src/actions/validate-batch/rules.js';
 import { blocksOf, runExample } from '../support/documentation-examples.js';
@@ -9,7 +10,7 @@ import { repositoryRoot } from '../support/repository-root.js';
 const folder = join(repositoryRoot, 'docs/rules');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-const ALL = [...RULES, ...DRIFT_RULES];
+const ALL = [...RULES, ...TABLE_RULES, ...DRIFT_RULES];
 const TEMPLATE = 'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n';
 
 test('every rule has a page, and every page a rule', () => {
@@ -63,6 +64,21 @@ describe.each(RULES)('$id', ({ id, severity, summary }) => {
   test('off silences it', () => {
     const off = policy.replace(/: \w+\n$/, ": 'off'\n");
     expect(runExample(blocks, 'wrong', { policy: off }).findings).toEqual([]);
+  });
+});
+
+describe.each(TABLE_RULES)('$id', ({ id, severity, summary }) => {
+  const page = read(`${id}.md`);
+  const blocks = blocksOf(page);
+
+  test('its page states its severity and its sentence', () => {
+    expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
+  });
+
+  test('its wrong example breaks this rule and no other, its right one none', () => {
+    const found = runExample(blocks, 'wrong').findings.map((one) => [one.rule, one.severity]);
+    expect(found).toEqual([[id, severity]]);
+    expect(runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
   });
 });
 

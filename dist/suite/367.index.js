@@ -372,6 +372,7 @@ function input(given) {
         expects: given.expects,
         metavar: given.metavar ?? given.kind.toUpperCase(),
         positional: given.positional ?? false,
+        flagName: given.flagName,
         absent: given.absent,
         parse: given.parse,
     };

@@ -1,6 +1,159 @@
 export const id = 601;
-export const ids = [601,665];
+export const ids = [601];
 export const modules = {
+
+/***/ 8081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ annotateBatch)
+});
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/inputs.js
+
+
+/** What annotate-batch can be told. */
+const inputs = {
+    entries: (0,inputs_define/* list */.p_)({
+        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
+        metavar: 'ENTRY',
+        positional: true,
+    }),
+    metadata: (0,inputs_define/* text */.Qq)({
+        description: 'The Markdown file with the table.',
+        metavar: 'PATH',
+        default: 'workspace/docs/community/governance/METADATA.md',
+    }),
+    origin: (0,inputs_define/* text */.Qq)({
+        description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
+        metavar: 'URI',
+    }),
+    size: (0,inputs_define/* value */.Uq)({
+        description: 'What BATCH_SIZE is to say; by default the number of entries.',
+        metavar: 'N',
+        expects: 'a whole number from 1',
+        parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
+    }),
+    'from-manifest': (0,inputs_define/* text */.Qq)({
+        description: 'Take the entries from the documents of this manifest.json of a batch.',
+        metavar: 'PATH',
+    }),
+    changed: (0,inputs_define/* flag */.Jt)({
+        description: 'Take the documents that this change touches as entries.',
+    }),
+    base: (0,inputs_define/* text */.Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        metavar: 'REVISION',
+    }),
+    mode: (0,inputs_define/* choice */.Yq)({
+        description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
+        choices: ['write', 'suggest', 'check'],
+        default: 'write',
+    }),
+    'only-check': (0,inputs_define/* flag */.Jt)({
+        description: 'The same as --mode check: end with 1 when the file would be edited.',
+        flagName: 'check',
+        where: 'cli',
+    }),
+    'allow-missing': (0,inputs_define/* flag */.Jt)({
+        description: 'Leave entries without a row out instead of refusing them.',
+    }),
+    'add-rows': (0,inputs_define/* flag */.Jt)({
+        description: 'Add rows for entries that have none, from the headers of the documents.',
+    }),
+    'add-columns': (0,inputs_define/* flag */.Jt)({ description: 'Add the two columns to a table that lacks them.' }),
+    align: (0,inputs_define/* flag */.Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
+    'strict-tables': (0,inputs_define/* flag */.Jt)({
+        description: 'Refuse rows that a blank or a broken line cuts off from their table.',
+    }),
+    policy: (0,inputs_define/* text */.Qq)({
+        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+
+;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
+/** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
+const RULES = [
+    rule('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
+    rule('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
+    rule('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
+    rule('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
+    rule('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
+    rule('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
+    rule('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
+];
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/action.js
+
+
+
+
+
+/** Fills the two batch columns of a metadata table, and touches nothing else. */
+const annotateBatch = (0,actions_define/* defineAction */.Q)({
+    name: 'annotate-batch',
+    title: 'Cohesix Annotate Batch',
+    summary: 'Fills BATCH_SIZE and BATCH_ORIGIN in the rows of a metadata table, and leaves every other byte as it is.',
+    branding: { icon: 'edit-3', color: 'blue' },
+    permissions: {
+        'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment, and for the suggestions of `mode: suggest`',
+        'security-events: write': 'only with `code-scanning: true`',
+        'actions: read': 'only with `code-scanning: true` in a private repository',
+    },
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        changed: 'true when the table was edited; in other modes and with dry-run, when it would be.',
+        entries: 'How many documents the batch has.',
+        'batch-size': 'What BATCH_SIZE says.',
+    },
+    examples: [
+        'cohesix annotate-batch GUIDE.md INSTALL.md --origin git://example.org/batch-7',
+        "cohesix annotate-batch 'docs/**/*.md' --origin batch-7 --metadata docs/METADATA.md --dry-run",
+        'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
+    ],
+    async run(given, world) {
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(772), __webpack_require__.e(282)]).then(__webpack_require__.bind(__webpack_require__, 6282));
+        const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
+        const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
+        const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
+        return {
+            report: (0,report/* makeReport */.dO)({
+                ...{ action: 'annotate-batch', rules: RULES, findings: drafts },
+                ...{ verdict, facts, sections },
+            }),
+            exitCode: verdict === 'fail' ? 1 : 0,
+            outputs: {
+                ...{ changed: String(isChanged), entries: String(batch.entries.length) },
+                'batch-size': String(batch.size),
+            },
+            ...(given.dryRun && { file: isRefused ? '' : after }),
+            suggests: given.mode === 'suggest' && !given.onlyCheck,
+        };
+    },
+});
+
+
+/***/ }),
 
 /***/ 4665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,17 +164,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   tasks: () => (/* binding */ tasks)
 /* harmony export */ });
 /* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5217);
-/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7529);
+/* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
+/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2142);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1629);
+/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7529);
+
 
 
 
 
 /** Every action, in the order in which people read about them. */
-const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_2__/* .validateBatch */ .P, _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_1__/* .traceDiff */ .f];
+const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_3__/* .validateBatch */ .P, _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D, _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_2__/* .traceDiff */ .f];
 /** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_3__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
+const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_4__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
 
 
 /***/ }),
@@ -230,7 +385,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         if (given.output)
@@ -310,17 +465,21 @@ var usage_error = __webpack_require__(1837);
 function flagInputs(inputs) {
     return Object.entries(inputs).filter(([, { where }]) => where === 'everywhere' || where === 'cli');
 }
+/** What the flag of an input is called. */
+function flagName(name, input) {
+    return input?.flagName ?? name;
+}
 /**
  * Reads a command's arguments: `--flag value`, `--flag=value`, `--` ends flags. A list may be given
  * several times; for every other input the last one wins. Throws a UsageError for an unknown flag.
  */
 function readArguments(inputs, args) {
-    const flags = new Map(flagInputs(inputs));
+    const flags = new Map(flagInputs(inputs).map(([name, input]) => [flagName(name, input), { name, input }]));
     const { tokens } = (0,external_node_util_.parseArgs)({
         args: [...args],
-        options: Object.fromEntries([...flags].map(([name, { kind }]) => [
+        options: Object.fromEntries([...flags].map(([name, { input }]) => [
             name,
-            { type: kind === 'flag' ? 'boolean' : 'string' },
+            { type: input.kind === 'flag' ? 'boolean' : 'string' },
         ])),
         strict: false,
         tokens: true,
@@ -332,15 +491,16 @@ function readArguments(inputs, args) {
             free.push(token.value);
         if (token.kind !== 'option')
             continue;
-        const input = flags.get(token.name);
-        if (input === undefined)
+        const known = flags.get(token.name);
+        if (known === undefined)
             throw unknownFlag(token.rawName, [...flags.keys()]);
+        const { name, input } = known;
         const given = input.kind === 'flag' ? (token.value ?? 'true') : token.value;
         if (given === undefined) {
             throw new usage_error/* UsageError */.e(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
         }
-        const before = input.kind === 'list' ? raw[token.name] : undefined;
-        raw[token.name] = before === undefined ? given : `${before}\n${given}`;
+        const before = input.kind === 'list' ? raw[name] : undefined;
+        raw[name] = before === undefined ? given : `${before}\n${given}`;
     }
     takeFree(inputs, free, raw);
     return raw;
@@ -402,7 +562,8 @@ function suiteHelp(actions) {
     ].join('\n');
 }
 function flagText(name, input) {
-    return input.kind === 'flag' ? `--${name}` : `--${name} ${input.metavar}`;
+    const flag = `--${flagName(name, input)}`;
+    return input.kind === 'flag' ? flag : `${flag} ${input.metavar}`;
 }
 const INDENT = 24;
 const WIDTH = 96;
@@ -436,7 +597,7 @@ var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/src/hosts/make-world.js + 30 modules
-var make_world = __webpack_require__(9327);
+var make_world = __webpack_require__(5183);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js
@@ -503,11 +664,14 @@ async function runParsed(action, args, terminal) {
     const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
     const progress = terminalProgress(terminal.err, terminal.environment);
     const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress });
-    const { report, exitCode, preamble } = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
+    const { report, exitCode, preamble, file } = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
     progress.end();
     const log = await (0,write_outputs/* writeOutputs */.K)(world, report, {
         ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
     });
+    const isFile = file !== undefined && shared.format === 'text';
+    if (isFile)
+        printFile(file, terminal);
     if (shared.quiet && report.verdict !== 'fail')
         return exitCode;
     const isText = preamble !== undefined && shared.format === 'text';
@@ -518,11 +682,22 @@ async function runParsed(action, args, terminal) {
         terminal.out.write(`${preamble.split('\n').map(sink/* logText */.kc).join('\n')}\n`);
     }
     const format = await (0,formats/* formatOf */.b)(shared.format);
-    terminal.out.write(format(shown, contextOf(terminal, shared.report ?? log)));
+    const stream = isFile ? terminal.err : terminal.out;
+    stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)));
     return exitCode;
 }
-function contextOf({ out, environment }, complete) {
-    return { colour: wantsColour(out, environment), link: () => undefined, complete };
+/** A file as it is, byte for byte, except where a terminal or the runner of a workflow would act on what it says. */
+function printFile(text, { out, environment }) {
+    const acts = out.isTTY === true || (environment.GITHUB_ACTIONS === 'true' && !out.isFile);
+    out.write(acts
+        ? text
+            .split(/(?<=\n)/)
+            .map((line) => (0,sink/* logText */.kc)(line))
+            .join('')
+        : text);
+}
+function contextOf({ environment }, stream, complete) {
+    return { colour: wantsColour(stream, environment), link: () => undefined, complete };
 }
 /** NO_COLOR and FORCE_COLOR decide (no-color.org, force-color.org), else whether it is a terminal. */
 function wantsColour({ isTTY }, environment) {
@@ -566,9 +741,9 @@ async function cli(args, terminal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** The known word closest to the one given, when it is close enough to be a slip of the hand. */
 function nearest(word, known) {
     const wanted = plain(word);

@@ -77,6 +77,7 @@ async function loadPolicy(world, given, ruleIds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
@@ -87,11 +88,15 @@ async function loadPolicy(world, given, ruleIds) {
  * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
  * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
  */
-function readText(world, full, { name, largest, cure }) {
+function readText(world, full, about) {
+    return readBytes(world, full, about).toString('utf8');
+}
+/** The same as bytes: a view that the next reading overwrites. */
+function readBytes(world, full, { name, largest, cure }) {
     const reading = world.files.read(full, largest);
     switch (reading.kind) {
         case 'file':
-            return reading.bytes.toString('utf8');
+            return reading.bytes;
         case 'missing':
             throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
         case 'too-large':
@@ -3509,9 +3514,9 @@ async function learnFrom(prepared) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ didYouMean)
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export nearest */
 /** The known word closest to the one given, when it is close enough to be a slip of the hand. */
 function nearest(word, known) {
     const wanted = plain(word);

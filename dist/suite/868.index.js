@@ -2,34 +2,6 @@ export const id = 868;
 export const ids = [868];
 export const modules = {
 
-/***/ 5518:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ defineAction),
-/* harmony export */   r: () => (/* binding */ reportOutputs)
-/* harmony export */ });
-/** The outputs that the host fills in from the report, for every action. */
-const reportOutputs = {
-    verdict: 'pass, fail or neutral.',
-    errors: 'How many errors were found.',
-    warnings: 'How many warnings were found.',
-    'report-path': 'Path of the report as JSON.',
-    'sarif-path': 'Path of the report as SARIF 2.1.0.',
-    'html-path': 'Path of the report as an HTML page.',
-    'check-run-url': 'Address of the check run; empty when none was written.',
-    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
-    degraded: 'true when something could not be published; the log and the summary say what and why.',
-    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
-};
-/** Declares an action; the inputs it states are the types that its `run` receives. */
-function defineAction(action) {
-    return action;
-}
-
-
-/***/ }),
-
 /***/ 2142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -234,7 +206,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(815), __webpack_require__.e(6), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(6), __webpack_require__.e(815), __webpack_require__.e(736)]).then(__webpack_require__.bind(__webpack_require__, 2736));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         if (given.output)
@@ -298,21 +270,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Starts trace-diff on GitHub. */
 const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .traceDiff */ .f, worker);
-
-
-/***/ }),
-
-/***/ 8732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
-}
 
 
 /***/ })

@@ -232,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
+/***/ 7066:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
+
+/***/ }),
+
 /***/ 3136:
 /***/ ((module) => {
 
@@ -534,6 +541,8 @@ var __webpack_exports__ = {};
 /* harmony export */   S0: () => (/* binding */ startCommand),
 /* harmony export */   bU: () => (/* binding */ startCommandsStep)
 /* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
 // The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
 /** Starts an action on GitHub; `stub` is the address of the file that called. */
 async function startAction(name, stub) {
@@ -541,14 +550,15 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(489), __nccwpck_require__.e(236), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(938), __nccwpck_require__.e(651), __nccwpck_require__.e(236), __nccwpck_require__.e(358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(938), __nccwpck_require__.e(772), __nccwpck_require__.e(651), __nccwpck_require__.e(629), __nccwpck_require__.e(236), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(870), __nccwpck_require__.e(367), __nccwpck_require__.e(938), __nccwpck_require__.e(651), __nccwpck_require__.e(236), __nccwpck_require__.e(868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
 };
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(598), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
-        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(772), __nccwpck_require__.e(629), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(938), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)
@@ -564,10 +574,11 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(522), __nccwpck_require__.e(598), __nccwpck_require__.e(489), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(938), __nccwpck_require__.e(772), __nccwpck_require__.e(651), __nccwpck_require__.e(629), __nccwpck_require__.e(601)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601));
     try {
         process.exitCode = await cli(argv.slice(2), {
-            ...{ directory: process.cwd(), environment: env, out: stdout, err: stderr },
+            ...{ directory: process.cwd(), environment: env, err: stderr },
+            out: { isTTY: stdout.isTTY, isFile: isFile(1), write: (text) => stdout.write(text) },
             worker: workerBeside(stub),
         });
     }
@@ -577,12 +588,20 @@ async function startCommand(stub) {
         stderr.write(`cohesix: ${known ? error.message : (error.stack ?? error)}\n`);
     }
 }
+function isFile(descriptor) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).isFile();
+    }
+    catch {
+        return false; // Closed.
+    }
+}
 /** The other thread's entry. */
 async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
         Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
         __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(598), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(772), __nccwpck_require__.e(629), __nccwpck_require__.e(665)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
     ]);
     parentPort?.postMessage(workOff(workerData, tasks));
 }

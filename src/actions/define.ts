@@ -27,6 +27,10 @@ export interface Result<O extends Outputs> {
   outputs: Readonly<Record<Exclude<keyof O & string, keyof typeof reportOutputs>, string>>;
   /** What the command prints before the report, where scripts have read it since the old tools. */
   preamble?: string;
+  /** The file that a dry run shows (empty when it is refused): printed as it is; the report goes to the error stream. */
+  file?: string;
+  /** Whether its findings are to be suggested on the pull request, whatever the workflow says. */
+  suggests?: boolean;
 }
 
 /**

@@ -52,7 +52,9 @@ export function readRow(text: string, { line, start, end }: LineSpan): Row {
   };
 }
 
-function lineStart(text: string, at: number): number {
-  const before = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
-  return text.startsWith('\uFEFF') && before < 0 ? 1 : before + 1;
+/** Where the line begins that an offset lies in; a byte-order mark is no part of it. */
+export function lineStart(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && text[at - 1] !== '\n' && text[at - 1] !== '\r') at--;
+  return at === 0 && text.startsWith('\uFEFF') ? 1 : at;
 }

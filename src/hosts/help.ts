@@ -1,7 +1,7 @@
 import type { AnyAction } from '../actions/define.js';
 import { TOOL_VERSION } from '../core/report.js';
 import { HOMEPAGE } from '../core/rule.js';
-import { flagInputs } from '../inputs/arguments.js';
+import { flagInputs, flagName } from '../inputs/arguments.js';
 import type { Input } from '../inputs/define.js';
 
 /** The help of one command, made from its declaration. */
@@ -46,7 +46,8 @@ export function suiteHelp(actions: readonly AnyAction[]): string {
 }
 
 function flagText(name: string, input: Input<unknown>): string {
-  return input.kind === 'flag' ? `--${name}` : `--${name} ${input.metavar}`;
+  const flag = `--${flagName(name, input)}`;
+  return input.kind === 'flag' ? flag : `${flag} ${input.metavar}`;
 }
 
 const INDENT = 24;

@@ -8,6 +8,7 @@ import { machineProcesses } from '../world/processes.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
 import { machineSnapshots } from '../world/snapshots/snapshots.js';
+import { standardInput } from '../world/standard-input.js';
 import type { Change, World } from '../world/world.js';
 
 /** The environment as a host reads it. */
@@ -46,6 +47,7 @@ export function makeWorld(options: {
     kept: options.kept,
     handover: options.handover,
     change: options.change,
+    standardInput,
     scratch,
   };
 }

@@ -24,6 +24,8 @@ export interface Terminal {
 /** The part of a stream that is used. */
 export interface Stream {
   isTTY?: boolean;
+  /** Whether what is written goes into a file. */
+  isFile?: boolean;
   write(text: string): unknown;
 }
 
@@ -57,7 +59,7 @@ async function runParsed(
   const shared = parseInputs(sharedInputs, raw, label);
   const progress = terminalProgress(terminal.err, terminal.environment);
   const world = makeWorld({ ...terminal, progress });
-  const { report, exitCode, preamble } = await action.run(
+  const { report, exitCode, preamble, file } = await action.run(
     parseInputs(action.inputs, raw, label) as never,
     world,
   );
@@ -65,6 +67,8 @@ async function runParsed(
   const log = await writeOutputs(world, report, {
     ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
   });
+  const isFile = file !== undefined && shared.format === 'text';
+  if (isFile) printFile(file, terminal);
   if (shared.quiet && report.verdict !== 'fail') return exitCode;
   const isText = preamble !== undefined && shared.format === 'text';
   // The preamble has the diffs.
@@ -74,12 +78,26 @@ async function runParsed(
     terminal.out.write(`${preamble.split('\n').map(logText).join('\n')}\n`);
   }
   const format = await formatOf(shared.format);
-  terminal.out.write(format(shown, contextOf(terminal, shared.report ?? log)));
+  const stream = isFile ? terminal.err : terminal.out;
+  stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)));
   return exitCode;
 }
 
-function contextOf({ out, environment }: Terminal, complete: string): Context {
-  return { colour: wantsColour(out, environment), link: () => undefined, complete };
+/** A file as it is, byte for byte, except where a terminal or the runner of a workflow would act on what it says. */
+function printFile(text: string, { out, environment }: Terminal): void {
+  const acts = out.isTTY === true || (environment.GITHUB_ACTIONS === 'true' && !out.isFile);
+  out.write(
+    acts
+      ? text
+          .split(/(?<=\n)/)
+          .map((line) => logText(line))
+          .join('')
+      : text,
+  );
+}
+
+function contextOf({ environment }: Terminal, stream: Stream, complete: string): Context {
+  return { colour: wantsColour(stream, environment), link: () => undefined, complete };
 }
 
 /** NO_COLOR and FORCE_COLOR decide (no-color.org, force-color.org), else whether it is a terminal. */

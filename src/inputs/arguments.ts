@@ -11,18 +11,28 @@ export function flagInputs(inputs: Inputs): [string, Input<unknown>][] {
   );
 }
 
+/** What the flag of an input is called. */
+export function flagName(
+  name: string,
+  input: Pick<Input<unknown>, 'flagName'> | undefined,
+): string {
+  return input?.flagName ?? name;
+}
+
 /**
  * Reads a command's arguments: `--flag value`, `--flag=value`, `--` ends flags. A list may be given
  * several times; for every other input the last one wins. Throws a UsageError for an unknown flag.
  */
 export function readArguments(inputs: Inputs, args: readonly string[]): RawInputs {
-  const flags = new Map(flagInputs(inputs));
+  const flags = new Map(
+    flagInputs(inputs).map(([name, input]) => [flagName(name, input), { name, input }]),
+  );
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      [...flags].map(([name, { kind }]) => [
+      [...flags].map(([name, { input }]) => [
         name,
-        { type: kind === 'flag' ? ('boolean' as const) : ('string' as const) },
+        { type: input.kind === 'flag' ? ('boolean' as const) : ('string' as const) },
       ]),
     ),
     strict: false,
@@ -33,14 +43,15 @@ export function readArguments(inputs: Inputs, args: readonly string[]): RawInput
   for (const token of tokens) {
     if (token.kind === 'positional') free.push(token.value);
     if (token.kind !== 'option') continue;
-    const input = flags.get(token.name);
-    if (input === undefined) throw unknownFlag(token.rawName, [...flags.keys()]);
+    const known = flags.get(token.name);
+    if (known === undefined) throw unknownFlag(token.rawName, [...flags.keys()]);
+    const { name, input } = known;
     const given = input.kind === 'flag' ? (token.value ?? 'true') : token.value;
     if (given === undefined) {
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
     }
-    const before = input.kind === 'list' ? raw[token.name] : undefined;
-    raw[token.name] = before === undefined ? given : `${before}\n${given}`;
+    const before = input.kind === 'list' ? raw[name] : undefined;
+    raw[name] = before === undefined ? given : `${before}\n${given}`;
   }
   takeFree(inputs, free, raw);
   return raw;

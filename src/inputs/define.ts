@@ -14,6 +14,8 @@ export interface Input<T> {
   readonly expects: string;
   /** The name of the value in the help: `--log-file PATH`. */
   readonly metavar: string;
+  /** The name of its flag, where that is not the input's: `check` at a terminal is no check run. */
+  readonly flagName: string | undefined;
   /** The command takes its free arguments as this input. */
   readonly positional: boolean;
   /** The value, or undefined when the text is not accepted. */
@@ -30,6 +32,7 @@ interface About {
   where?: Where;
   metavar?: string;
   positional?: boolean;
+  flagName?: string;
   expression?: string;
 }
 
@@ -110,6 +113,7 @@ function input<T>(
     expects: given.expects,
     metavar: given.metavar ?? given.kind.toUpperCase(),
     positional: given.positional ?? false,
+    flagName: given.flagName,
     absent: given.absent,
     parse: given.parse,
   };

@@ -28,6 +28,8 @@ export interface World {
   environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */
   change: Change | undefined;
+  /** See standardInput. */
+  standardInput(): Promise<string>;
   /** The folder for logs and temporary files, created on first use. Throws a UsageError. */
   scratch(): string;
 }

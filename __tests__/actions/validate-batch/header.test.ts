@@ -4,8 +4,8 @@ import { isFlawless } from '../../../src/actions/validate-batch/accept.js';
 import { curedProblems, cureWhole } from '../../../src/actions/validate-batch/cure.js';
 import { headerProblems } from '../../../src/actions/validate-batch/header-problems.js';
 import { makeSettings } from '../../../src/actions/validate-batch/make-settings.js';
-import { KEYS, parseHeader } from '../../../src/actions/validate-batch/parse-header.js';
 import { rulesFor, type Settings } from '../../../src/actions/validate-batch/settings.js';
+import { KEYS, parseHeader } from '../../../src/core/parse-header.js';
 import type { Policy } from '../../../src/core/policy.js';
 import { anyText, headerText } from '../../support/headers.js';
 

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import type { Draft } from '../../core/finding.js';
+import { type Header, parseHeader } from '../../core/parse-header.js';
 import { thousands } from '../../core/quote.js';
 import type { Task } from '../../world/crew.js';
 import { displayName } from '../../world/display-name.js';
@@ -7,7 +8,6 @@ import type { Reader, Reading } from '../../world/reader.js';
 import { isFlawless } from './accept.js';
 import { nameIn } from './field-problems.js';
 import { headerProblems, isAbsent } from './header-problems.js';
-import { type Header, parseHeader } from './parse-header.js';
 import { type Problem, toDraft } from './problem.js';
 import { makeSelect } from './select.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';

@@ -1,4 +1,4 @@
-import { KEYS, type Key } from './parse-header.js';
+import { KEYS, type Key } from '../../core/parse-header.js';
 
 /** What stands before and after a field's text on a line of its own. */
 export interface CommentStyle {

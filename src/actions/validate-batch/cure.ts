@@ -1,8 +1,8 @@
 import { applyEdits } from '../../core/edits.js';
 import type { Edit, Fix } from '../../core/finding.js';
+import { type Field, type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
 import { commentStyle, headerLines, yamlLine } from './comment-style.js';
 import { headerProblems, isAbsent } from './header-problems.js';
-import { type Field, type Header, KEYS, type Key, parseHeader } from './parse-header.js';
 import { type Problem, replacement, valuePlace } from './problem.js';
 import { rulesFor, type Settings } from './settings.js';
 

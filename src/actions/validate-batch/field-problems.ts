@@ -1,5 +1,5 @@
+import type { Field, Header, Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
-import type { Field, Header, Key } from './parse-header.js';
 import { keyPlace, type LinePlace, type Problem, replacement, valuePlace } from './problem.js';
 import { type HeaderRules, matches } from './settings.js';
 

@@ -1,8 +1,9 @@
-import { isAbsolute, relative, resolve, sep } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { Walk } from '../../world/files.js';
 import type { Answer } from '../../world/git-process.js';
 import type { World } from '../../world/world.js';
+import { relativePath } from '../relative-path.js';
 import type { Problem } from './problem.js';
 
 /** The paths a run is about, sorted into what they are. All relative to the root. */
@@ -77,14 +78,7 @@ function sourceName(listed: Answer<Buffer> | undefined): string {
   return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
 }
 
-/** A path relative to the root with forward slashes; one outside of it stays absolute. */
-export function relativePath(root: string, full: string): string {
-  const below = relative(root, full);
-  const path = below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below) ? full : below;
-  return path.split(sep).join('/');
-}
-
-/** The same, also for a path that leads into the root by links; what the path itself is stays open. */
+/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
 function placeOf({ root, files }: World, full: string): string {
   const path = relativePath(root, full);
   return isAbsolute(path) ? relativePath(root, files.real(full)) : path;

@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import type { Draft, Fix } from '../../core/finding.js';
+import { parseHeader } from '../../core/parse-header.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
 import { curedProblems, cureWhole, type Known } from './cure.js';
-import { parseHeader } from './parse-header.js';
 import { type Problem, toDraft } from './problem.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
 

@@ -1,6 +1,6 @@
+import { type Header, KEYS, type Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
 import { fieldProblems } from './field-problems.js';
-import { type Header, KEYS, type Key } from './parse-header.js';
 import { keyPlace, linePlace, type Problem, replacement, valuePlace } from './problem.js';
 import type { HeaderRules } from './settings.js';
 

@@ -1,5 +1,6 @@
 import type { HeaderPolicy, Policy } from '../../core/policy.js';
 import type { RuleLevel } from '../../core/rule.js';
+import { DEFAULT_EXTENSIONS } from '../documents.js';
 import type { RuleId } from './rules.js';
 import type { HeaderRules, Settings } from './settings.js';
 
@@ -11,9 +12,6 @@ export interface Chosen {
   shard: Settings['shard'];
   collect: boolean;
 }
-
-/** Where documents are looked for when nobody names a path. */
-export const DEFAULT_ROOTS = ['workspace/docs', 'docs'];
 
 /** Puts flags, policy and defaults together; globs become regular expressions here, once. */
 export async function makeSettings(policy: Policy, chosen: Chosen): Promise<Settings> {
@@ -27,7 +25,7 @@ export async function makeSettings(policy: Policy, chosen: Chosen): Promise<Sett
     largest: headers['max-bytes'] ?? 64 * 1024 * 1024,
     extensions: (chosen.extensions.length > 0
       ? chosen.extensions
-      : (headers.extensions ?? ['md', 'txt', 'adoc'])
+      : (headers.extensions ?? DEFAULT_EXTENSIONS)
     ).map((extension) => extension.replace(/^\./, '').toLowerCase()),
     named: chosen.named,
     exclude: compile(exclude),

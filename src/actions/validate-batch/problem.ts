@@ -1,5 +1,5 @@
 import type { Draft, Fix, Place } from '../../core/finding.js';
-import type { Field, Header } from './parse-header.js';
+import type { Field, Header } from '../../core/parse-header.js';
 import type { RuleId } from './rules.js';
 import { type HeaderRules, levelOf } from './settings.js';
 

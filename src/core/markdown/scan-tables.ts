@@ -9,7 +9,7 @@ import {
 } from './block-start.js';
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import { LineCursor } from './line-cursor.js';
-import { splitRow } from './split-row.js';
+import { nextPipe, splitRow } from './split-row.js';
 
 /** A line of a table: its number from 1, and where its text stands, marks of lists and quotes left out. */
 export interface LineSpan {
@@ -69,7 +69,7 @@ class Scanner {
 
   scan(): TableSpan[] {
     const { text } = this;
-    const hasLoneReturn = /\r(?!\n)/.test(text);
+    const hasLoneReturn = text.includes('\r') && /\r(?!\n)/.test(text);
     const ending = /[\r\n]/g;
     for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
       ending.lastIndex = start;
@@ -257,7 +257,7 @@ class Scanner {
 }
 
 function looksLikeRow(text: string, { start, end }: LineSpan): boolean {
-  return text[start] === '|' || splitRow(text, start, end).length > 1;
+  return nextPipe(text, start, end) < end;
 }
 
 const DELIMITER = /^:?-+:?$/;

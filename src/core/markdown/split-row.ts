@@ -31,6 +31,13 @@ export function nextPipe(text: string, from: number, end: number): number {
   return end;
 }
 
+/** The first cell alone: for rows that are only looked at. */
+export function firstCell(text: string, start: number, end: number): CellSpan {
+  let from = skipBlanks(text, start, end);
+  if (text[from] === '|' && from < end) from++;
+  return spanOf(text, from, nextPipe(text, from, end));
+}
+
 function spanOf(text: string, start: number, end: number): CellSpan {
   const from = skipBlanks(text, start, end);
   return { start, end, from, to: trimBlanks(text, from, end) };

@@ -1,5 +1,5 @@
-export const id = 522;
-export const ids = [522];
+export const id = 938;
+export const ids = [938];
 export const modules = {
 
 /***/ 2339:
@@ -61,7 +61,7 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 9327:
+/***/ 5183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -259,168 +259,8 @@ function held(lock, path, holder) {
 
 // EXTERNAL MODULE: ./build/src/world/reader.js
 var reader = __webpack_require__(9915);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/src/world/replace-file.js
-
-
-
-
-
-/**
- * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
- * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
- * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
- * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
- * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
- */
-function replaceFile(path, content, scratch, isStill) {
-    const old = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-        throw new usage_error/* UsageError */.e(`${path}: not a regular file, so it is not replaced; name a file`);
-    }
-    const folder = (0,external_node_path_.dirname)(path);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
-    replace_file_sweep(staging);
-    try {
-        stageAndRename(staging, path, content, old, isStill);
-    }
-    catch (error) {
-        // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
-        if (error.code !== 'EXDEV' || staging === folder)
-            throw error;
-        replace_file_sweep(folder);
-        stageAndRename(folder, path, content, old, isStill);
-    }
-    syncFolder(folder);
-}
-/** Somebody else wrote the file between its reading and its replacement. */
-class ChangedMeanwhile extends usage_error/* UsageError */.e {
-    constructor(path) {
-        super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
-    }
-}
-function stageAndRename(staging, path, content, old, isStill) {
-    const name = `${PREFIX}${process.pid}-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}${SUFFIX}`;
-    const staged = (0,external_node_path_.join)(staging, name);
-    try {
-        stage(staged, content, old);
-        if (isStill?.() === false)
-            throw new ChangedMeanwhile(path);
-        (0,external_node_fs_.renameSync)(staged, path);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(staged, { force: true });
-        throw error;
-    }
-}
-function stage(staged, content, old) {
-    const file = (0,external_node_fs_.openSync)(staged, 'wx', old ? 0o600 : 0o666);
-    try {
-        writeAll(file, content);
-        (0,external_node_fs_.fsyncSync)(file);
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    if (old === undefined)
-        return;
-    keepOwner(staged, old);
-    (0,external_node_fs_.chmodSync)(staged, old.mode & 0o7777);
-}
-/** A text is not copied for it, unless the system takes less than all of it at once. */
-function writeAll(file, content) {
-    const isText = typeof content === 'string';
-    let at = isText ? (0,external_node_fs_.writeSync)(file, content) : 0;
-    if (isText && at === Buffer.byteLength(content))
-        return;
-    const bytes = isText ? Buffer.from(content) : content;
-    while (at < bytes.length)
-        at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, at);
-}
-function keepOwner(staged, old) {
-    try {
-        (0,external_node_fs_.chownSync)(staged, old.uid, old.gid);
-    }
-    catch {
-        // Only root may give files away; the content matters more than the owner.
-    }
-}
-function sameFileSystem(one, other) {
-    try {
-        return (0,external_node_fs_.lstatSync)(one).dev === (0,external_node_fs_.lstatSync)(other).dev;
-    }
-    catch {
-        return false;
-    }
-}
-// A folder that may be written but not listed, or a file system that cannot sync folders: the content
-// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
-const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
-function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return; // Windows cannot open a folder for syncing.
-    try {
-        const handle = (0,external_node_fs_.openSync)(folder, 'r');
-        try {
-            (0,external_node_fs_.fsyncSync)(handle);
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(handle);
-        }
-    }
-    catch (error) {
-        if (!CANNOT_SYNC.includes(error.code ?? ''))
-            throw error;
-    }
-}
-// The host is part of the name: a process id means nothing to another machine on a shared disk.
-const PREFIX = `.cohesix-${(0,external_node_os_.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
-const SUFFIX = '.tmp';
-const OURS = /^(\d+)-[0-9a-f]{12}$/;
-const swept = new Set();
-/**
- * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
- * be removed, such as another user's, stays: it is in nobody's way.
- */
-function replace_file_sweep(folder) {
-    if (swept.has(folder))
-        return;
-    swept.add(folder);
-    try {
-        for (const name of (0,external_node_fs_.readdirSync)(folder))
-            if (isStale(name))
-                remove((0,external_node_path_.join)(folder, name));
-    }
-    catch {
-        // A folder that may be written but not listed.
-    }
-}
-function isStale(name) {
-    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-        return false;
-    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !replace_file_isAlive(Number(owner));
-}
-function remove(path) {
-    try {
-        (0,external_node_fs_.unlinkSync)(path);
-    }
-    catch {
-        // See sweep.
-    }
-}
-function replace_file_isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/world/replace-file.js
+var replace_file = __webpack_require__(9497);
 ;// CONCATENATED MODULE: ./build/src/world/files.js
 
 
@@ -436,7 +276,7 @@ function machineFiles(scratch) {
         kind,
         real,
         walk,
-        replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
+        replace: (path, content, isStill) => (0,replace_file/* replaceFile */.f)(path, content, scratch(), isStill),
         locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
     };
@@ -737,6 +577,8 @@ function lastChanged(folder, paths) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/world/processes/end-all.js
@@ -1998,7 +1840,31 @@ function listSnapshots(folder) {
     }
 }
 
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./build/src/world/standard-input.js
+
+
+
+const LARGEST = 64 * 1024 * 1024;
+/** All that is piped into this process, as text. Throws a UsageError at a terminal, and over 64 MiB. */
+async function standardInput() {
+    if ((0,external_node_tty_.isatty)(0))
+        throw new usage_error/* UsageError */.e('standard input is a terminal; pipe the text in');
+    const parts = [];
+    let length = 0;
+    for await (const part of process.stdin) {
+        parts.push(part);
+        length += part.length;
+        if (length > LARGEST) {
+            throw new usage_error/* UsageError */.e(`standard input has more than ${(0,quote/* thousands */.oh)(LARGEST)} bytes; give less`);
+        }
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+
 ;// CONCATENATED MODULE: ./build/src/hosts/make-world.js
+
 
 
 
@@ -2031,6 +1897,7 @@ function makeWorld(options) {
         kept: options.kept,
         handover: options.handover,
         change: options.change,
+        standardInput: standardInput,
         scratch,
     };
 }
@@ -2212,6 +2079,180 @@ function countPaths(listing) {
     for (let at = listing.indexOf(0); at >= 0; at = listing.indexOf(0, at + 1))
         n++;
     return n;
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile),
+/* harmony export */   n: () => (/* binding */ ChangedMeanwhile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+
+
+
+
+
+/**
+ * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
+ * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
+ * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
+ * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
+ * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
+ */
+function replaceFile(path, content, scratch, isStill) {
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
+    sweep(staging);
+    try {
+        stageAndRename(staging, path, content, old, isStill);
+    }
+    catch (error) {
+        // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
+        if (error.code !== 'EXDEV' || staging === folder)
+            throw error;
+        sweep(folder);
+        stageAndRename(folder, path, content, old, isStill);
+    }
+    syncFolder(folder);
+}
+/** Somebody else wrote the file between its reading and its replacement. */
+class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e {
+    constructor(path) {
+        super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
+    }
+}
+function stageAndRename(staging, path, content, old, isStill) {
+    const name = `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, name);
+    try {
+        stage(staged, content, old);
+        if (isStill?.() === false)
+            throw new ChangedMeanwhile(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        throw error;
+    }
+}
+function stage(staged, content, old) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
+    try {
+        writeAll(file, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    if (old === undefined)
+        return;
+    keepOwner(staged, old);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, old.mode & 0o7777);
+}
+/** A text is not copied for it, unless the system takes less than all of it at once. */
+function writeAll(file, content) {
+    const isText = typeof content === 'string';
+    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, content) : 0;
+    if (isText && at === Buffer.byteLength(content))
+        return;
+    const bytes = isText ? Buffer.from(content) : content;
+    while (at < bytes.length)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at, bytes.length - at, at);
+}
+function keepOwner(staged, old) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(staged, old.uid, old.gid);
+    }
+    catch {
+        // Only root may give files away; the content matters more than the owner.
+    }
+}
+function sameFileSystem(one, other) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(other).dev;
+    }
+    catch {
+        return false;
+    }
+}
+// A folder that may be written but not listed, or a file system that cannot sync folders: the content
+// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
+const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return; // Windows cannot open a folder for syncing.
+    try {
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+    }
+    catch (error) {
+        if (!CANNOT_SYNC.includes(error.code ?? ''))
+            throw error;
+    }
+}
+// The host is part of the name: a process id means nothing to another machine on a shared disk.
+const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
+const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
+const swept = new Set();
+/**
+ * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
+ * be removed, such as another user's, stays: it is in nobody's way.
+ */
+function sweep(folder) {
+    if (swept.has(folder))
+        return;
+    swept.add(folder);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder))
+            if (isStale(name))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    }
+    catch {
+        // A folder that may be written but not listed.
+    }
+}
+function isStale(name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+        return false;
+    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+    return owner !== undefined && !isAlive(Number(owner));
+}
+function remove(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    }
+    catch {
+        // See sweep.
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
 }
 
 

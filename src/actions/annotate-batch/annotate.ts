@@ -1,0 +1,91 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import type { Draft } from '../../core/finding.js';
+import type { Fact, Section } from '../../core/report.js';
+import { judge } from '../../core/verdict.js';
+import type { World } from '../../world/world.js';
+import { readText } from '../read-text.js';
+import { relativePath } from '../relative-path.js';
+import { type Batch, type Entry, gatherBatch } from './entries.js';
+import { changes, refusals, type Telling } from './findings.js';
+import type { Given } from './inputs.js';
+import { applyLineEdits } from './line-edits.js';
+import { makePlan, type Plan, type Ways } from './make-plan.js';
+import { type DocumentHeader, readDocumentHeader } from './new-row.js';
+import { sectionsOf } from './sections.js';
+import { readTable, writeTable } from './write-table.js';
+
+/** What came of a run. */
+export interface Annotated {
+  drafts: Draft[];
+  facts: Fact[];
+  sections: Section[];
+  batch: Batch;
+  /** Whether the file was edited, or would be. */
+  isChanged: boolean;
+  /** Whether anything was refused. */
+  isRefused: boolean;
+  /** The text of the file as it is now, or would be. */
+  after: string;
+}
+
+type Mode = Given['mode'];
+
+/** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
+export async function annotate(given: Given, world: World): Promise<Annotated> {
+  const full = resolve(world.directory, given.metadata);
+  const path = relativePath(world.root, full);
+  const batch = await gatherBatch(given, world, path);
+  const mode = given.onlyCheck ? 'check' : given.mode;
+  const ways: Ways = {
+    addColumns: given.addColumns,
+    align: given.align,
+    headerOf: given.addRows ? (entry) => headerOf(world, entry) : undefined,
+  };
+  const edit = (text: string) => {
+    const result = outcome(makePlan(path, text, batch, ways), tellingOf(given, mode, path, batch));
+    return { after: result.isRefused ? undefined : result.after, result };
+  };
+  const isWritten = mode === 'write' && !given.dryRun;
+  return isWritten ? writeTable(world, full, path, edit) : readTable(world, full, path, edit);
+}
+
+const CHANGE = { write: 'notice', suggest: 'warning', check: 'error' } as const;
+
+function tellingOf(given: Given, mode: Mode, path: string, batch: Batch): Telling {
+  return {
+    ...{ path, batch, change: CHANGE[mode], withFixes: mode !== 'write' || given.dryRun },
+    ...{ allowMissing: given.allowMissing, strict: given.strictTables },
+  };
+}
+
+function outcome(plan: Plan, telling: Telling): Annotated {
+  const against = refusals(plan, telling);
+  const isRefused = judge(against, { strict: false }) === 'fail';
+  const { batch, path } = telling;
+  return {
+    drafts: isRefused ? against : [...against, ...changes(plan, telling)],
+    facts: [
+      { label: 'Table', value: path },
+      { label: 'Entries', value: batch.entries.length },
+      { label: 'Batch size', value: batch.size },
+      { label: 'Batch origin', value: batch.origin },
+      { label: 'Entries from', value: batch.source },
+      ...(isRefused ? [{ label: 'Refused', value: 'nothing was written' }] : []),
+    ],
+    sections: isRefused ? [] : sectionsOf(plan, telling),
+    ...{ batch, isRefused, isChanged: !isRefused && plan.edits.length > 0 },
+    after: applyLineEdits(plan.text, plan.edits),
+  };
+}
+
+const LARGEST_DOCUMENT = 64 * 1024 * 1024;
+
+function headerOf(world: World, { path }: Entry): DocumentHeader | string {
+  const full = isAbsolute(path) ? path : join(world.root, path);
+  const kind = world.files.kind(full);
+  if (kind !== 'file') return `none can be added, since there is no such file`;
+  const text = readText(world, full, {
+    ...{ name: path, largest: LARGEST_DOCUMENT, cure: 'leave the entry out' },
+  });
+  return readDocumentHeader(text) ?? 'none can be added, since the document has no header';
+}

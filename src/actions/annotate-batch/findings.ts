@@ -1,0 +1,186 @@
+import type { Draft, Fix, Place, Severity } from '../../core/finding.js';
+import type { LineSpan } from '../../core/markdown/scan-tables.js';
+import { readRow } from '../../core/markdown-table.js';
+import { quote } from '../../core/quote.js';
+import type { Batch, Entry } from './entries.js';
+import type { NamedRow } from './find-rows.js';
+import type { LineEdit } from './line-edits.js';
+import type { Plan, PlannedRow } from './make-plan.js';
+import { nearestRow } from './nearest-row.js';
+import type { RuleId } from './rules.js';
+
+/** What the findings depend on beside the plan. */
+export interface Telling {
+  /** Of the table's file, for places. */
+  path: string;
+  batch: Batch;
+  /** How much it matters that the file is not yet as it should be; a notice when it is written. */
+  change: Severity;
+  /** Whether the findings carry the edits, to be suggested. */
+  withFixes: boolean;
+  allowMissing: boolean;
+  strict: boolean;
+}
+
+/** What stands against the plan: with one of these that is an error nothing is written. */
+export function refusals(plan: Plan, telling: Telling): Draft[] {
+  const { strict, path } = telling;
+  return [
+    ...plan.missing.map((one, at) => missingDraft(plan, one, telling, at)),
+    ...plan.ambiguous.map((one) => ambiguousDraft(plan, one, path)),
+    ...plan.lacking.filter(({ isAdded }) => !isAdded).map((one) => lackingDraft(plan, one, path)),
+    ...plan.tooLong.map(({ row, cells, titles }) => ({
+      ...about('table/row-too-long', 'error', place(plan, row, path)),
+      message: `the row has ${cells} cells and its head ${titles}: new columns would show what is hidden now; remove the cells that are too many`,
+    })),
+    ...plan.rows
+      .filter(({ row }) => !row.isShown)
+      .map(({ row, name }) => ({
+        ...about('table/row-cut-off', strict ? 'error' : 'warning', place(plan, row, path)),
+        message: `a blank or a broken line cuts the row of ${quote(name)} off: GitHub does not show it in its table; mend the lines above it`,
+      })),
+  ];
+}
+
+/** What is edited, or would be. */
+export function changes(plan: Plan, telling: Telling): Draft[] {
+  const { path, change, batch } = telling;
+  const edits = new Map(plan.edits.map((edit) => [edit.span.line, edit]));
+  return [
+    ...plan.rows
+      .filter(({ isOther }) => isOther)
+      .map((row) => staleDraft(plan, row, telling, edits.get(row.row.line))),
+    ...plan.added.map(({ entry, below }) => ({
+      ...about('table/row-missing', change, place(plan, below, path)),
+      message: `${entry.path} has no row; one is added below, from the header of the document`,
+      expected: `${batch.size}, ${batch.origin}`,
+    })),
+    ...plan.lacking.map(({ table, titles }) => ({
+      ...about('table/columns-missing', change, place(plan, table.head, path)),
+      message: `the table has no column ${titles.join(' and no column ')}; added`,
+    })),
+    ...plan.misaligned.map(({ head }) => ({
+      ...about('table/misaligned', change, place(plan, head, path)),
+      message: 'the cells of the table have different widths; aligned',
+    })),
+  ];
+}
+
+function about(rule: RuleId, severity: Severity, where: Place) {
+  return { rule, severity, place: where };
+}
+
+function staleDraft(
+  plan: Plan,
+  { row, name, before }: PlannedRow,
+  { path, batch, change, withFixes }: Telling,
+  edit: LineEdit | undefined,
+): Draft {
+  const after = { size: String(batch.size), origin: batch.origin };
+  const parts = [
+    ...(before.size === after.size ? [] : [`BATCH_SIZE ${shift(before.size, after.size)}`]),
+    ...(before.origin === after.origin
+      ? []
+      : [`BATCH_ORIGIN ${shift(before.origin, after.origin)}`]),
+  ];
+  const fix = withFixes && edit ? fixOf(plan.text, edit) : undefined;
+  return {
+    ...about('table/row-stale', change, place(plan, row, path)),
+    message: `${name}: ${parts.join(', ')}`,
+    found: `${before.size}, ${before.origin}`,
+    expected: `${after.size}, ${after.origin}`,
+    ...(fix && { fix }),
+  };
+}
+
+function shift(before: string, after: string): string {
+  return `${before === '' ? 'empty' : quote(before)} → ${quote(after)}`;
+}
+
+/** The part of the line that is another, as an edit. */
+function fixOf(text: string, { span, after }: LineEdit): Fix {
+  const before = text.slice(span.start, span.end);
+  let head = 0;
+  while (head < before.length && before[head] === after[head]) head++;
+  let tail = 0;
+  const most = Math.min(before.length, after.length) - head;
+  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  const column = readRow(text, span).source.length - before.length + 1;
+  return {
+    title: 'Write the batch',
+    edits: [
+      {
+        ...{ line: span.line, column: column + head },
+        ...{ endLine: span.line, endColumn: column + before.length - tail },
+        text: after.slice(head, after.length - tail),
+      },
+    ],
+  };
+}
+
+function missingDraft(
+  plan: Plan,
+  { entry, why }: Plan['missing'][number],
+  { path, allowMissing }: Telling,
+  at: number,
+): Draft {
+  // To look for the nearest name takes a walk over all rows: so many walks help nobody.
+  const hint = at < MOST_HINTS && why === undefined ? nearestRow(plan, entry) : '';
+  const cure =
+    why ??
+    'add the row (--add-rows does it from a header), or leave the entry out with --allow-missing';
+  const head = plan.tables[0]?.head as LineSpan;
+  return {
+    ...about('table/row-missing', allowMissing ? 'warning' : 'error', place(plan, head, path)),
+    message: `no row names ${quote(entry.path)}${hint}; ${cure}`,
+    found: entry.path,
+  };
+}
+
+const MOST_HINTS = 20;
+
+function ambiguousDraft(
+  plan: Plan,
+  { entries, rows }: Plan['ambiguous'][number],
+  path: string,
+): Draft {
+  const places = rows.map(({ row }) => place(plan, row, path));
+  const [first, ...more] = places as [Place, ...Place[]];
+  return {
+    ...about('table/row-ambiguous', 'error', first),
+    message:
+      entries.length > 1
+        ? `the row of ${quote(rows[0]?.name ?? '')} is that of ${listed(entries.map(pathOf))}; write more of the path into the row, or give a document once`
+        : `${quote(entries[0]?.path ?? '')} fits ${rows.length} rows: ${listed(rows.map(nameAndLine))}; write more of the path`,
+    ...(more.length > 0 && { places: more }),
+  };
+}
+
+function pathOf({ path }: Entry): string {
+  return quote(path);
+}
+
+function nameAndLine({ name, row }: NamedRow): string {
+  return `${quote(name)} in line ${row.line}`;
+}
+
+const MOST_LISTED = 10;
+
+function listed(names: readonly string[]): string {
+  const left = names.length - MOST_LISTED;
+  const shown = names.slice(0, MOST_LISTED).join(' and ');
+  return left > 0 ? `${shown} and ${left} more` : shown;
+}
+
+function lackingDraft(plan: Plan, { table, titles }: Plan['lacking'][number], path: string): Draft {
+  return {
+    ...about('table/columns-missing', 'error', place(plan, table.head, path)),
+    message: `the table has no column ${titles.join(' and no column ')}; add them, or let --add-columns do it`,
+  };
+}
+
+/** The whole line. */
+function place({ text }: Plan, span: LineSpan, path: string): Place {
+  const { line, source } = readRow(text, span);
+  return { path, line, column: 1, endLine: line, endColumn: source.length + 1, source };
+}

@@ -1,0 +1,198 @@
+import { cellSource, cellText } from '../../core/markdown/cell-text.js';
+import { type LineSpan, scanTables, type TableSpan } from '../../core/markdown/scan-tables.js';
+import { splitRow } from '../../core/markdown/split-row.js';
+import { lineStart } from '../../core/markdown-table.js';
+import { UsageError } from '../../core/usage-error.js';
+import { alignTable } from './align-table.js';
+import { type Head, isRegister, readHead } from './batch-columns.js';
+import type { Batch, Entry } from './entries.js';
+import { type Found, findRows, type NamedRow } from './find-rows.js';
+import { type LineEdit, LineEdits } from './line-edits.js';
+import { type DocumentHeader, newRow } from './new-row.js';
+import { type Cells, writeCells } from './write-cells.js';
+
+/** How a table may be edited. */
+export interface Ways {
+  addColumns: boolean;
+  align: boolean;
+  /** The header of a document, for a new row; a text says why there is none. Undefined: no rows are added. */
+  headerOf: ((entry: Entry) => DocumentHeader | string) | undefined;
+}
+
+/** What the two cells of a row say; a cell that is not there says nothing. */
+export interface BatchCells {
+  size: string;
+  origin: string;
+}
+
+/** A row of the batch, before and after. */
+export interface PlannedRow extends NamedRow {
+  entry: Entry;
+  before: BatchCells;
+  isOther: boolean;
+}
+
+/** What would be done to a file, and what stands against it. */
+export interface Plan {
+  text: string;
+  tables: TableSpan[];
+  rows: PlannedRow[];
+  /** Entries that get a row, and in which table. */
+  added: { entry: Entry; below: LineSpan }[];
+  /** Entries without a row, and why none can be added. */
+  missing: { entry: Entry; why?: string }[];
+  /** Entries that fit several rows, and rows that several entries fit. */
+  ambiguous: { entries: Entry[]; rows: NamedRow[] }[];
+  /** Tables without the columns: what they lack, and whether it is added. */
+  lacking: { table: TableSpan; titles: string[]; isAdded: boolean }[];
+  /** Rows with cells that new columns would bring to light. */
+  tooLong: { row: LineSpan; cells: number; titles: number }[];
+  misaligned: TableSpan[];
+  edits: LineEdit[];
+}
+
+/** Works out what the batch asks of the tables in a text. Throws a UsageError when there is no table for it. */
+export function makePlan(path: string, text: string, batch: Batch, ways: Ways): Plan {
+  const tables = scanTables(text).filter((table) => isRegister(text, table));
+  const [first] = tables;
+  if (first === undefined) {
+    throw new UsageError(
+      `${path}: no table whose first column is "Filename"; name another file with --metadata, or add the table`,
+    );
+  }
+  const plan: Plan = {
+    ...{ text, tables, rows: [], added: [], missing: [], ambiguous: [], lacking: [] },
+    ...{ tooLong: [], misaligned: [], edits: [] },
+  };
+  const matched = sortOut(findRows(text, tables, batch.entries), plan);
+  new Editor(plan, batch, ways, first).edit(matched);
+  return plan;
+}
+
+/** The entries that have one row of their own; the others are noted. */
+function sortOut(found: readonly Found[], plan: Plan): Map<NamedRow, Entry> {
+  const byLine = new Map<number, { row: NamedRow; entries: Entry[] }>();
+  for (const { entry, rows } of found) {
+    const [row, ...more] = rows;
+    if (row === undefined) plan.missing.push({ entry });
+    else if (more.length > 0) plan.ambiguous.push({ entries: [entry], rows });
+    else {
+      const before = byLine.get(row.row.line);
+      if (before) before.entries.push(entry);
+      else byLine.set(row.row.line, { row, entries: [entry] });
+    }
+  }
+  const matched = new Map<NamedRow, Entry>();
+  for (const { row, entries } of byLine.values()) {
+    if (entries.length > 1) plan.ambiguous.push({ entries, rows: [row] });
+    else matched.set(row, entries[0] as Entry);
+  }
+  return matched;
+}
+
+class Editor {
+  private readonly edits: LineEdits;
+  private readonly heads = new Map<TableSpan, Head>();
+  private readonly sources: BatchCells;
+
+  constructor(
+    private readonly plan: Plan,
+    batch: Batch,
+    private readonly ways: Ways,
+    private readonly first: TableSpan,
+  ) {
+    this.edits = new LineEdits(plan.text);
+    this.sources = { size: String(batch.size), origin: cellSource(batch.origin) };
+  }
+
+  edit(matched: ReadonlyMap<NamedRow, Entry>): void {
+    for (const [row, entry] of matched) this.editRow(row, entry);
+    this.addRows();
+    if (this.ways.align) this.align();
+    this.plan.edits = this.edits.all();
+  }
+
+  private editRow(named: NamedRow, entry: Entry): void {
+    const head = this.headOf(named.table);
+    const before = this.cellsOf(named.row, head);
+    const after = writeCells(this.edits.current(named.row), this.wanted(head), head.alignments);
+    const isOther = this.edits.write(named.row, after);
+    this.plan.rows.push({ ...named, entry, before, isOther });
+  }
+
+  private cellsOf(row: LineSpan, head: Head): BatchCells {
+    const { text } = this.plan;
+    const spans = splitRow(text, row.start, row.end);
+    const at = (column: number) => {
+      const span = spans[column];
+      return span ? cellText(text.slice(span.from, span.to)) : '';
+    };
+    return { size: at(head.size), origin: at(head.origin) };
+  }
+
+  private wanted({ size, origin }: Head): Cells {
+    return new Map([
+      [size, this.sources.size],
+      [origin, this.sources.origin],
+    ]);
+  }
+
+  /** The head of a table that is edited, with the columns it lacks added when they may be. */
+  private headOf(table: TableSpan): Head {
+    const known = this.heads.get(table);
+    if (known) return known;
+    const { plan, ways, edits } = this;
+    const head = readHead(plan.text, table, ways.addColumns);
+    this.heads.set(table, head);
+    if (head.missing.length > 0) {
+      plan.lacking.push({ table, titles: head.missing, isAdded: ways.addColumns });
+      this.findTooLong(table, head);
+      const columns = head.missing.map((name, at) => [head.titles.length + at, name] as const);
+      const dashes = columns.map(([at, name]) => [at, '-'.repeat(name.length)] as const);
+      edits.write(table.head, writeCells(edits.current(table.head), new Map(columns), []));
+      const below = edits.current(table.delimiter);
+      edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
+      head.titles.push(...head.missing);
+    }
+    return head;
+  }
+
+  private findTooLong({ rows }: TableSpan, { titles }: Head): void {
+    for (const row of rows) {
+      const cells = splitRow(this.plan.text, row.start, row.end).length;
+      if (row.isShown && cells > titles.length)
+        this.plan.tooLong.push({ row, cells, titles: titles.length });
+    }
+  }
+
+  private addRows(): void {
+    const { plan, ways, first, edits } = this;
+    const { headerOf } = ways;
+    if (headerOf === undefined) return;
+    const missing = plan.missing.splice(0);
+    for (const { entry } of missing) {
+      const header = headerOf(entry);
+      if (typeof header === 'string') {
+        plan.missing.push({ entry, why: header });
+        continue;
+      }
+      const head = this.headOf(first);
+      const last = first.rows.findLast(({ isShown }) => isShown);
+      const like = edits.current(last ?? first.head);
+      const row = newRow(like, head, entry.path, header, this.wanted(head));
+      edits.add(last ?? first.delimiter, marksOf(plan.text, first.delimiter) + row);
+      plan.added.push({ entry, below: last ?? first.delimiter });
+    }
+  }
+
+  private align(): void {
+    for (const [table, { alignments }] of this.heads) {
+      if (alignTable(table, this.edits, alignments)) this.plan.misaligned.push(table);
+    }
+  }
+}
+
+/** What stands before a line of a list or a quote; the head may begin the list, so it is not asked. */
+function marksOf(text: string, { start }: LineSpan): string {
+  return text.slice(lineStart(text, start), start);
+}

@@ -1,0 +1,5 @@
+/** Where documents are looked for when nobody names a path. */
+export const DEFAULT_ROOTS = ['workspace/docs', 'docs'];
+
+/** The extensions of documents, without the dot. */
+export const DEFAULT_EXTENSIONS = ['md', 'txt', 'adoc'];
