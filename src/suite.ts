@@ -12,6 +12,7 @@ const mains = {
   'annotate-batch': () => import('./actions/annotate-batch/main.js'),
   'validate-batch': () => import('./actions/validate-batch/main.js'),
   'trace-diff': () => import('./actions/trace-diff/main.js'),
+  'replay-batch': () => import('./actions/replay-batch/main.js'),
 };
 
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */

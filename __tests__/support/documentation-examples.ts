@@ -10,8 +10,9 @@ import { repositoryRoot } from './repository-root.js';
 
 // Examples of the documentation that the tests execute. The first line of a block says what it is:
 //   ```<language> wrong|right|both <path>   a file of the wrong example, of the right one, or of both
-//   ```bash wrong|right|both                commands in the example's folder; a line `cohesix …` is the
-//                                           call to make, which without one is `cohesix validate-batch docs`
+//   ```bash wrong|right|both                commands in the example's folder; the last line `cohesix …` is the
+//                                           call to make, which without one is `cohesix validate-batch docs`;
+//                                           those before it are made first, however they end
 //   ```yaml cohesix.yml                     a policy
 //   ```yaml wrong cohesix.yml               one with a mistake; the next block is its message
 //   ```<language> before|after <path>       a file, and what --fix makes of it
@@ -52,15 +53,16 @@ export function runExample(
   const folder = mkdtempSync(join(tmpdir(), 'cohesix-example-'));
   try {
     execFileSync('git', ['init', '-q'], { cwd: folder });
-    let call = 'cohesix validate-batch docs';
+    let calls = ['cohesix validate-batch docs'];
     for (const { language, words, text } of blocks) {
       const [kind, path] = words;
       if (kind !== which && kind !== 'both') continue;
       if (path !== undefined) write(join(folder, path), text);
-      else if (language === 'bash') call = execute(folder, text) ?? call;
+      else if (language === 'bash') calls = execute(folder, text) ?? calls;
     }
     if (policy !== undefined) layOver(join(folder, '.github/cohesix.yml'), blocks, policy);
-    const args = call.split(' ').slice(1);
+    const [args = [], ...before] = calls.map((call) => call.split(' ').slice(1)).reverse();
+    for (const earlier of before.reverse()) run(folder, earlier);
     if (fix) {
       commit(folder);
       check(folder, [...args, '--fix']);
@@ -77,11 +79,12 @@ function write(path: string, text: string): void {
   writeFileSync(path, text);
 }
 
-function execute(folder: string, script: string): string | undefined {
+function execute(folder: string, script: string): string[] | undefined {
   const lines = script.split('\n');
   const commands = lines.filter((line) => !line.startsWith('cohesix '));
   execFileSync('bash', ['--norc', '-euc', commands.join('\n')], { cwd: folder });
-  return lines.find((line) => line.startsWith('cohesix '));
+  const calls = lines.filter((line) => line.startsWith('cohesix '));
+  return calls.length > 0 ? calls : undefined;
 }
 
 /** What git may not read, or does not keep, is left out of the commit. */
@@ -99,21 +102,21 @@ function layOver(path: string, blocks: readonly Block[], policy: string): void {
   write(path, stringify({ ...below, ...above, headers: { ...below.headers, ...above.headers } }));
 }
 
-/** Root may read everything: there the command runs as somebody who may not. */
 function check(folder: string, args: readonly string[]): Report {
+  const { stdout, stderr } = run(folder, args);
+  if (stdout === '') throw new Error(stderr);
+  return JSON.parse(stdout) as Report;
+}
+
+/** Root may read everything: there the command runs as somebody who may not. */
+function run(folder: string, args: readonly string[]) {
   const isRoot = process.getuid?.() === 0;
   const dist = isRoot ? distForAll() : join(repositoryRoot, 'dist');
   if (isRoot) execFileSync('chown', ['-R', String(NOBODY), folder]);
-  const { stdout, stderr } = spawnSync(
-    process.execPath,
-    [join(dist, 'cli/index.js'), ...args, '--format', 'json'],
-    {
-      ...{ cwd: folder, encoding: 'utf8', ...(isRoot && { uid: NOBODY, gid: NOBODY }) },
-      env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder },
-    },
-  );
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Report;
+  return spawnSync(process.execPath, [join(dist, 'cli/index.js'), ...args, '--format', 'json'], {
+    ...{ cwd: folder, encoding: 'utf8', ...(isRoot && { uid: NOBODY, gid: NOBODY }) },
+    env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder },
+  });
 }
 
 const NOBODY = 65_534;

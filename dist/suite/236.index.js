@@ -531,8 +531,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 30 modules
-var make_world = __webpack_require__(5183);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 34 modules
+var make_world = __webpack_require__(2215);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 

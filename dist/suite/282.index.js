@@ -858,7 +858,7 @@ function writeTable(world, path, name, edit) {
                 return result;
             }
             catch (error) {
-                if (!(error instanceof replace_file/* ChangedMeanwhile */.n) || tries === MOST_TRIES)
+                if (!(error instanceof replace_file/* ChangedMeanwhile */.n_) || tries === MOST_TRIES)
                     throw error;
             }
         }
@@ -1211,8 +1211,9 @@ function distance(a, b, limit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   n: () => (/* binding */ ChangedMeanwhile)
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -1315,6 +1316,7 @@ function sameFileSystem(one, other) {
 // A folder that may be written but not listed, or a file system that cannot sync folders: the content
 // is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
 const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
+/** Syncs a folder, so that what was renamed in it stays renamed. */
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return; // Windows cannot open a folder for syncing.

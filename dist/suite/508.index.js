@@ -125,12 +125,18 @@ const drift = dist.pipe(dist.strictObject({
     modes: dist.optional(dist.pipe(dist.boolean(), dist.description('Whether a change of permissions alone is a finding.'))),
     ledger: dist.optional(policy_text('The file of approved drift, relative to the root.')),
 }), dist.description('Snapshots, compared by trace-diff.'));
+const replay = dist.pipe(dist.strictObject({
+    'trusted-digests': dist.optional(dist.pipe(dist.array(dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits, as sha256sum prints'))), dist.description('SHA-256 of hydration logs that may be executed on GitHub.'))),
+    'allow-env': dist.optional(texts('Names that ENV may set although they steer a program.')),
+    'allow-roots': dist.optional(texts('More folders that CWD and COPY may use, relative to the root.')),
+}), dist.description('Hydration logs, executed by replay-batch.'));
 /** The schema of `cohesix.yml`. */
 const policySchema = dist.pipe(dist.strictObject({
     extends: dist.optional(dist.pipe(dist.picklist(['cohesix']), dist.description('Start from the rules of a known project.'))),
     headers: dist.optional(headers),
     registry: dist.optional(registry),
     drift: dist.optional(drift),
+    replay: dist.optional(replay),
 }), dist.title('Cohesix policy'), dist.description('cohesix.yml, at .github/ or at the root of the repository.'));
 /** What `extends: cohesix` starts from: the Cohesix project's own rules. */
 const COHESIX_POLICY = {

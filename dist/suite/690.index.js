@@ -15,12 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
-/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9683);
+/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9683);
 /* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
 /* harmony import */ var _world_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(267);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5687);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3418);
-/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5183);
+/* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6376);
+/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2215);
+
 
 
 
@@ -59,9 +61,9 @@ async function runAndLeave(action, folder, environment, log, worker) {
     const raw = readInputs(action, environment);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment, action.name, '');
-    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_8__/* .makeWorld */ .B)({
+    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_9__/* .makeWorld */ .B)({
         ...{ directory, environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K, change: event.change },
-        ...{ handover: folder, worker },
+        ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLog */ .N)(log) },
     });
     const outcome = await outcomeOf(async () => {
         const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)({ ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO, ...action.inputs }, raw, label);
@@ -69,7 +71,7 @@ async function runAndLeave(action, folder, environment, log, worker) {
         return { kind: 'ran', result: { report, exitCode, outputs } };
     });
     if (outcome.kind === 'refused')
-        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_9__/* .logText */ .kc)(outcome.message)}\n`);
+        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(outcome.message)}\n`);
     (0,_handover_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveOutcome */ .C)(world, folder, outcome);
 }
 const label = (name) => `input "${name}"`;

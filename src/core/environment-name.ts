@@ -1,6 +1,8 @@
-// Names with which a variable would steer the runner, the loader, a shell or an interpreter instead of
-// the program it is meant for. A star stands for any ending.
-const STEERING = [
+/**
+ * Names with which a variable would steer the runner, the loader, a shell or an interpreter instead of
+ * the program it is meant for. A star stands for any ending.
+ */
+export const STEERING: readonly string[] = [
   ...['PATH', 'LD_*', 'DYLD_*', 'NODE_*', 'GITHUB_*', 'ACTIONS_*', 'RUNNER_*', 'INPUT_*'],
   ...['BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'IFS', 'GIT_*', 'PYTHON*', 'PERL5*', 'RUBY*'],
   ...['BASH_FUNC_*', 'PROMPT_COMMAND', 'PS4', 'JAVA_TOOL_OPTIONS', 'GLIBC_TUNABLES', 'COHESIX_*'],

@@ -108,6 +108,27 @@ const drift = v.pipe(
   v.description('Snapshots, compared by trace-diff.'),
 );
 
+const replay = v.pipe(
+  v.strictObject({
+    'trusted-digests': v.optional(
+      v.pipe(
+        v.array(
+          v.pipe(
+            v.string(),
+            v.regex(/^[0-9a-f]{64}$/, 'must be 64 hex digits, as sha256sum prints'),
+          ),
+        ),
+        v.description('SHA-256 of hydration logs that may be executed on GitHub.'),
+      ),
+    ),
+    'allow-env': v.optional(texts('Names that ENV may set although they steer a program.')),
+    'allow-roots': v.optional(
+      texts('More folders that CWD and COPY may use, relative to the root.'),
+    ),
+  }),
+  v.description('Hydration logs, executed by replay-batch.'),
+);
+
 /** The schema of `cohesix.yml`. */
 export const policySchema = v.pipe(
   v.strictObject({
@@ -117,6 +138,7 @@ export const policySchema = v.pipe(
     headers: v.optional(headers),
     registry: v.optional(registry),
     drift: v.optional(drift),
+    replay: v.optional(replay),
   }),
   v.title('Cohesix policy'),
   v.description('cohesix.yml, at .github/ or at the root of the repository.'),

@@ -8,6 +8,7 @@ import { parseInputs, type RawInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
 import { readEvent } from './github-event.js';
 import { leaveOutcome, type Outcome } from './handover.js';
+import { liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import type { Stream } from './terminal.js';
 
@@ -54,7 +55,7 @@ async function runAndLeave(
   const event = readEvent(environment, action.name, '');
   const world = makeWorld({
     ...{ directory, environment, progress: silent, change: event.change },
-    ...{ handover: folder, worker },
+    ...{ handover: folder, worker, live: liveLog(log) },
   });
   const outcome = await outcomeOf(async () => {
     const given = parseInputs({ ...sharedInputs, ...action.inputs }, raw, label);

@@ -1,15 +1,18 @@
 import { realpathSync } from 'node:fs';
 import { machineClock } from '../world/clock.js';
 import { machineCrew } from '../world/crew.js';
+import { machineDisk } from '../world/disk.js';
 import { machineFiles } from '../world/files.js';
 import { findRoot, machineGit } from '../world/git.js';
 import type { KeptFolder } from '../world/kept-folder.js';
+import type { Live } from '../world/live.js';
 import { machineProcesses } from '../world/processes.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
 import { machineSnapshots } from '../world/snapshots/snapshots.js';
 import { standardInput } from '../world/standard-input.js';
 import type { Change, World } from '../world/world.js';
+import { hiddenLog } from './live-log.js';
 
 /** The environment as a host reads it. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,6 +22,7 @@ export function makeWorld(options: {
   directory: string;
   environment: Environment;
   progress: Progress;
+  live?: Live | undefined;
   change?: Change | undefined;
   kept?: KeptFolder | undefined;
   handover?: string | undefined;
@@ -40,9 +44,11 @@ export function makeWorld(options: {
     git: machineGit(root),
     clock: machineClock,
     processes: machineProcesses,
+    disk: machineDisk,
     crew,
     snapshots: machineSnapshots(crew, options.progress),
     progress: options.progress,
+    live: options.live ?? hiddenLog,
     environment: options.environment,
     kept: options.kept,
     handover: options.handover,

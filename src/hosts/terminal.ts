@@ -7,6 +7,7 @@ import { logText } from '../formats/sink.js';
 import { readArguments } from '../inputs/arguments.js';
 import { parseInputs } from '../inputs/parse.js';
 import { actionHelp } from './help.js';
+import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import { terminalProgress } from './terminal-progress.js';
 import { writeOutputs } from './write-outputs.js';
@@ -58,7 +59,10 @@ async function runParsed(
   const raw = readArguments(action.inputs, args);
   const shared = parseInputs(sharedInputs, raw, label);
   const progress = terminalProgress(terminal.err, terminal.environment);
-  const world = makeWorld({ ...terminal, progress });
+  // What another program reads from the output is no place for what people watch.
+  const watched = shared.format === 'text' ? terminal.out : terminal.err;
+  const live = shared.quiet ? hiddenLog : liveLog(watched);
+  const world = makeWorld({ ...terminal, progress, live });
   const { report, exitCode, preamble, file } = await action.run(
     parseInputs(action.inputs, raw, label) as never,
     world,

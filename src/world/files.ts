@@ -9,8 +9,17 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { machineClock } from './clock.js';
 import { displayName } from './display-name.js';
+
 import { withFileLock } from './file-lock.js';
-import { isMissing, makeReader, type Reader, type Special, specialName } from './reader.js';
+import {
+  isMissing,
+  makeReader,
+  type Reader,
+  type Reading,
+  type Special,
+  specialName,
+} from './reader.js';
+
 import { replaceFile } from './replace-file.js';
 
 /** What stands at a path; links are not followed. `unreadable` when the system does not tell. */
@@ -18,6 +27,8 @@ export type Kind = 'file' | 'directory' | 'link' | 'missing' | 'unreadable' | Sp
 
 /** The file system, as far as actions need it. Paths are absolute. */
 export interface Files extends Reader {
+  /** Like read, with bytes of its own that no other read overwrites. */
+  load(path: string, largest: number): Reading;
   kind(path: string): Kind;
   /** The path with the links in the folders above it followed; unchanged when that is not possible. */
   real(path: string): string;
@@ -45,6 +56,7 @@ export interface Walk {
 export function machineFiles(scratch: () => string): Files {
   return {
     read: makeReader().read,
+    load: (path, largest) => makeReader().read(path, largest),
     kind,
     real,
     walk,

@@ -1,3 +1,4 @@
+import { programOf } from './processes/program-of.js';
 import { runCall } from './processes/run-call.js';
 import type { SandboxUsed, SandboxWish } from './processes/sandbox.js';
 import { findSurvivors } from './processes/survivors.js';
@@ -11,6 +12,8 @@ export interface Processes {
   run(call: Call): Promise<Ending>;
   /** Ids of living processes that an earlier call with this mark left, perhaps of a killed run; Linux only. */
   survivors(mark: string): number[];
+  /** Finds a program as `run` would. */
+  find: typeof programOf;
 }
 
 /** A program to run. */
@@ -77,4 +80,8 @@ export interface Ending {
  * a variable that they inherit. Only one that left the group, lost its parent and cleared its variables
  * gets away, and in the sandbox (a PID namespace) not even that one. On Windows the program alone is ended.
  */
-export const machineProcesses: Processes = { run: runCall, survivors: findSurvivors };
+export const machineProcesses: Processes = {
+  run: runCall,
+  survivors: findSurvivors,
+  find: programOf,
+};

@@ -120,7 +120,8 @@ function sameFileSystem(one: string, other: string): boolean {
 // is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
 const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
 
-function syncFolder(folder: string): void {
+/** Syncs a folder, so that what was renamed in it stays renamed. */
+export function syncFolder(folder: string): void {
   if (process.platform === 'win32') return; // Windows cannot open a folder for syncing.
   try {
     const handle = openSync(folder, 'r');

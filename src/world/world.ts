@@ -1,8 +1,10 @@
 import type { Clock } from './clock.js';
 import type { Crew } from './crew.js';
+import type { Disk } from './disk.js';
 import type { Files } from './files.js';
 import type { Git } from './git.js';
 import type { KeptFolder } from './kept-folder.js';
+import type { Live } from './live.js';
 import type { Processes } from './processes.js';
 import type { Progress } from './progress.js';
 import type { Snapshots } from './snapshots/snapshots.js';
@@ -17,9 +19,11 @@ export interface World {
   git: Git;
   clock: Clock;
   processes: Processes;
+  disk: Disk;
   crew: Crew;
   snapshots: Snapshots;
   progress: Progress;
+  live: Live;
   /** A folder that the host keeps between runs, when it can. */
   kept: KeptFolder | undefined;
   /** The folder that the steps around this one hand on; undefined in a terminal. See Around. */

@@ -1,5 +1,5 @@
-export const id = 938;
-export const ids = [938];
+export const id = 680;
+export const ids = [680];
 export const modules = {
 
 /***/ 2339:
@@ -61,7 +61,29 @@ function logText(text) {
 
 /***/ }),
 
-/***/ 5183:
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hiddenLog),
+/* harmony export */   N: () => (/* binding */ liveLog)
+/* harmony export */ });
+/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+
+/** Shows lines on a stream, which a terminal or a runner reads. */
+function liveLog(stream) {
+    return { harmless, line: (text) => stream.write(`${text}\n`) };
+}
+/** Shows nothing, for who wants nothing or reads the stream as something else. */
+const hiddenLog = { harmless, line: () => { } };
+function harmless(text) {
+    return (0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+
+
+/***/ }),
+
+/***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,12 +100,247 @@ var clock = __webpack_require__(3756);
 var world_crew = __webpack_require__(4381);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/world/replace-file.js
+var replace_file = __webpack_require__(9497);
+;// CONCATENATED MODULE: ./build/src/world/disk/copy-whole.js
+
+
+
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+const READ = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const buffer = Buffer.allocUnsafeSlow(256 * 1024);
+/** See Disk.digest. */
+function digestOf(path) {
+    return reading(path, (file) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for (let length = fill(file); length > 0; length = fill(file)) {
+            hash.update(buffer.subarray(0, length));
+            size += length;
+        }
+        return { size, sha256: hash.digest('hex') };
+    });
+}
+/**
+ * Copies a file as one step: into `temporary` beside the destination, synced, renamed, the folders synced.
+ * Makes missing folders. A destination that exists keeps its mode and owner, a new one has the source's mode. Throws
+ * a UsageError when the source no longer has the digest, else the system's error, and leaves nothing behind.
+ */
+function copyWhole(source, destination, { temporary, sha256 }) {
+    const folder = (0,external_node_path_.dirname)(destination);
+    const made = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.rmSync)(temporary, { force: true });
+    try {
+        stage(source, temporary, destination, sha256);
+        (0,external_node_fs_.renameSync)(temporary, destination);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        (0,replace_file/* syncFolder */.Yw)(at);
+        if (made === undefined || at === (0,external_node_path_.dirname)(made))
+            return;
+    }
+}
+function stage(source, temporary, destination, sha256) {
+    const old = (0,external_node_fs_.lstatSync)(destination, { throwIfNoEntry: false });
+    reading(source, (file, stats) => {
+        const target = (0,external_node_fs_.openSync)(temporary, 'wx', old ? 0o600 : stats.mode & 0o777);
+        try {
+            if (copyBytes(file, target) !== sha256) {
+                throw new usage_error/* UsageError */.e(`${source}: changed while it was copied; run again`);
+            }
+            if (old)
+                keepOwnerAndMode(target, old);
+            (0,external_node_fs_.fsyncSync)(target);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(target);
+        }
+    });
+}
+function copyBytes(from, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let length = fill(from); length > 0; length = fill(from)) {
+        hash.update(buffer.subarray(0, length));
+        for (let at = 0; at < length;)
+            at += (0,external_node_fs_.writeSync)(to, buffer, at, length - at);
+    }
+    return hash.digest('hex');
+}
+function keepOwnerAndMode(file, old) {
+    try {
+        (0,external_node_fs_.fchownSync)(file, old.uid, old.gid);
+    }
+    catch {
+        // Only root may give files away; the content matters more than the owner.
+    }
+    (0,external_node_fs_.fchmodSync)(file, old.mode & 0o7777);
+}
+function fill(file) {
+    return (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+}
+function reading(path, use) {
+    const file = openForReading(path);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new usage_error/* UsageError */.e(`${path}: not a regular file, so it is not copied`);
+        return use(file, stats);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openForReading(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, READ);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            throw new usage_error/* UsageError */.e(`${path}: no such file`);
+        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${code})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/disk/records.js
+
+
+
+
+const { O_RDWR, O_CREAT, O_NOFOLLOW: records_O_NOFOLLOW, O_APPEND } = external_node_fs_.constants;
+const OPEN = O_RDWR | O_CREAT | O_APPEND | (records_O_NOFOLLOW ?? 0);
+const LONGEST_LINE = 1024 * 1024;
+/** See Disk.records. */
+function openRecords(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const file = (0,external_node_fs_.openSync)(path, OPEN, 0o600);
+    if (!(0,external_node_fs_.fstatSync)(file).isFile()) {
+        (0,external_node_fs_.closeSync)(file);
+        throw new usage_error/* UsageError */.e(`${path}: not a regular file; name another`);
+    }
+    (0,replace_file/* syncFolder */.Yw)(folder);
+    return {
+        read: (take) => readLines(file, path, take),
+        cut(length) {
+            (0,external_node_fs_.ftruncateSync)(file, length);
+            (0,external_node_fs_.fsyncSync)(file);
+        },
+        append(text) {
+            const bytes = Buffer.from(text);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            (0,external_node_fs_.fsyncSync)(file);
+        },
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+function readLines(file, path, take) {
+    const piece = Buffer.allocUnsafe(64 * 1024);
+    let rest = Buffer.alloc(0);
+    let start = 0;
+    for (let at = 0;;) {
+        const length = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, at);
+        if (length === 0)
+            break;
+        at += length;
+        let left = Buffer.concat([rest, piece.subarray(0, length)]);
+        for (let end = left.indexOf(10); end >= 0; end = left.indexOf(10)) {
+            take(left.toString('utf8', 0, end), start, true);
+            start += end + 1;
+            left = left.subarray(end + 1);
+        }
+        if (left.length > LONGEST_LINE)
+            throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool`);
+        rest = left;
+    }
+    if (rest.length > 0)
+        take(rest.toString('utf8'), start, false);
+}
+
+// EXTERNAL MODULE: ./build/src/world/reader.js
+var reader = __webpack_require__(9915);
+;// CONCATENATED MODULE: ./build/src/world/disk/steps-below.js
+
+
+
+/** Follows a path component by component, looking at each without following it. */
+function stepsBelow(root, path) {
+    const parts = (0,external_node_path_.relative)(root, path)
+        .split(external_node_path_.sep)
+        .filter((part) => part !== '');
+    let at = root;
+    for (const [index, part] of parts.entries()) {
+        at = (0,external_node_path_.join)(at, part);
+        const stats = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { end: 'missing', at, what: 'nothing' };
+        const isLast = index === parts.length - 1;
+        if (stats.isDirectory())
+            continue;
+        if (isLast && stats.isFile())
+            return { end: 'file', at, what: 'file' };
+        return { end: 'blocked', at, what: nameOf(stats) };
+    }
+    return { end: 'directory', at, what: 'folder' };
+}
+function nameOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'symbolic link';
+    return stats.isFile() ? 'file' : (0,reader/* specialName */.jy)(stats);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/disk.js
+
+
+
+
+
+/** The machine's disk. */
+const machineDisk = {
+    records: openRecords,
+    digest: digestOf,
+    copy: copyWhole,
+    ...{ remove, setAside, makeFolder, names, identity },
+    way: stepsBelow,
+};
+function remove(path) {
+    (0,external_node_fs_.rmSync)(path, { force: true });
+}
+function setAside(path, name) {
+    (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+}
+function makeFolder(path) {
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+}
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function identity(folder) {
+    // Not the device: its number may be another after the machine was started again.
+    const { ino, birthtimeMs } = (0,external_node_fs_.statSync)(folder);
+    return `${ino}-${Math.round(birthtimeMs)}`;
+}
+
 // EXTERNAL MODULE: ./build/src/world/display-name.js
 var display_name = __webpack_require__(1130);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/world/process-start.js
@@ -257,10 +514,6 @@ function held(lock, path, holder) {
     return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
 }
 
-// EXTERNAL MODULE: ./build/src/world/reader.js
-var reader = __webpack_require__(9915);
-// EXTERNAL MODULE: ./build/src/world/replace-file.js
-var replace_file = __webpack_require__(9497);
 ;// CONCATENATED MODULE: ./build/src/world/files.js
 
 
@@ -273,10 +526,11 @@ var replace_file = __webpack_require__(9497);
 function machineFiles(scratch) {
     return {
         read: (0,reader/* makeReader */.Yv)().read,
+        load: (path, largest) => (0,reader/* makeReader */.Yv)().read(path, largest),
         kind,
         real,
         walk,
-        replace: (path, content, isStill) => (0,replace_file/* replaceFile */.f)(path, content, scratch(), isStill),
+        replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
         locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
     };
@@ -577,8 +831,40 @@ function lastChanged(folder, paths) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
+
+
+
+/**
+ * Finds a program as it would be run: a bare name by the absolute folders of the PATH given, one with a slash
+ * from the working directory.
+ */
+function programOf(name, directory, environment) {
+    if (!/[\\/]/.test(name) || (process.platform !== 'win32' && !name.includes('/'))) {
+        const path = findProgram(name, environment.PATH);
+        return path === undefined ? missing(`no folder of the PATH has a program "${name}"`) : { path };
+    }
+    const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.resolve)(directory, name);
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return cannot(`${path} is no file, so it cannot be run`);
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return { path };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EACCES')
+            return cannot(`${path} may not be run; chmod +x it`);
+        return missing(`there is no program ${path}`);
+    }
+}
+function missing(problem) {
+    return { code: 127, problem };
+}
+function cannot(problem) {
+    return { code: 126, problem };
+}
+
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/world/processes/end-all.js
@@ -725,40 +1011,6 @@ function pumpOutput({ onOutput, largestOutput = Number.POSITIVE_INFINITY }, stre
 }
 function once(stream, event) {
     return new Promise((resolve) => stream.once(event, () => resolve()));
-}
-
-;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
-
-
-
-/**
- * Finds a program as it would be run: a bare name by the absolute folders of the PATH given, one with a slash
- * from the working directory.
- */
-function programOf(name, directory, environment) {
-    if (!/[\\/]/.test(name) || (process.platform !== 'win32' && !name.includes('/'))) {
-        const path = findProgram(name, environment.PATH);
-        return path === undefined ? missing(`no folder of the PATH has a program "${name}"`) : { path };
-    }
-    const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.resolve)(directory, name);
-    try {
-        if (!(0,external_node_fs_.statSync)(path).isFile())
-            return cannot(`${path} is no file, so it cannot be run`);
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return { path };
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EACCES')
-            return cannot(`${path} may not be run; chmod +x it`);
-        return missing(`there is no program ${path}`);
-    }
-}
-function missing(problem) {
-    return { code: 127, problem };
-}
-function cannot(problem) {
-    return { code: 126, problem };
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/processes/sandbox.js
@@ -1089,13 +1341,18 @@ function codeOfSignal(signal) {
 ;// CONCATENATED MODULE: ./build/src/world/processes.js
 
 
+
 /**
  * The machine's processes. Promised everywhere but on Windows: own process group, TERM then KILL for
  * all of it. On Linux also for those that left the group: they are found as children of children, and by
  * a variable that they inherit. Only one that left the group, lost its parent and cleared its variables
  * gets away, and in the sandbox (a PID namespace) not even that one. On Windows the program alone is ended.
  */
-const machineProcesses = { run: runCall, survivors: findSurvivors };
+const machineProcesses = {
+    run: runCall,
+    survivors: findSurvivors,
+    find: programOf,
+};
 
 ;// CONCATENATED MODULE: ./build/src/world/scratch.js
 
@@ -1195,9 +1452,9 @@ function compare_indexes_isSame(before, after, modes) {
         return false;
     if ((((before.mode ?? 0) ^ (after.mode ?? 0)) & modes) !== 0)
         return false;
-    return before.kind !== 'file' || digestOf(before) === digestOf(after);
+    return before.kind !== 'file' || compare_indexes_digestOf(before) === compare_indexes_digestOf(after);
 }
-function digestOf({ digest }) {
+function compare_indexes_digestOf({ digest }) {
     return typeof digest === 'function' ? digest() : digest;
 }
 
@@ -1583,13 +1840,13 @@ function indexFolder(folder, digests, saved) {
     }
     return index;
 }
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const { O_RDONLY: folder_snapshot_O_RDONLY, O_NOFOLLOW: folder_snapshot_O_NOFOLLOW, O_NONBLOCK: folder_snapshot_O_NONBLOCK } = external_node_fs_.constants;
+const folder_snapshot_OPEN = folder_snapshot_O_RDONLY | (folder_snapshot_O_NOFOLLOW ?? 0) | (folder_snapshot_O_NONBLOCK ?? 0);
 const block = Buffer.allocUnsafeSlow(256 * 1024);
 /** The digest of a file's content, read in blocks. */
 function folder_snapshot_digestOf(folder, key, kind) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
         try {
             const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
             for (let at = 0;;) {
@@ -1611,7 +1868,7 @@ function folder_snapshot_digestOf(folder, key, kind) {
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
 function folder_snapshot_contentOf(folder, key) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
         try {
             const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
             let length = 0;
@@ -1863,7 +2120,11 @@ async function standardInput() {
     return Buffer.concat(parts).toString('utf8');
 }
 
+// EXTERNAL MODULE: ./build/src/hosts/live-log.js
+var live_log = __webpack_require__(6376);
 ;// CONCATENATED MODULE: ./build/src/hosts/make-world.js
+
+
 
 
 
@@ -1890,9 +2151,11 @@ function makeWorld(options) {
         git: machineGit(root),
         clock: clock/* machineClock */.w,
         processes: machineProcesses,
+        disk: machineDisk,
         crew,
         snapshots: machineSnapshots(crew, options.progress),
         progress: options.progress,
+        live: options.live ?? live_log/* hiddenLog */.J,
         environment: options.environment,
         kept: options.kept,
         handover: options.handover,
@@ -2088,8 +2351,9 @@ function countPaths(listing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile),
-/* harmony export */   n: () => (/* binding */ ChangedMeanwhile)
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
@@ -2192,6 +2456,7 @@ function sameFileSystem(one, other) {
 // A folder that may be written but not listed, or a file system that cannot sync folders: the content
 // is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
 const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
+/** Syncs a folder, so that what was renamed in it stays renamed. */
 function syncFolder(folder) {
     if (process.platform === 'win32')
         return; // Windows cannot open a folder for syncing.

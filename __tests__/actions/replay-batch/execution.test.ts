@@ -1,0 +1,299 @@
+import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
+
+let scene: Scene;
+beforeEach(() => {
+  scene = makeScene();
+});
+afterEach(() => scene.remove());
+const at = (name: string) => join(scene.path, name);
+
+describe('a log', () => {
+  test('is done line by line: folders, variables, programs without a shell, copies, waits', async () => {
+    scene.write('docs/a.md', 'text');
+    scene.log(
+      '# a comment',
+      '',
+      'CWD|docs',
+      'ENV|GREETING|hello|world',
+      'RUN|sh|-c|printf "%s in %s" "$GREETING" "$PWD" > out',
+      'COPY|a.md|new/deep/b.md\r',
+      'CWD|..',
+      'RUN|touch|*|$HOME',
+      'SLEEP|0.01',
+    );
+    const ran = await scene.replay();
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    expect(scene.read('docs/out')).toBe(`hello|world in ${at('docs')}`);
+    expect(scene.read('docs/new/deep/b.md')).toBe('text');
+    expect([existsSync(at('*')), existsSync(at('$HOME'))]).toEqual([true, true]);
+    expect(ran.out).toContain('Completed hydration.log with 7 action(s)\n');
+  });
+
+  test('shows output as it comes, with the line it is from, and nothing of it acts', async () => {
+    scene.log('RUN|sh|-c|echo one; echo "::error::two" >&2; printf "\\033[31mred"');
+    const { out } = await scene.replay();
+    expect(out).toContain('    1 | one\n');
+    expect(out).toContain('    1 | ::error::two\n');
+    expect(out).toContain('    1 | \\x1b[31mred\n');
+  });
+
+  test('keeps a transcript of every action with its time', async () => {
+    scene.write('a', '1');
+    scene.log('RUN|echo|said', 'COPY|a|b');
+    const { code } = await scene.replay('--transcript', 'kept.log', '--quiet');
+    expect(code).toBe(0);
+    expect(scene.read('kept.log')).toMatch(
+      /^ {4}1 \| RUN\|echo\|said\n {4}1 \| said\n {4}1 \| done in \d+ ms\n {4}2 \| COPY\|a\|b\n {4}2 \| done in \d+ ms\nCompleted hydration.log with 2 action\(s\)\n$/,
+    );
+  });
+
+  test('that fails ends with the code of its RUN, and says what was not reached', async () => {
+    scene.log('RUN|true', 'RUN|sh|-c|echo why; exit 42', 'RUN|true');
+    const report = await scene.report();
+    expect(statesOf(report)).toEqual({ 1: 'done', 2: 'failed with 42', 3: 'not reached' });
+    expect(rulesOf(report)).toEqual(['replay/failed:2']);
+    expect(report.findings[0]).toMatchObject({ found: 'why' });
+    expect((await scene.replay('--restart')).code).toBe(42);
+  });
+
+  test.each([
+    ['RUN|no-such-program', 127, 'no folder of the PATH has a program'],
+    ['RUN|./hydration.log', 126, 'may not be run'],
+    ['RUN|sh|-c|kill -9 $$', 137, 'was ended by SIGKILL'],
+    ['CWD|none', 1, 'no such folder'],
+    ['CWD|hydration.log', 1, 'not a folder'],
+    ['COPY|none|b', 1, 'no such file'],
+    ['COPY|.|b', 1, 'a folder; COPY copies a file'],
+    ['COPY|hydration.log|hydration.log', 1, 'onto itself'],
+  ])('with %s ends with %i: %s', async (line, code, message) => {
+    chmodSync(scene.write('hydration.log', `${line}\n`), 0o644);
+    const ran = await scene.replay();
+    expect([ran.code, ran.out.includes(message)]).toEqual([code, true]);
+  });
+
+  test('with one bad line does nothing, and names each one', async () => {
+    scene.log('RUN|touch|made', 'COPPY|a|b', 'RUN|touch|made', 'SLEEP|x');
+    const report = await scene.report();
+    expect(rulesOf(report)).toEqual(['replay/syntax:2', 'replay/syntax:4']);
+    expect(existsSync(at('made'))).toBe(false);
+    expect((await scene.replay()).code).toBe(1);
+  });
+
+  test('that is cut off in the middle of a line is refused', async () => {
+    scene.write('hydration.log', 'RUN|touch|made\nCO');
+    expect(rulesOf(await scene.report())).toEqual(['replay/syntax:2']);
+    expect(existsSync(at('made'))).toBe(false);
+  });
+
+  test('that is not UTF-8, of an unknown version, missing, or no file is refused', async () => {
+    scene.write('hydration.log', Buffer.from('RUN|a\xff\n', 'latin1'));
+    expect(rulesOf(await scene.report())).toEqual(['replay/syntax:1']);
+    scene.log('# cohesix-hydration: 3', 'RUN|true');
+    expect((await scene.replay()).err).toContain('version "3" of hydration logs is not known');
+    scene.log('# cohesix-hydration: 2', 'RUN|sh|-c|exit 0 \\| exit 1');
+    expect((await scene.replay()).code).toBe(1);
+    expect((await scene.replay('none.log')).err).toContain('none.log: no such hydration log');
+    expect((await scene.replay('.tmp')).err).toContain('a directory, not a regular file');
+  });
+
+  test('may be one of several, each with a fresh directory and fresh variables', async () => {
+    mkdirSync(at('sub'));
+    scene.log('CWD|sub', 'ENV|A|1', 'RUN|sh|-c|echo $A > one');
+    scene.write('second.log', 'RUN|sh|-c|echo "[$A]" > two\n');
+    const { code, out } = await scene.replay('second.log');
+    expect([code, scene.read('sub/one'), scene.read('two')]).toEqual([0, '1\n', '[]\n']);
+    expect(out).toContain('Completed hydration.log with 3 action(s)');
+    expect(out).toContain('Completed second.log with 1 action(s)');
+  });
+});
+
+describe('a program of a log', () => {
+  test('sees the harmless variables, those named, and no other', async () => {
+    scene.log(
+      'ENV|MINE|1',
+      'RUN|sh|-c|env | cut -d= -f1 | sort | xargs > names'.replaceAll(' | ', ' \\| '),
+    );
+    scene.write('hydration.log', `# cohesix-hydration: 2\n${scene.read('hydration.log')}`);
+    expect((await scene.replay('--pass-env', 'PASSED')).code).toBe(0);
+    expect(scene.read('names')).toMatch(/^COHESIX_CALL MINE PATH PWD( SHLVL)? TMPDIR( _)?\n$/);
+  });
+
+  test('is ended by its time, by the time of all, and by its output', async () => {
+    scene.log('RUN|sleep|20', 'RUN|touch|made');
+    expect(await scene.replay('--timeout', '0.2')).toMatchObject({ code: 124 });
+    expect(await scene.replay('--total-timeout', '0.2')).toMatchObject({ code: 124 });
+    scene.log('RUN|yes', 'RUN|touch|made');
+    const { out, code } = await scene.replay('--max-output', '10K', '--restart');
+    expect([code, out.includes('after 10240 bytes of output; --max-output allows more')]).toEqual([
+      143,
+      true,
+    ]);
+    expect(existsSync(at('made'))).toBe(false);
+  });
+
+  test('is not begun when the time of all is over', async () => {
+    scene.log('SLEEP|0.3', 'RUN|touch|made');
+    const ran = await scene.replay('--total-timeout', '0.1');
+    expect(ran).toMatchObject({ code: 124 });
+    expect(existsSync(at('made'))).toBe(false);
+  });
+
+  test('needs a sandbox where one is required, or is not started', async () => {
+    scene.log('RUN|touch|made');
+    const { code, out } = await scene.replay('--sandbox', 'require');
+    if (existsSync(at('made'))) expect(out).toContain('Sandbox: bubblewrap');
+    else expect([code, out.includes('a sandbox is required')]).toEqual([126, true]);
+  });
+});
+
+describe('a copy', () => {
+  test('keeps the mode of a destination that is there, else takes the one of its source', async () => {
+    chmodSync(scene.write('source', 'new'), 0o755);
+    chmodSync(scene.write('old', 'old'), 0o600);
+    scene.log('COPY|source|old', 'COPY|source|fresh', 'COPY|source|.tmp/x/');
+    expect((await scene.replay()).code).toBe(0);
+    expect([scene.read('old'), scene.read('fresh'), scene.read('.tmp/x/source')]).toEqual([
+      'new',
+      'new',
+      'new',
+    ]);
+    expect([statSync(at('old')).mode & 0o777, statSync(at('fresh')).mode & 0o100]).toEqual([
+      0o600, 0o100,
+    ]);
+  });
+
+  test('into a folder keeps the name', async () => {
+    scene.write('source', 'new');
+    mkdirSync(at('folder'));
+    scene.log('COPY|source|folder');
+    expect((await scene.replay()).code).toBe(0);
+    expect(scene.read('folder/source')).toBe('new');
+  });
+});
+
+describe('paths stay inside', () => {
+  test.each([
+    ['CWD|..', 'outside of the allowed folders'],
+    ['CWD|/', 'outside of the allowed folders'],
+    ['COPY|/etc/passwd|a', 'outside of the allowed folders'],
+    ['COPY|a|../../x', 'outside of the allowed folders'],
+    ['COPY|a|.git/config', "is git's own"],
+    ['COPY|a|.GIT/config', "is git's own"],
+    ['COPY|a|sub/.git', "is git's own"],
+    ['CWD|.git', "is git's own"],
+    ['COPY|.git/config|a', "is git's own"],
+    ['COPY|a|.tmp/cohesix_batch_logs/x', "this tool's own"],
+  ])('%s is refused before anything is done: %s', async (line, message) => {
+    scene.write('a', '1');
+    scene.log('RUN|touch|made', line);
+    const report = await scene.report('--base-dir', '.');
+    expect(rulesOf(report)).toEqual(['replay/outside:2']);
+    expect(report.findings[0]?.message).toContain(message);
+    expect(existsSync(at('made'))).toBe(false);
+  });
+
+  test('no link is followed: not to a folder, not to a file, not at either end of a copy', async () => {
+    scene.write('a', '1');
+    mkdirSync(at('folder'));
+    symlinkSync('folder', at('link'));
+    symlinkSync('a', at('to-a'));
+    for (const line of ['CWD|link', 'COPY|to-a|b', 'COPY|a|to-a', 'COPY|a|link/b', 'COPY|a|link']) {
+      scene.log(line);
+      const { code, out } = await scene.replay('--restart');
+      expect([line, code, out.includes('symbolic link, and is not followed')]).toEqual([
+        line,
+        1,
+        true,
+      ]);
+    }
+    expect(existsSync(at('folder/b'))).toBe(false);
+  });
+
+  test('a link that a RUN makes on the way is not followed either', async () => {
+    scene.write('a', '1');
+    scene.log('RUN|ln|-s|/etc|way', 'COPY|a|way/made-by-replay');
+    expect((await scene.replay()).code).toBe(1);
+    expect(existsSync('/etc/made-by-replay')).toBe(false);
+  });
+
+  test('a root that the caller or the policy allows is one', async () => {
+    const other = makeScene();
+    other.write('a', '1');
+    scene.log(`COPY|${other.path}/a|copied`);
+    expect((await scene.replay()).code).toBe(1);
+    expect((await scene.replay('--allow-root', other.path)).code).toBe(0);
+    scene.write('cohesix.yml', `replay:\n  allow-roots: ['${other.path}']\n`);
+    expect((await scene.replay('--restart')).code).toBe(0);
+    other.remove();
+  });
+
+  test('a base folder is where logs and paths begin', async () => {
+    scene.write('batch/hydration.log', 'COPY|a|b\n');
+    scene.write('batch/a', '1');
+    expect((await scene.replay('--base-dir', 'batch')).code).toBe(0);
+    expect(scene.read('batch/b')).toBe('1');
+    expect((await scene.replay('--base-dir', 'none')).err).toContain('--base-dir: ');
+  });
+});
+
+describe('a part of a log', () => {
+  const lines = ['RUN|touch|a', 'ENV|X|1', 'RUN|touch|b', 'RUN|touch|c', 'RUN|touch|d'];
+  const made = () => ['a', 'b', 'c', 'd'].filter((name) => existsSync(at(name))).join('');
+
+  test('is done with --from and --only, and the rest later', async () => {
+    scene.log(...lines);
+    expect(statesOf(await scene.report('--from', '4'))).toMatchObject({
+      1: 'not selected',
+      4: 'done',
+    });
+    expect(made()).toBe('cd');
+    await scene.replay('--only', '1,5');
+    expect(made()).toBe('acd');
+    expect(statesOf(await scene.report())).toMatchObject({
+      1: 'done before',
+      3: 'done',
+      5: 'done before',
+    });
+    expect(made()).toBe('abcd');
+  });
+
+  test('cannot be named when there are several logs', async () => {
+    scene.log(...lines);
+    scene.write('b.log', 'RUN|true\n');
+    expect((await scene.replay('b.log', '--from', '2')).err).toContain('lines of one log');
+  });
+});
+
+test('with --keep-going what does not work in the failed directory is done', async () => {
+  mkdirSync(at('one/deep'), { recursive: true });
+  mkdirSync(at('two'));
+  scene.write('two/x', 'x');
+  scene.log(
+    ...['CWD|one', 'RUN|sh|-c|exit 5', 'CWD|deep', 'RUN|touch|a', 'CWD|../../two', 'RUN|touch|b'],
+    ...['COPY|x|../one/x', 'COPY|x|y', 'CWD|none', 'RUN|touch|c'],
+  );
+  const report = await scene.report('--keep-going');
+  expect(statesOf(report)).toEqual({
+    ...{ 1: 'done', 2: 'failed with 5', 3: 'depends on a failure', 4: 'depends on a failure' },
+    ...{ 5: 'done', 6: 'done', 7: 'depends on a failure', 8: 'done' },
+    ...{ 9: 'failed with 1', 10: 'depends on a failure' },
+  });
+  expect((await scene.replay('--keep-going', '--restart')).code).toBe(5);
+});
+
+test('a plan shows every path resolved, and does nothing', async () => {
+  scene.write('docs/a', '1');
+  scene.log('CWD|docs', 'COPY|a|../b', 'RUN|sh|-c|exit 1', 'ENV|A|b', 'RUN|nowhere');
+  const { code, out } = await scene.replay('--dry-run');
+  expect(code).toBe(0);
+  expect(out).toContain(
+    `    1 | CWD   ${at('docs')}\n    2 | COPY  ${at('docs/a')} -> ${at('b')}\n`,
+  );
+  expect(out).toMatch(/ {4}3 \| RUN {3}\/\S+\/sh -c "exit 1" in /);
+  expect(out).toContain('nowhere (not there now)');
+  expect(existsSync(at('b'))).toBe(false);
+  expect(existsSync(at('.tmp/cohesix_batch_logs/x.journal'))).toBe(false);
+});

@@ -1,0 +1,146 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { replayBatch } from '../../../src/actions/replay-batch/action.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
+import { worldOf } from '../../support/run-cli.js';
+import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
+
+let scene: Scene;
+beforeEach(() => {
+  scene = makeScene();
+});
+afterEach(() => scene.remove());
+const at = (name: string) => join(scene.path, name);
+const count = (name: string) => scene.read(name).length;
+
+const ONCE = (name: string) => `RUN|sh|-c|printf x >> ${name}`;
+const UNTIL_OK = 'RUN|test|-e|ok';
+
+describe('replaying again', () => {
+  test('goes on where a failure stopped it, repeats nothing, and tells what was done before', async () => {
+    scene.write('a', '1');
+    scene.log(ONCE('one'), 'COPY|a|b', UNTIL_OK, ONCE('two'));
+    expect((await scene.replay()).code).toBe(1);
+    scene.write('ok', '');
+    const again = await scene.report();
+    expect(statesOf(again)).toEqual({ 1: 'done before', 2: 'done before', 3: 'done', 4: 'done' });
+    expect([count('one'), count('two')]).toEqual([1, 1]);
+    expect(again.facts).toContainEqual({
+      label: 'Note',
+      value: expect.stringContaining('Resuming the replay of'),
+    });
+  });
+
+  test('a finished log does nothing, and says how to begin anew', async () => {
+    scene.log(ONCE('one'));
+    await scene.replay();
+    const journal = readFileSync(scene.journals()[0] as string);
+    const { code, out } = await scene.replay();
+    expect([code, count('one')]).toEqual([0, 1]);
+    expect(out).toContain('All 1 actions were done before');
+    expect(readFileSync(scene.journals()[0] as string)).toEqual(journal);
+    await scene.replay('--restart');
+    expect(count('one')).toBe(2);
+    expect(scene.journals()).toHaveLength(1);
+  });
+
+  test('asks no more for a folder whose actions are all done', async () => {
+    mkdirSync(at('gone'));
+    scene.log('CWD|gone', 'RUN|true', 'CWD|..', 'RUN|rmdir|gone', UNTIL_OK);
+    expect((await scene.replay()).code).toBe(1);
+    scene.write('ok', '');
+    expect((await scene.replay()).code).toBe(0);
+  });
+
+  test('in another checkout makes the copies again, and no RUN', async () => {
+    scene.write('work/a', '1');
+    scene.write('work/hydration.log', `COPY|a|b\n${ONCE('../one')}\nRUN|test|-e|../ok\n`);
+    const args = ['--base-dir', 'work', '--journal', 'kept.journal', '--allow-root', '.'];
+    await scene.replay(...args);
+    renameSync(at('work'), at('before'));
+    scene.write('work/a', '1');
+    scene.write('work/hydration.log', scene.read('before/hydration.log'));
+    scene.write('ok', '');
+    const { code, out } = await scene.replay(...args);
+    expect([code, count('one'), scene.read('work/b')]).toEqual([0, 1, '1']);
+    expect(out).toContain('This is another checkout than before');
+  });
+
+  test('with a clock that was set back resumes all the same', async () => {
+    scene.log(ONCE('one'), UNTIL_OK, ONCE('two'));
+    const run = (now: string) => {
+      const clock = { now: () => new Date(now), sleep: async () => {} };
+      const given = { logs: 'hydration.log', sandbox: 'off' };
+      const world = worldOf(scene.path, { clock, environment: { PATH: process.env.PATH } });
+      return replayBatch.run(
+        parseInputs(replayBatch.inputs, given, (name) => name),
+        world,
+      );
+    };
+    await run('2029-01-26T12:00:00Z');
+    scene.write('ok', '');
+    const { exitCode, report } = await run('1999-12-31T00:00:00Z');
+    expect([exitCode, count('one'), count('two')]).toEqual([0, 1, 1]);
+    expect(JSON.stringify(report)).not.toMatch(/-\d+ m?s/);
+  });
+});
+
+describe('a journal is refused', () => {
+  const fail = async () => {
+    scene.log(ONCE('one'), UNTIL_OK);
+    await scene.replay();
+  };
+
+  test('when the log was edited since, wherever the journal is; --restart begins anew', async () => {
+    await fail();
+    await scene.replay('--journal', 'own.journal', '--restart');
+    scene.log(ONCE('one'), ONCE('two'));
+    for (const args of [[], ['--journal', 'own.journal']]) {
+      const { code, err } = await scene.replay(...args);
+      expect([code, err.includes('the log was edited since')]).toEqual([1, true]);
+    }
+    expect(count('one')).toBe(2);
+    expect((await scene.replay('--restart')).code).toBe(0);
+    expect((await scene.replay()).code).toBe(0);
+  });
+
+  test('when it is of another base folder, or of another version', async () => {
+    scene.log('RUN|true');
+    mkdirSync(at('sub'));
+    scene.write('sub/hydration.log', 'RUN|true\n');
+    await scene.replay('--journal', 'j');
+    const other = await scene.replay('--journal', at('j'), '--base-dir', 'sub');
+    expect(other.err).toContain('the journal is of another --base-dir');
+  });
+
+  test('when a line in its middle is not what was written', async () => {
+    await fail();
+    const [journal = ''] = scene.journals();
+    writeFileSync(journal, readFileSync(journal, 'utf8').replace('"intent"', '"intenT"'));
+    const { code, err } = await scene.replay();
+    expect([code, err.includes(':2: the journal is damaged')]).toEqual([1, true]);
+    expect(count('one')).toBe(1);
+  });
+
+  test('while another replay has it', async () => {
+    scene.log('RUN|sleep|1');
+    const first = scene.replay();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const second = await scene.replay();
+    expect([second.code, second.err.includes(`process ${process.pid} on `)]).toEqual([1, true]);
+    expect((await first).code).toBe(0);
+  });
+});
+
+test('a torn last line is cut off and reported', async () => {
+  scene.log(ONCE('one'), UNTIL_OK);
+  await scene.replay();
+  const [journal = ''] = scene.journals();
+  writeFileSync(journal, readFileSync(journal).subarray(0, -3));
+  scene.write('ok', '');
+  const report = await scene.report('--resume=rerun');
+  expect(rulesOf(report)).toEqual([]);
+  expect(report.facts.map(({ value }) => value).join('\n')).toContain('last line was torn: ');
+  expect(count('one')).toBe(1);
+});

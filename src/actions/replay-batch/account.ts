@@ -1,0 +1,99 @@
+import type { Draft } from '../../core/finding.js';
+import type { SandboxUsed } from '../../world/processes/sandbox.js';
+import { errorAt } from './check-batch.js';
+import { dependsOn } from './depends-on.js';
+import type { HydrationLog } from './hydration-log.js';
+import type { Step } from './interpret.js';
+import { Outcomes } from './outcomes.js';
+import type { Performed } from './perform.js';
+import type { Transcript } from './transcript.js';
+import { shortLine } from './words.js';
+
+/** What came of an execution. */
+export interface Execution {
+  outcomes: Outcomes;
+  findings: Draft[];
+  exitCode: number;
+  sandboxes: ReadonlySet<SandboxUsed>;
+}
+
+/** The account of an execution while it goes on: what became of each action, and whether others may follow. */
+export class Account implements Execution {
+  readonly outcomes = new Outcomes();
+  readonly findings: Draft[] = [];
+  readonly sandboxes = new Set<SandboxUsed>();
+  exitCode = 0;
+  private isWhole = true;
+  private stopped: number | undefined;
+  private readonly failures: Step[] = [];
+  private current: { log: HydrationLog; actions: number; findings: number } | undefined;
+
+  constructor(
+    private readonly transcript: Transcript,
+    private readonly how: { hasLogs: boolean; keepGoing: boolean },
+  ) {}
+
+  get mayGoOn(): boolean {
+    return this.stopped === undefined;
+  }
+
+  /** Whether every action is done, or was skipped as told. */
+  get isFinished(): boolean {
+    return this.mayGoOn && this.isWhole && this.exitCode === 0;
+  }
+
+  /** Counts an action; says of the log before that it is completed, when it is. */
+  meet(log: HydrationLog | undefined): void {
+    const { current } = this;
+    if (
+      current &&
+      current.log !== log &&
+      this.mayGoOn &&
+      this.findings.length === current.findings
+    ) {
+      this.transcript.line(`Completed ${current.log.name} with ${current.actions} action(s)`);
+    }
+    if (log && current?.log !== log) {
+      this.current = { log, actions: 0, findings: this.findings.length };
+    }
+    if (this.current) this.current.actions++;
+  }
+
+  say({ log, line }: Step, text: string): void {
+    const where = this.how.hasLogs ? `${log.name}:${line}` : String(line);
+    this.transcript.line(`${where.padStart(5)} | ${text}`);
+  }
+
+  /** An action is not done in this run. */
+  leave(step: Step, state: 'not selected' | 'depends on a failure'): void {
+    this.isWhole = false;
+    this.outcomes.set(step.index, { state, code: 0, ms: 0 });
+  }
+
+  /** Whether an action works where a failed one left something undone. */
+  isDependent(step: Step): boolean {
+    return this.failures.some((failed) => dependsOn(step, failed));
+  }
+
+  fail(step: Step, { code, why, tail = [], interrupted }: Performed, ms: number): void {
+    this.outcomes.set(step.index, { state: 'failed', code, ms });
+    const finding = errorAt(step, 'replay/failed', `${shortLine(step.text)}: ${why}`);
+    this.findings.push(tail.length > 0 ? { ...finding, found: tail.join('\n') } : finding);
+    this.say(step, `failed: ${why}`);
+    this.failures.push(step);
+    if (this.how.keepGoing && !interrupted) this.exitCode ||= code || 1;
+    else this.stop(code || 1);
+  }
+
+  /** An action is not begun, and none after it. */
+  giveUp(step: Step | undefined, rule: string, why: string, code: number): void {
+    if (step) this.say(step, why);
+    this.findings.push(step ? errorAt(step, rule, why) : { rule, severity: 'error', message: why });
+    this.stop(code);
+  }
+
+  private stop(code: number): void {
+    this.exitCode ||= code;
+    this.stopped ??= code;
+  }
+}

@@ -1,0 +1,85 @@
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import type { World } from '../../world/world.js';
+
+/** Where CWD and COPY may go. */
+export interface Bounds {
+  /** Allowed folders, each by the name it was given and by the one without links. */
+  roots: readonly Root[];
+  /** Folders within which nothing may be touched. */
+  forbidden: readonly { path: string; what: string }[];
+}
+
+interface Root {
+  given: string;
+  real: string;
+}
+
+/** A path within the bounds, or why it is not. */
+export type Bounded = { root: string; path: string } | { why: string };
+
+/** Puts the bounds together: `roots` are absolute folders that exist, `own` is where this tool keeps its records. */
+export function makeBounds(world: World, roots: readonly string[], own: string): Bounds {
+  const both = [...new Set(roots)].map((given) => ({ given, real: realFolder(world, given) }));
+  return { roots: both, forbidden: [...runnerFolders(world), ...ownFolders(world, own)] };
+}
+
+/** Where an absolute path is, by its text alone: no link is followed, nothing is looked up. */
+export function bounded(path: string, { roots, forbidden }: Bounds): Bounded {
+  const root = roots.find(({ given, real }) => isBelow(path, given) || isBelow(path, real));
+  if (root === undefined) {
+    const allowed = roots.map(({ given }) => given).join(', ');
+    return { why: `${path} is outside of the allowed folders (${allowed}); --allow-root adds one` };
+  }
+  const base = isBelow(path, root.given) ? root.given : root.real;
+  const below = relative(base, path);
+  const git = below.split(sep).find(isGitFolder);
+  if (git !== undefined) return { why: `${path} leads into ${git}, which is git's own` };
+  const real = join(root.real, below);
+  const taken = forbidden.find((one) => isBelow(real, one.path));
+  if (taken) return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
+  return { root: root.real, path: real };
+}
+
+/** Whether an absolute path is a folder or below it. */
+export function isBelow(path: string, folder: string): boolean {
+  const below = relative(folder, path);
+  return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below));
+}
+
+/** The names by which file systems that take no notice of case, or have short names, find `.git`. */
+function isGitFolder(name: string): boolean {
+  return /^(\.git|git~1)[. ]*$/i.test(name);
+}
+
+function realFolder({ files }: World, path: string): string {
+  return dirname(files.real(join(path, 'name')));
+}
+
+const RUNNER_FILES = [
+  ...['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
+  'GITHUB_EVENT_PATH',
+];
+
+function runnerFolders(world: World): Bounds['forbidden'] {
+  const { environment } = world;
+  const files = RUNNER_FILES.flatMap((name) => environment[name] ?? []);
+  const folders = [
+    ...files.map((path) => dirname(path)),
+    environment.GITHUB_ACTION_PATH ?? '',
+    environment.RUNNER_TOOL_CACHE ?? '',
+  ];
+  const all = folders.filter((path) => isAbsolute(path));
+  return [...new Set(all)].map((path) => ({
+    path: realFolder(world, path),
+    what: "the runner's own",
+  }));
+}
+
+function ownFolders(world: World, own: string): Bounds['forbidden'] {
+  // The folder around this file: dist, when it is bundled.
+  const tool = join(import.meta.dirname, '..');
+  return [tool, own, ...(world.handover ? [world.handover] : [])].map((path) => ({
+    path: realFolder(world, path),
+    what: "this tool's own",
+  }));
+}

@@ -1,0 +1,195 @@
+import { UsageError } from '../../core/usage-error.js';
+import { Account, type Execution } from './account.js';
+import { type Batch, interpret, type Step } from './interpret.js';
+import type { Intent, Result } from './journal-line.js';
+import { lookAtBegun } from './look-at-begun.js';
+import type { OpenJournal } from './open-journal.js';
+import type { Outcome } from './outcomes.js';
+import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
+import type { Selection } from './settings.js';
+import type { Transcript } from './transcript.js';
+import { seconds, shortLine } from './words.js';
+
+/** What an execution needs beside the batch. */
+export interface Orders {
+  site: Omit<Site, 'say' | 'salt'>;
+  journal: OpenJournal;
+  transcript: Transcript;
+  selection: Selection;
+  keepGoing: boolean;
+  /** What to do with a RUN of which nobody knows whether it finished. */
+  unknown: 'stop' | 'rerun' | 'skip';
+}
+
+/** Does what the logs say, action by action; what an earlier run did is not repeated. */
+export async function execute(batch: Batch, orders: Orders): Promise<Execution> {
+  const hasLogs = batch.logs.length > 1;
+  const account = new Account(orders.transcript, { hasLogs, keepGoing: orders.keepGoing });
+  const replay = new Replay(orders, account);
+  for (const step of interpret(batch)) {
+    if ('problem' in step) throw new Error('a log is executed only when it is whole');
+    account.meet(step.log);
+    if (step.kind === 'ENV' || step.kind === 'CWD') replay.apply(step);
+    else await replay.takeEffect(step);
+    if (!account.mayGoOn) break;
+  }
+  account.meet(undefined);
+  replay.end();
+  return account;
+}
+
+class Replay {
+  /** Whether this run did anything that the journal knows of. */
+  private isIdle = true;
+
+  constructor(
+    private readonly orders: Orders,
+    private readonly account: Account,
+  ) {}
+
+  /** Puts the rest on the disk. */
+  end(): void {
+    const { journal, past } = this.orders.journal;
+    const { isFinished } = this.account;
+    if (isFinished && past?.finished && this.isIdle) return;
+    this.record(undefined, () => (isFinished ? journal.close() : journal.settle()));
+  }
+
+  /** What only changes what comes after: nothing of it is in the journal. */
+  apply(step: Extract<Step, { kind: 'ENV' | 'CWD' }>): void {
+    const { account, orders } = this;
+    const { past } = orders.journal;
+    if (account.isDependent(step)) {
+      account.leave(step, 'depends on a failure');
+      return;
+    }
+    // A folder may be gone by the time its actions are done: what still happens there looks anew.
+    const isBefore = past !== undefined && step.index <= past.reach;
+    if (!isBefore) account.say(step, shortLine(step.text));
+    const isAsked = step.kind === 'CWD' && !isBefore && orders.selection(step.line);
+    const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
+    const state = isBefore ? 'done before' : 'done';
+    if (why === undefined) account.outcomes.set(step.index, { state, code: 0, ms: 0 });
+    else account.fail(step, { code: 1, why }, 0);
+  }
+
+  async takeEffect(step: Step): Promise<void> {
+    const { account, orders } = this;
+    const { past } = orders.journal;
+    const begun = past?.begun?.action === step.index ? past.begun : undefined;
+    if (past && !begun && this.isSettled(step, past.outcomes.get(step.index))) return;
+    if (!orders.selection(step.line)) account.leave(step, 'not selected');
+    else if (account.isDependent(step)) account.leave(step, 'depends on a failure');
+    else if (!(begun && this.settleBegun(step, begun))) await this.begin(step);
+  }
+
+  /** Whether an earlier run has ended it, and it is not done again. */
+  private isSettled(step: Step, before: Outcome): boolean {
+    if (before.state !== 'skipped as told' && before.state !== 'done') return false;
+    // In another checkout the files are not there that it copied.
+    const isLost = step.kind === 'COPY' && !this.orders.journal.isSamePlace;
+    if (isLost && before.state === 'done') return false;
+    const state = before.state === 'done' ? 'done before' : before.state;
+    this.account.outcomes.set(step.index, { ...before, state });
+    return true;
+  }
+
+  /** Whether nothing is left to do of an action that a killed run had begun. */
+  private settleBegun(step: Step, intent: Intent): boolean {
+    const begun = lookAtBegun(step, intent, this.siteOf(step));
+    if (begun === 'again') return false;
+    if (begun === 'made') {
+      this.finish(step, { state: 'done', code: 0, ms: 0 }, 'was made by the killed replay');
+      return true;
+    }
+    const wish = begun.isRunning ? 'stop' : this.orders.unknown;
+    if (wish === 'skip') {
+      this.finish(step, { state: 'skipped as told', code: 0, ms: 0 }, 'skipped, by --resume=skip');
+    }
+    if (wish === 'stop') {
+      this.account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
+      this.account.giveUp(step, 'replay/outcome-unknown', begun.message, 1);
+    }
+    return wish !== 'rerun';
+  }
+
+  private async begin(step: Step): Promise<void> {
+    const { account, orders } = this;
+    const site = this.siteOf(step);
+    const left = site.remaining();
+    if (left !== undefined && left <= 0) {
+      account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
+      return;
+    }
+    let prepared: Ready;
+    try {
+      prepared = ready(step, site);
+    } catch (error) {
+      account.fail(step, { code: 1, why: reason(error) }, 0);
+      return;
+    }
+    if (!this.record(step, () => orders.journal.journal.intend(prepared.intent))) return;
+    account.say(step, shortLine(step.text));
+    const started = performance.now();
+    const performed = await performSafely(prepared);
+    this.settle(step, performed, Math.round(performance.now() - started));
+  }
+
+  private settle(step: Step, performed: Performed, ms: number): void {
+    if (performed.sandbox) this.account.sandboxes.add(performed.sandbox);
+    if (performed.why === undefined) {
+      this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
+      return;
+    }
+    this.finish(step, { state: 'failed', code: performed.code, ms });
+    this.account.fail(step, performed, ms);
+  }
+
+  private finish(step: Step, result: Result, said?: string): void {
+    this.account.outcomes.set(step.index, result);
+    this.record(step, () => this.orders.journal.journal.finish(step.index, result));
+    if (said !== undefined) this.account.say(step, said);
+  }
+
+  /** Writes to the journal; when that fails nothing more is begun. */
+  private record(step: Step | undefined, write: () => void): boolean {
+    this.isIdle = false;
+    try {
+      write();
+      return true;
+    } catch (error) {
+      const why = `the journal cannot be written (${reason(error)}); nothing more was begun, and to replay again resumes`;
+      this.account.giveUp(step, 'replay/failed', why, 1);
+      return false;
+    }
+  }
+
+  private siteOf(step: Step): Site {
+    const { site, journal } = this.orders;
+    return { ...site, salt: journal.salt, say: (line) => this.account.say(step, line) };
+  }
+}
+
+async function performSafely({ perform }: Ready): Promise<Performed> {
+  try {
+    return await perform();
+  } catch (error) {
+    return { code: 1, why: reason(error) };
+  }
+}
+
+function whyNot(look: () => void): string | undefined {
+  try {
+    look();
+    return undefined;
+  } catch (error) {
+    return reason(error);
+  }
+}
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error: unknown): string {
+  const { syscall, message } = error as NodeJS.ErrnoException;
+  if (error instanceof UsageError || syscall !== undefined) return message;
+  throw error;
+}

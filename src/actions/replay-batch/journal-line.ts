@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import type { Outcome } from './outcomes.js';
+
+/** The first line of a journal: whose replay it is. */
+export interface Header {
+  journal: 1;
+  tool: string;
+  /** Makes this journal unlike any other; what its RUN actions start carries it as a mark. */
+  salt: string;
+  logs: { name: string; sha256: string }[];
+  /** Digest of the folder from which the logs start, by its path. */
+  base: string;
+  /** Tells that folder from another one of the same path, as a fresh checkout is. */
+  place: string;
+}
+
+/** How an action ended, as it is reported when it is not repeated. */
+export type Result = Outcome & { state: 'done' | 'failed' | 'skipped as told' };
+
+/** What an action is about to do. */
+export interface Intent {
+  action: number;
+  /** Of a COPY: what it copies. */
+  sha256?: string;
+}
+
+/** A line after the first: the end of one action and the intent of the next are one write. */
+export interface Entry {
+  end?: Result & { action: number };
+  intent?: Intent;
+  /** Nothing is left to do. */
+  finished?: true;
+}
+
+const DIGITS = 32;
+
+/** A line of the file: the digest over the line before and this content, then the content. */
+export function journalLine(
+  before: string,
+  content: Header | Entry,
+): { line: string; chain: string } {
+  const text = JSON.stringify(content);
+  const chain = chained(before, text);
+  return { line: `${chain} ${text}\n`, chain };
+}
+
+/** The content of a line, when its digest is right behind the line before. */
+export function readJournalLine(
+  before: string,
+  line: string,
+): { content: unknown; chain: string } | undefined {
+  const text = line.slice(DIGITS + 1);
+  const chain = chained(before, text);
+  if (line.slice(0, DIGITS + 1) !== `${chain} `) return undefined;
+  return { content: JSON.parse(text), chain };
+}
+
+function chained(before: string, text: string): string {
+  return createHash('sha256')
+    .update(before)
+    .update('\n')
+    .update(text)
+    .digest('hex')
+    .slice(0, DIGITS);
+}

@@ -1,0 +1,148 @@
+import { UsageError } from '../../core/usage-error.js';
+import type { Records } from '../../world/disk/records.js';
+import {
+  type Entry,
+  type Header,
+  type Intent,
+  journalLine,
+  type Result,
+  readJournalLine,
+} from './journal-line.js';
+import { Outcomes } from './outcomes.js';
+
+/** What a journal that was there says of the actions: by their index. */
+export interface Past {
+  header: Header;
+  /** How actions ended. */
+  outcomes: Outcomes;
+  /** How many did. */
+  ended: number;
+  /** The last action that was begun. */
+  reach: number;
+  /** The action that had begun when the replay was killed. */
+  begun: Intent | undefined;
+  /** Nothing is left to do. */
+  finished: boolean;
+  /** Bytes of a line that was not finished, and were cut off. */
+  torn: number;
+}
+
+/** The journal of one replay, while it is written. */
+export class Journal {
+  private end: Entry['end'];
+
+  constructor(
+    private readonly records: Records,
+    private chain: string,
+  ) {}
+
+  /** Begins a file with its header. */
+  static begin(records: Records, header: Header): Journal {
+    const { line, chain } = journalLine('', header);
+    records.append(line);
+    return new Journal(records, chain);
+  }
+
+  /** What is about to be done is on the disk when this returns, and with it how the last action ended. */
+  intend(intent: Intent): void {
+    this.write({ intent });
+  }
+
+  /** How an action ended; on the disk with the next intent, or by `settle`. */
+  finish(action: number, result: Result): void {
+    this.settle();
+    this.end = { action, ...result };
+  }
+
+  /** Puts on the disk what is not there yet. */
+  settle(): void {
+    if (this.end !== undefined) this.write({});
+  }
+
+  /** Nothing is left to do. */
+  close(): void {
+    this.write({ finished: true });
+  }
+
+  private write(entry: Entry): void {
+    const { line, chain } = journalLine(this.chain, {
+      ...(this.end && { end: this.end }),
+      ...entry,
+    });
+    // Whether or not a failed write reached the disk, it is not repeated: resuming finds out.
+    this.end = undefined;
+    this.records.append(line);
+    this.chain = chain;
+  }
+}
+
+/**
+ * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
+ * Throws a UsageError for damage that no torn write explains.
+ */
+export function readJournal(
+  records: Records,
+  path: string,
+  { cutTorn }: { cutTorn: boolean } = { cutTorn: true },
+): { past: Past; chain: string } | undefined {
+  const reader = new Reader(path);
+  records.read((line, start, isWhole) => reader.take(line, start, isWhole));
+  if (cutTorn && reader.tornAt !== undefined) records.cut(reader.tornAt);
+  const { header, chain, ...past } = reader;
+  return header && { past: { header, ...past }, chain };
+}
+
+class Reader {
+  header: Header | undefined;
+  readonly outcomes = new Outcomes();
+  ended = 0;
+  reach = -1;
+  finished = false;
+  begun: Intent | undefined;
+  chain = '';
+  torn = 0;
+  tornAt: number | undefined;
+  private number = 0;
+
+  constructor(private readonly path: string) {}
+
+  take(line: string, start: number, isWhole: boolean): void {
+    this.number++;
+    // A write that was cut short lacks its newline, which comes last.
+    if (!isWhole) {
+      this.tornAt = start;
+      this.torn = Buffer.byteLength(line);
+      return;
+    }
+    const read = readJournalLine(this.chain, line);
+    if (read === undefined) throw damaged(this.path, this.number);
+    this.chain = read.chain;
+    if (this.header === undefined) this.header = headerOf(read.content, this.path);
+    else this.add(read.content as Entry);
+  }
+
+  private add({ end, intent, finished }: Entry): void {
+    if (end) {
+      this.outcomes.set(end.action, end);
+      this.ended++;
+      this.begun = undefined;
+    }
+    if (intent) this.begun = intent;
+    this.reach = Math.max(this.reach, intent?.action ?? -1);
+    this.finished = finished === true;
+  }
+}
+
+function headerOf(content: unknown, path: string): Header {
+  const header = content as Header;
+  // The salt becomes a part of file names.
+  if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt)) return header;
+  throw new UsageError(`${path}: not a journal of this version; --restart sets it aside`);
+}
+
+function damaged(path: string, line: number): UsageError {
+  return new UsageError(
+    `${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`,
+    { path, line, column: 1 },
+  );
+}

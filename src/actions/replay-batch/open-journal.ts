@@ -1,0 +1,176 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { quote } from '../../core/quote.js';
+import { TOOL_VERSION } from '../../core/report.js';
+import { UsageError } from '../../core/usage-error.js';
+import type { Records } from '../../world/disk/records.js';
+import type { World } from '../../world/world.js';
+import type { HydrationLog } from './hydration-log.js';
+import { Journal, type Past, readJournal } from './journal.js';
+import type { Header } from './journal-line.js';
+
+/** An open journal, with what it said before. */
+export interface OpenJournal {
+  journal: Journal;
+  path: string;
+  salt: string;
+  /** Undefined when the replay begins with this run. */
+  past: Past | undefined;
+  /** Whether the files are those that the replay worked on before. */
+  isSamePlace: boolean;
+}
+
+/** Where journals go that nobody gave a path. */
+export const JOURNALS = 'cohesix_batch_logs';
+
+/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
+export function journalPath(folder: string, logs: readonly HydrationLog[], base: string): string {
+  return join(
+    folder,
+    `${nameStart(logs, base)}${digest(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`,
+  );
+}
+
+/**
+ * Opens the journal and does the work with it, while no other replay can. Throws a UsageError when another replay has
+ * it, when it is damaged, or of other logs, another folder or another version of this tool. `restart` sets an
+ * old one aside.
+ */
+export function withJournal<T>(
+  world: World,
+  path: string,
+  logs: readonly HydrationLog[],
+  { base, restart }: { base: string; restart: boolean },
+  work: (journal: OpenJournal) => Promise<T>,
+): Promise<T> {
+  world.disk.makeFolder(dirname(path));
+  return world.files.locked(path, 0, async () => {
+    if (restart) setAside(world, path);
+    else refuseEdited(world, path, logs, base);
+    const records = world.disk.records(path);
+    try {
+      return await work(open(path, records, headerFor(logs, base, world.disk.identity(base))));
+    } finally {
+      records.close();
+    }
+  });
+}
+
+function open(path: string, records: Records, expected: Header): OpenJournal {
+  const read = readJournal(records, path);
+  if (read === undefined) {
+    const journal = Journal.begin(records, expected);
+    return { journal, path, salt: expected.salt, past: undefined, isSamePlace: true };
+  }
+  const { past, chain } = read;
+  refuseOther(past.header, expected, path);
+  const isSamePlace = past.header.place === expected.place;
+  return { journal: new Journal(records, chain), path, salt: past.header.salt, past, isSamePlace };
+}
+
+/** What a journal says, without taking or changing it: for a plan. Undefined when there is none of these logs. */
+export function peekJournal(
+  world: World,
+  path: string,
+  logs: readonly HydrationLog[],
+  base: string,
+): Past | undefined {
+  if (world.files.kind(path) !== 'file') return undefined;
+  const records = world.disk.records(path);
+  try {
+    const past = readJournal(records, path, { cutTorn: false })?.past;
+    if (past) refuseOther(past.header, headerFor(logs, base, ''), path);
+    return past;
+  } finally {
+    records.close();
+  }
+}
+
+const ENDING = '.journal';
+
+function nameStart(logs: readonly HydrationLog[], base: string): string {
+  return `replay_${digest([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+
+function headerFor(logs: readonly HydrationLog[], base: string, place: string): Header {
+  return {
+    journal: 1,
+    tool: TOOL_VERSION,
+    salt: randomBytes(12).toString('hex'),
+    logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
+    base: digest([base]),
+    place,
+  };
+}
+
+function refuseOther(header: Header, expected: Header, path: string): void {
+  const digests = (of: Header) => of.logs.map(({ sha256 }) => sha256).join();
+  const cure = '--restart sets it aside and begins anew';
+  if (digests(header) !== digests(expected)) {
+    const names = header.logs.map(({ name }) => quote(name)).join(', ');
+    throw new UsageError(
+      `${path}: the journal is of other content of ${names}: the log was edited since, or is another; undo the edit, or ${cure}`,
+    );
+  }
+  if (header.base !== expected.base) {
+    throw new UsageError(
+      `${path}: the journal is of another --base-dir; name that one, or ${cure}`,
+    );
+  }
+  if (header.tool !== expected.tool) {
+    throw new UsageError(
+      `${path}: written by version ${header.tool} of this tool, this is ${expected.tool}; finish with that one, or ${cure}`,
+    );
+  }
+}
+
+/** The same log under the same name with other content: an edit in the middle of a replay. */
+function refuseEdited(
+  world: World,
+  path: string,
+  logs: readonly HydrationLog[],
+  base: string,
+): void {
+  if (world.files.kind(path) !== 'missing') return;
+  const start = nameStart(logs, base);
+  const folder = dirname(path);
+  const others = world.disk
+    .names(folder)
+    .filter((name) => name.startsWith(start) && name.endsWith(ENDING));
+  for (const name of others) {
+    const other = join(folder, name);
+    if (other === path || !isUnfinished(world, other)) continue;
+    throw new UsageError(
+      `${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`,
+    );
+  }
+}
+
+function isUnfinished(world: World, path: string): boolean {
+  const records = world.disk.records(path);
+  try {
+    const read = readJournal(records, path, { cutTorn: false });
+    if (read === undefined) return false;
+    const { ended, begun, finished } = read.past;
+    return (begun !== undefined || ended > 0) && !finished;
+  } catch {
+    return true;
+  } finally {
+    records.close();
+  }
+}
+
+function setAside(world: World, path: string): void {
+  const start = /^replay_[0-9a-f]{16}_/.exec(basename(path))?.[0];
+  const folder = dirname(path);
+  const names = world.disk.names(folder);
+  const own = names.filter((name) => (start && name.startsWith(start)) || name === basename(path));
+  const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
+  for (const name of own.filter((one) => one.endsWith(ENDING) || one === basename(path))) {
+    world.disk.setAside(join(folder, name), `${name}.${time}-${randomBytes(2).toString('hex')}`);
+  }
+}
+
+function digest(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex');
+}

@@ -1,0 +1,123 @@
+import { resolve } from 'node:path';
+import type { Policy } from '../../core/policy.js';
+import type { World } from '../../world/world.js';
+import { actionSection } from './action-rows.js';
+import { type Checked, checkBatch, moreText } from './check-batch.js';
+import { execute } from './execute.js';
+import type { Given } from './inputs.js';
+import { journalPath, type OpenJournal, peekJournal, withJournal } from './open-journal.js';
+import { plan } from './plan.js';
+import { type Prepared, prepare } from './prepare.js';
+import { limitsOf, selectionOf } from './settings.js';
+import { logFacts, notesOf, outputsOf, type Replayed, tell } from './tell.js';
+import { openTranscript } from './transcript.js';
+import { refuseEvent, refuseUntrusted } from './trust.js';
+
+/** A policy and where it stands. */
+export interface OwnPolicy {
+  policy: NonNullable<Policy['replay']>;
+  policyPath: string | undefined;
+}
+
+/** Plans or executes, as it is told. */
+export async function replay(given: Given, world: World, own: OwnPolicy): Promise<Replayed> {
+  const isPlan = given.dryRun || given.mode === 'plan';
+  if (!isPlan) refuseEvent(world);
+  const prepared = prepare(world, given, own.policy);
+  const checked = checkBatch(prepared.batch, prepared.bounds);
+  if (checked.findings.length > 0) return refused(checked, prepared, world);
+  if (isPlan) return planned(given, world, prepared, checked);
+  await refuseUntrusted(world, prepared.batch.logs, { digests: given.trustedDigests, ...own });
+  return executed(given, world, prepared, checked);
+}
+
+function refused(checked: Checked, { batch }: Prepared, world: World): Replayed {
+  const more = moreText(checked);
+  world.live.line('The log is refused; nothing was executed.');
+  return {
+    findings: checked.findings,
+    facts: [
+      ...logFacts(batch.logs),
+      { label: 'Executed', value: 'nothing: the log is refused' },
+      ...(more ? [{ label: 'Not shown', value: more }] : []),
+    ],
+    ...{ sections: [], exitCode: 1 },
+    outputs: outputsOf(checked.actions, 0, { findings: checked.findings }),
+  };
+}
+
+function planned(given: Given, world: World, prepared: Prepared, checked: Checked): Replayed {
+  const { batch } = prepared;
+  const path = pathOfJournal(given, world, prepared);
+  const past = given.restart ? undefined : peekJournal(world, path, batch.logs, batch.start);
+  const transcript = openTranscript(world, {
+    given: undefined,
+    folder: prepared.records,
+    isWritten: false,
+  });
+  const outcomes = plan(world, batch, { past, selection: selectionOf(given, batch), transcript });
+  const done = outcomes.counts(checked.actions)['done before'];
+  return {
+    findings: [],
+    facts: [
+      ...logFacts(batch.logs),
+      { label: 'Working directory', value: batch.start },
+      { label: 'Actions', value: checked.actions },
+      { label: 'Done before', value: done },
+      { label: 'Executed', value: 'nothing: this is a plan' },
+    ],
+    sections: actionSection(batch, outcomes, checked.actions, 'planned'),
+    exitCode: 0,
+    outputs: outputsOf(checked.actions, done, { resumed: past !== undefined }),
+  };
+}
+
+function executed(
+  given: Given,
+  world: World,
+  prepared: Prepared,
+  checked: Checked,
+): Promise<Replayed> {
+  const { batch } = prepared;
+  const path = pathOfJournal(given, world, prepared);
+  const how = { base: batch.start, restart: given.restart };
+  return withJournal(world, path, batch.logs, how, (journal) =>
+    executeWith(journal, given, world, prepared, checked.actions),
+  );
+}
+
+async function executeWith(
+  journal: OpenJournal,
+  given: Given,
+  world: World,
+  { batch, bounds, records }: Prepared,
+  actions: number,
+): Promise<Replayed> {
+  const limits = limitsOf(given);
+  const transcript = openTranscript(world, {
+    ...{ given: given.transcript, folder: records, isWritten: true },
+  });
+  for (const note of notesOf(journal, actions)) transcript.line(note);
+  try {
+    const execution = await execute(batch, {
+      ...{ site: { world, bounds, limits, remaining: countdown(limits.totalTimeout) }, journal },
+      ...{ transcript, selection: selectionOf(given, batch) },
+      ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
+    });
+    return tell(execution, { batch, actions, journal, transcript });
+  } finally {
+    transcript.flush();
+  }
+}
+
+/** Milliseconds that are left, by a clock that nobody can set. */
+function countdown(total: number | undefined): () => number | undefined {
+  const started = performance.now();
+  return () => (total === undefined ? undefined : total - (performance.now() - started));
+}
+
+function pathOfJournal(given: Given, world: World, { batch, records }: Prepared): string {
+  return given.journal === undefined
+    ? journalPath(records, batch.logs, batch.start)
+    : resolve(world.directory, given.journal);
+}

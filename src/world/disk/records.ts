@@ -1,0 +1,78 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  writeSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { UsageError } from '../../core/usage-error.js';
+import { syncFolder } from '../replace-file.js';
+
+/** A file of lines that only grows. */
+export interface Records {
+  /** Hands on each line, without its newline, with the byte where it begins and whether a newline ends it. */
+  read(take: (line: string, start: number, isWhole: boolean) => void): void;
+  /** Takes away everything from a byte on, for good. */
+  cut(length: number): void;
+  /** Adds lines; they are on the disk when it returns. */
+  append(text: string): void;
+  close(): void;
+}
+
+const { O_RDWR, O_CREAT, O_NOFOLLOW, O_APPEND } = constants;
+const OPEN = O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0);
+const LONGEST_LINE = 1024 * 1024;
+
+/** See Disk.records. */
+export function openRecords(path: string): Records {
+  const folder = dirname(path);
+  mkdirSync(folder, { recursive: true });
+  const file = openSync(path, OPEN, 0o600);
+  if (!fstatSync(file).isFile()) {
+    closeSync(file);
+    throw new UsageError(`${path}: not a regular file; name another`);
+  }
+  syncFolder(folder);
+  return {
+    read: (take) => readLines(file, path, take),
+    cut(length) {
+      ftruncateSync(file, length);
+      fsyncSync(file);
+    },
+    append(text) {
+      const bytes = Buffer.from(text);
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    },
+    close: () => closeSync(file),
+  };
+}
+
+function readLines(
+  file: number,
+  path: string,
+  take: (line: string, start: number, isWhole: boolean) => void,
+): void {
+  const piece = Buffer.allocUnsafe(64 * 1024);
+  let rest: Buffer = Buffer.alloc(0);
+  let start = 0;
+  for (let at = 0; ; ) {
+    const length = readSync(file, piece, 0, piece.length, at);
+    if (length === 0) break;
+    at += length;
+    let left = Buffer.concat([rest, piece.subarray(0, length)]);
+    for (let end = left.indexOf(10); end >= 0; end = left.indexOf(10)) {
+      take(left.toString('utf8', 0, end), start, true);
+      start += end + 1;
+      left = left.subarray(end + 1);
+    }
+    if (left.length > LONGEST_LINE) throw new UsageError(`${path}: not a journal of this tool`);
+    rest = left;
+  }
+  if (rest.length > 0) take(rest.toString('utf8'), start, false);
+}
