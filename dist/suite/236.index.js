@@ -472,7 +472,10 @@ async function publish(result, site) {
     };
     print(result.report, context);
     await (0,write_outputs/* writeOutputs */.K)(world, result.report, paths, context);
-    const published = await publishReport(result.report, context, event.target, api, shared);
+    const published = await publishReport(result.report, context, event.target, api, {
+        ...shared,
+        suggest: shared.suggest || result.suggests === true,
+    });
     setOutputs(result, {
         ...{
             'report-path': paths.report,

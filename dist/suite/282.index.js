@@ -211,26 +211,13 @@ function staleDraft(plan, { row, name, before }, { path, batch, change, withFixe
 function shift(before, after) {
     return `${before === '' ? 'empty' : (0,quote/* quote */.hD)(before)} → ${(0,quote/* quote */.hD)(after)}`;
 }
-/** The part of the line that is another, as an edit. */
 function fixOf(text, { span, after }) {
-    const before = text.slice(span.start, span.end);
-    let head = 0;
-    while (head < before.length && before[head] === after[head])
-        head++;
-    let tail = 0;
-    const most = Math.min(before.length, after.length) - head;
-    while (tail < most && before.at(-1 - tail) === after.at(-1 - tail))
-        tail++;
-    const column = (0,markdown_table/* readRow */.zK)(text, span).source.length - before.length + 1;
+    const { line } = span;
+    const endColumn = (0,markdown_table/* readRow */.zK)(text, span).source.length + 1;
+    const column = endColumn - (span.end - span.start);
     return {
         title: 'Write the batch',
-        edits: [
-            {
-                ...{ line: span.line, column: column + head },
-                ...{ endLine: span.line, endColumn: column + before.length - tail },
-                text: after.slice(head, after.length - tail),
-            },
-        ],
+        edits: [{ line, column, endLine: line, endColumn, text: after }],
     };
 }
 function missingDraft(plan, { entry, why }, { path, allowMissing }, at) {
@@ -461,6 +448,7 @@ var parse_header = __webpack_require__(6666);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-cells.js
 
 
+
 /**
  * A row, or the head, with other cells: everything else stays. A value that fits keeps the width of its cell; cells that
  * a short row lacks are added in its own style. Idempotent.
@@ -471,12 +459,16 @@ function writeCells(row, cells, alignments) {
     let at = 0;
     for (const [column, span] of spans.entries()) {
         const wanted = cells.get(column);
-        if (wanted === undefined || row.slice(span.from, span.to) === wanted)
+        if (wanted === undefined || says(row.slice(span.from, span.to), wanted))
             continue;
         result += row.slice(at, span.start) + placed(row, span, wanted, alignments[column]);
         at = span.end;
     }
     return addLacking(result + row.slice(at), spans.length, cells);
+}
+/** A pipe can be escaped in more ways than one. */
+function says(source, wanted) {
+    return source === wanted || (0,cell_text/* cellText */.Ie)(source) === (0,cell_text/* cellText */.Ie)(wanted);
 }
 function placed(row, { start, end }, text, alignment) {
     const isFirst = !row.slice(0, start).includes('|');
@@ -495,7 +487,7 @@ function addLacking(row, length, cells) {
     if (columns <= length)
         return row;
     const texts = Array.from({ length: columns - length }, (_, at) => cells.get(length + at) ?? '');
-    const body = row.trimEnd();
+    const body = row.slice(0, (0,split_row/* trimBlanks */.I6)(row, 0, row.length));
     const blanks = row.slice(body.length);
     // A backslash before the last pipe makes it a part of the text.
     const isClosed = body.endsWith('|') && !body.endsWith('\\|');
@@ -653,20 +645,25 @@ class Editor {
         const known = this.heads.get(table);
         if (known)
             return known;
-        const { plan, ways, edits } = this;
+        const { plan, ways } = this;
         const head = readHead(plan.text, table, ways.addColumns);
         this.heads.set(table, head);
         if (head.missing.length > 0) {
             plan.lacking.push({ table, titles: head.missing, isAdded: ways.addColumns });
-            this.findTooLong(table, head);
-            const columns = head.missing.map((name, at) => [head.titles.length + at, name]);
-            const dashes = columns.map(([at, name]) => [at, '-'.repeat(name.length)]);
-            edits.write(table.head, writeCells(edits.current(table.head), new Map(columns), []));
-            const below = edits.current(table.delimiter);
-            edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
-            head.titles.push(...head.missing);
+            if (ways.addColumns)
+                this.addColumns(table, head);
         }
         return head;
+    }
+    addColumns(table, head) {
+        const { edits } = this;
+        this.findTooLong(table, head);
+        const columns = head.missing.map((name, at) => [head.titles.length + at, name]);
+        const dashes = columns.map(([at, name]) => [at, '-'.repeat(name.length)]);
+        edits.write(table.head, writeCells(edits.current(table.head), new Map(columns), []));
+        const below = edits.current(table.delimiter);
+        edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
+        head.titles.push(...head.missing);
     }
     findTooLong({ rows }, { titles }) {
         for (const row of rows) {

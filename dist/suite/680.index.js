@@ -455,15 +455,17 @@ function readHolder(lock) {
     if (stats === undefined)
         return 'gone';
     try {
-        return JSON.parse((0,external_node_fs_.readFileSync)(lock, 'utf8'));
+        const owner = JSON.parse((0,external_node_fs_.readFileSync)(lock, 'utf8'));
+        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
+            return owner;
     }
     catch (error) {
         if (error.code === 'ENOENT')
             return 'gone';
         if (!(error instanceof SyntaxError))
             throw error;
-        return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
     }
+    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
 }
 /** Whether the holder is certain to be gone; of another machine's nothing is known. */
 function isDead(holder) {

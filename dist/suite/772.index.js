@@ -539,23 +539,20 @@ class Scanner {
         }
     }
     openContainer(isInParagraph, depth) {
-        const { line } = this;
         if (depth >= DEEPEST)
             return false;
-        if (this.passQuote()) {
-            this.close(depth);
-            this.containers.push('quote');
-            return true;
-        }
-        if (isHeadingOrBreak(line.rest()) || (isInParagraph && isUnderline(line.rest())))
-            return false;
-        const item = openedItem(line, isInParagraph);
-        if (item === undefined)
+        const opened = this.passQuote() ? 'quote' : this.openItem(isInParagraph);
+        if (opened === undefined)
             return false;
         this.close(depth);
         this.wake = undefined;
-        this.containers.push(item);
+        this.containers.push(opened);
         return true;
+    }
+    openItem(isInParagraph) {
+        const rest = this.line.rest();
+        const isOther = isHeadingOrBreak(rest) || (isInParagraph && isUnderline(rest));
+        return isOther ? undefined : openedItem(this.line, isInParagraph);
     }
     openLeaf(isInParagraph, depth) {
         const rest = this.line.rest();
@@ -572,7 +569,10 @@ class Scanner {
             this.leaf = { kind: 'html', html };
         return true;
     }
+    /** At once behind a row it is the broken end of one; behind a blank line it is code. */
     takeCode() {
+        if (this.leaf.kind === 'none')
+            this.wake = undefined;
         this.leaf = { kind: 'code' };
         this.follow(this.span());
     }
@@ -647,6 +647,7 @@ function isDelimiter(text, { start, end }, head) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bi: () => (/* binding */ firstCell),
+/* harmony export */   I6: () => (/* binding */ trimBlanks),
 /* harmony export */   hE: () => (/* binding */ splitRow),
 /* harmony export */   sN: () => (/* binding */ nextPipe)
 /* harmony export */ });
@@ -692,6 +693,7 @@ function skipBlanks(text, start, end) {
         at++;
     return at;
 }
+/** Where the text ends without the blanks behind it; only blanks and tabs are, as for GitHub. */
 function trimBlanks(text, start, end) {
     let at = end;
     while (at > start && isBlank(text, at - 1))

@@ -41,7 +41,10 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   };
   print(result.report, context);
   await writeOutputs(world, result.report, paths, context);
-  const published = await publishReport(result.report, context, event.target, api, shared);
+  const published = await publishReport(result.report, context, event.target, api, {
+    ...shared,
+    suggest: shared.suggest || result.suggests === true,
+  });
   setOutputs(result, {
     ...{
       'report-path': paths.report,

@@ -95,12 +95,13 @@ function readHolder(lock: string): Holder | 'gone' {
   const stats = lstatSync(lock, { throwIfNoEntry: false });
   if (stats === undefined) return 'gone';
   try {
-    return JSON.parse(readFileSync(lock, 'utf8')) as Owner;
+    const owner = JSON.parse(readFileSync(lock, 'utf8'));
+    if (typeof owner?.pid === 'number' && typeof owner.host === 'string') return owner;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
     if (!(error instanceof SyntaxError)) throw error;
-    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
   }
+  return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
 }
 
 /** Whether the holder is certain to be gone; of another machine's nothing is known. */

@@ -97,24 +97,13 @@ function shift(before: string, after: string): string {
   return `${before === '' ? 'empty' : quote(before)} → ${quote(after)}`;
 }
 
-/** The part of the line that is another, as an edit. */
 function fixOf(text: string, { span, after }: LineEdit): Fix {
-  const before = text.slice(span.start, span.end);
-  let head = 0;
-  while (head < before.length && before[head] === after[head]) head++;
-  let tail = 0;
-  const most = Math.min(before.length, after.length) - head;
-  while (tail < most && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  const column = readRow(text, span).source.length - before.length + 1;
+  const { line } = span;
+  const endColumn = readRow(text, span).source.length + 1;
+  const column = endColumn - (span.end - span.start);
   return {
     title: 'Write the batch',
-    edits: [
-      {
-        ...{ line: span.line, column: column + head },
-        ...{ endLine: span.line, endColumn: column + before.length - tail },
-        text: after.slice(head, after.length - tail),
-      },
-    ],
+    edits: [{ line, column, endLine: line, endColumn, text: after }],
   };
 }
 

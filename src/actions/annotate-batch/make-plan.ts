@@ -141,20 +141,25 @@ class Editor {
   private headOf(table: TableSpan): Head {
     const known = this.heads.get(table);
     if (known) return known;
-    const { plan, ways, edits } = this;
+    const { plan, ways } = this;
     const head = readHead(plan.text, table, ways.addColumns);
     this.heads.set(table, head);
     if (head.missing.length > 0) {
       plan.lacking.push({ table, titles: head.missing, isAdded: ways.addColumns });
-      this.findTooLong(table, head);
-      const columns = head.missing.map((name, at) => [head.titles.length + at, name] as const);
-      const dashes = columns.map(([at, name]) => [at, '-'.repeat(name.length)] as const);
-      edits.write(table.head, writeCells(edits.current(table.head), new Map(columns), []));
-      const below = edits.current(table.delimiter);
-      edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
-      head.titles.push(...head.missing);
+      if (ways.addColumns) this.addColumns(table, head);
     }
     return head;
+  }
+
+  private addColumns(table: TableSpan, head: Head): void {
+    const { edits } = this;
+    this.findTooLong(table, head);
+    const columns = head.missing.map((name, at) => [head.titles.length + at, name] as const);
+    const dashes = columns.map(([at, name]) => [at, '-'.repeat(name.length)] as const);
+    edits.write(table.head, writeCells(edits.current(table.head), new Map(columns), []));
+    const below = edits.current(table.delimiter);
+    edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
+    head.titles.push(...head.missing);
   }
 
   private findTooLong({ rows }: TableSpan, { titles }: Head): void {

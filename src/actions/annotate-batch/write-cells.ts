@@ -1,5 +1,6 @@
 import { displayWidth } from '../../core/display-width.js';
-import { type CellSpan, splitRow } from '../../core/markdown/split-row.js';
+import { cellText } from '../../core/markdown/cell-text.js';
+import { type CellSpan, splitRow, trimBlanks } from '../../core/markdown/split-row.js';
 
 /** How the text of a column is placed. */
 export type Alignment = 'left' | 'right' | 'center';
@@ -17,11 +18,16 @@ export function writeCells(row: string, cells: Cells, alignments: readonly Align
   let at = 0;
   for (const [column, span] of spans.entries()) {
     const wanted = cells.get(column);
-    if (wanted === undefined || row.slice(span.from, span.to) === wanted) continue;
+    if (wanted === undefined || says(row.slice(span.from, span.to), wanted)) continue;
     result += row.slice(at, span.start) + placed(row, span, wanted, alignments[column]);
     at = span.end;
   }
   return addLacking(result + row.slice(at), spans.length, cells);
+}
+
+/** A pipe can be escaped in more ways than one. */
+function says(source: string, wanted: string): boolean {
+  return source === wanted || cellText(source) === cellText(wanted);
 }
 
 function placed(
@@ -45,7 +51,7 @@ function addLacking(row: string, length: number, cells: Cells): string {
   const columns = Math.max(...cells.keys()) + 1;
   if (columns <= length) return row;
   const texts = Array.from({ length: columns - length }, (_, at) => cells.get(length + at) ?? '');
-  const body = row.trimEnd();
+  const body = row.slice(0, trimBlanks(row, 0, row.length));
   const blanks = row.slice(body.length);
   // A backslash before the last pipe makes it a part of the text.
   const isClosed = body.endsWith('|') && !body.endsWith('\\|');

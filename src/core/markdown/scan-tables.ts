@@ -173,20 +173,19 @@ class Scanner {
   }
 
   private openContainer(isInParagraph: boolean, depth: number): boolean {
-    const { line } = this;
     if (depth >= DEEPEST) return false;
-    if (this.passQuote()) {
-      this.close(depth);
-      this.containers.push('quote');
-      return true;
-    }
-    if (isHeadingOrBreak(line.rest()) || (isInParagraph && isUnderline(line.rest()))) return false;
-    const item = openedItem(line, isInParagraph);
-    if (item === undefined) return false;
+    const opened = this.passQuote() ? 'quote' : this.openItem(isInParagraph);
+    if (opened === undefined) return false;
     this.close(depth);
     this.wake = undefined;
-    this.containers.push(item);
+    this.containers.push(opened);
     return true;
+  }
+
+  private openItem(isInParagraph: boolean): Item | undefined {
+    const rest = this.line.rest();
+    const isOther = isHeadingOrBreak(rest) || (isInParagraph && isUnderline(rest));
+    return isOther ? undefined : openedItem(this.line, isInParagraph);
   }
 
   private openLeaf(isInParagraph: boolean, depth: number): boolean {
@@ -202,7 +201,9 @@ class Scanner {
     return true;
   }
 
+  /** At once behind a row it is the broken end of one; behind a blank line it is code. */
   private takeCode(): void {
+    if (this.leaf.kind === 'none') this.wake = undefined;
     this.leaf = { kind: 'code' };
     this.follow(this.span());
   }

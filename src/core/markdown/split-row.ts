@@ -49,7 +49,8 @@ function skipBlanks(text: string, start: number, end: number): number {
   return at;
 }
 
-function trimBlanks(text: string, start: number, end: number): number {
+/** Where the text ends without the blanks behind it; only blanks and tabs are, as for GitHub. */
+export function trimBlanks(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && isBlank(text, at - 1)) at--;
   return at;
