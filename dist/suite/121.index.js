@@ -1,8 +1,8 @@
-export const id = 601;
-export const ids = [601];
+export const id = 121;
+export const ids = [121];
 export const modules = {
 
-/***/ 6601:
+/***/ 7121:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10,6 +10,8 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   cli: () => (/* binding */ cli)
 });
+
+// UNUSED EXPORTS: commands
 
 // EXTERNAL MODULE: ./build/src/actions/index.js
 var actions = __webpack_require__(4665);
@@ -92,15 +94,20 @@ function unknownFlag(rawName, known) {
 
 /** The help of one command, made from its declaration. */
 function actionHelp(action) {
-    const inputs = flagInputs(action.inputs);
+    const free = Object.values(action.inputs).find(({ positional }) => positional);
+    return commandHelp({ ...action, usage: `[flags]${free ? ` [${free.metavar}…]` : ''}` });
+}
+/** The help of a command that is no action, and what the other is made of. */
+function commandHelp({ name: command, summary, usage, inputs: declared, examples, }) {
+    const inputs = flagInputs(declared);
     const free = inputs.find(([, { positional }]) => positional);
-    const usage = free ? ` [${free[1].metavar}…]` : '';
+    const more = free?.[1].kind === 'list' ? '…' : '';
     return [
-        ...wrap(action.summary, WIDTH),
+        ...wrap(summary, WIDTH),
         '',
-        `Usage: cohesix ${action.name} [flags]${usage}`,
+        `Usage: cohesix ${command} ${usage}`,
         '',
-        ...(free ? [entry(`${free[1].metavar}…`, free[1]), ''] : []),
+        ...(free ? [entry(`${free[1].metavar}${more}`, free[1]), ''] : []),
         'Flags:',
         ...inputs
             .filter(([, input]) => input !== free?.[1])
@@ -108,19 +115,19 @@ function actionHelp(action) {
         entry('--help', { description: 'Show this help.', default: undefined }),
         '',
         'Examples:',
-        ...action.examples.map((example) => `  ${example}`),
+        ...examples.map((example) => `  ${example}`),
         '',
     ].join('\n');
 }
 /** The help of the whole suite. */
-function suiteHelp(actions) {
+function suiteHelp(actions, commands) {
     return [
         `cohesix ${report/* TOOL_VERSION */.wr}: keeps machine-made batches of documents and code honest.`,
         '',
         'Usage: cohesix COMMAND [flags]',
         '',
         'Commands:',
-        ...actions.map(({ name, summary }) => entry(name, { description: summary, default: undefined })),
+        ...[...actions, ...commands].map(({ name, summary }) => entry(name, { description: summary, default: undefined })),
         '',
         'cohesix COMMAND --help explains one; cohesix --version prints the version.',
         `Documentation: ${rule/* HOMEPAGE */.p}`,
@@ -154,12 +161,33 @@ function wrap(text, width) {
     return lines;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/src/hosts/run-alone.js
+
+
+
+/** Runs a command that is no action. Answers its exit code; a usage mistake is 1, said on `err`. */
+async function runCommandAlone(command, args, terminal) {
+    if (args.some((arg) => arg === '--help' || arg === '-h')) {
+        terminal.out.write(commandHelp(command));
+        return 0;
+    }
+    try {
+        return await command.run(args, terminal);
+    }
+    catch (error) {
+        if (!(error instanceof usage_error/* UsageError */.e))
+            throw error;
+        terminal.err.write(`cohesix ${command.name}: ${(0,sink/* logText */.kc)(error.message)}\n`);
+        return 1;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
 var formats = __webpack_require__(5935);
-// EXTERNAL MODULE: ./build/src/formats/sink.js
-var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
 var parse = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/src/hosts/live-log.js
@@ -196,9 +224,12 @@ function terminalProgress(stream, environment) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/hosts/with-run.js
+var with_run = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal.js
+
 
 
 
@@ -236,11 +267,17 @@ async function runParsed(action, args, terminal) {
     const watched = shared.format === 'text' ? terminal.out : terminal.err;
     const live = shared.quiet ? live_log/* hiddenLog */.J : (0,live_log/* liveLog */.N)(watched);
     const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress, live });
-    const { report, exitCode, preamble, file } = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
+    const began = world.clock.now();
+    const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
+    const { exitCode, preamble, file } = result;
+    const report = (0,with_run/* withRun */.Y)(result.report, action, raw);
     progress.end();
-    const log = await (0,write_outputs/* writeOutputs */.K)(world, report, {
+    const paths = {
         ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
-    });
+        evidence: shared.evidence,
+    };
+    const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
+    const log = await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances);
     const isFile = file !== undefined && shared.format === 'text';
     if (isFile)
         printFile(file, terminal);
@@ -280,27 +317,96 @@ function wantsColour({ isTTY }, environment) {
     return isTTY === true && environment.TERM !== 'dumb' && !environment.CI;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/world/progress.js
+var progress = __webpack_require__(267);
+;// CONCATENATED MODULE: ./build/src/hosts/verify.js
+
+
+
+
+
+
+
+
+
+const inputs = {
+    file: (0,inputs_define/* text */.Qq)({
+        description: 'The bundle that --evidence wrote.',
+        metavar: 'FILE',
+        positional: true,
+    }),
+    sha256: (0,inputs_define/* value */.Uq)({
+        description: 'What the SHA-256 of the bundle has to be, as an attestation names it.',
+        metavar: 'DIGEST',
+        expects: '64 hex digits',
+        parse: (raw) => (/^[0-9a-f]{64}$/i.test(raw) ? raw.toLowerCase() : undefined),
+    }),
+};
+/** The largest bundle that is read. */
+const LARGEST = 512 * 2 ** 20;
+/** Checks an evidence bundle offline: exit code 0 when it holds, 1 with every reason when it does not. */
+const verify = {
+    name: 'verify',
+    summary: 'Checks an evidence bundle offline: that it is whole, unchanged, and agrees with itself.',
+    usage: 'FILE [--sha256 DIGEST]',
+    inputs,
+    examples: ['cohesix verify batch.evidence.json'],
+    async run(args, terminal) {
+        const label = (name) => `--${name}`;
+        const given = (0,parse/* parseInputs */.T)(inputs, readArguments(inputs, args), label);
+        if (given.file === undefined)
+            throw new usage_error/* UsageError */.e('name the bundle: cohesix verify FILE');
+        const bytes = read(terminal, given.file);
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(151), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
+        const { problems, summary } = verifyEvidence(bytes, given.sha256);
+        const lines = problems.length > 0 ? problems : [summary];
+        for (const line of lines) {
+            terminal.out.write(`${(0,sink/* logText */.kc)(`${given.file}: ${line}`)}\n`);
+        }
+        return problems.length > 0 ? 1 : 0;
+    },
+};
+function read(terminal, file) {
+    const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress: progress/* silent */.K });
+    const reading = world.files.read((0,external_node_path_.resolve)(terminal.directory, file), LARGEST);
+    if (reading.kind === 'file')
+        return reading.bytes;
+    const what = reading.kind === 'missing' ? 'no such file' : `${reading.kind}, not a file of at most 512 MiB`;
+    throw new usage_error/* UsageError */.e(`${(0,quote/* quote */.hD)(file)}: ${what}; name the bundle that --evidence wrote`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/cli.js
 
 
 
 
 
-/** The `cohesix` command: one subcommand per action. Answers the exit code. */
+
+
+/** What the command can do beside the actions. */
+const commands = [verify];
+/** The `cohesix` command: one subcommand per action, and what needs none. Answers the exit code. */
 async function cli(args, terminal) {
     const [name, ...rest] = args;
     const action = actions.actions.find((known) => known.name === name);
     if (action)
         return runCommand(action, rest, terminal);
+    const command = commands.find((known) => known.name === name);
+    if (command)
+        return runCommandAlone(command, rest, terminal);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-        terminal.out.write(suiteHelp(actions.actions));
+        terminal.out.write(suiteHelp(actions.actions, commands));
         return 0;
     }
     if (name === '--version') {
         terminal.out.write(`${report/* TOOL_VERSION */.wr}\n`);
         return 0;
     }
-    const names = actions.actions.map((known) => known.name);
+    const names = [...actions.actions, ...commands].map((known) => known.name);
     const hint = (0,nearest/* didYouMean */.a)(name, names) || `; the commands are ${names.join(', ')}`;
     terminal.err.write(`cohesix: unknown command ${JSON.stringify(name)}${hint}\n`);
     return 1;

@@ -1,5 +1,5 @@
-export const id = 680;
-export const ids = [680];
+export const id = 434;
+export const ids = [434];
 export const modules = {
 
 /***/ 2339:
@@ -2345,6 +2345,18 @@ function countPaths(listing) {
         n++;
     return n;
 }
+
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+/** For logs and pipes: nobody is watching. */
+const silent = { step: () => { }, end: () => { } };
 
 
 /***/ }),
