@@ -13,7 +13,6 @@ const mains = {
   'validate-batch': () => import('./actions/validate-batch/main.js'),
   'trace-diff': () => import('./actions/trace-diff/main.js'),
   'replay-batch': () => import('./actions/replay-batch/main.js'),
-  'publish-report': () => import('./actions/publish-report/main.js'),
 };
 
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */

@@ -58,9 +58,9 @@ function unreachable({ git, change }, wanted, base) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* unused harmony export POLICY_PATHS */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
 

@@ -10,7 +10,6 @@ import { actionHelp } from './help.js';
 import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import { terminalProgress } from './terminal-progress.js';
-import { withRun } from './with-run.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** What a command needs of the process around it. */
@@ -64,17 +63,14 @@ async function runParsed(
   const watched = shared.format === 'text' ? terminal.out : terminal.err;
   const live = shared.quiet ? hiddenLog : liveLog(watched);
   const world = makeWorld({ ...terminal, progress, live });
-  const began = world.clock.now();
-  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
-  const { exitCode, preamble, file } = result;
-  const report = withRun(result.report, action, raw);
+  const { report, exitCode, preamble, file } = await action.run(
+    parseInputs(action.inputs, raw, label) as never,
+    world,
+  );
   progress.end();
-  const paths = {
+  const log = await writeOutputs(world, report, {
     ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
-    evidence: shared.evidence,
-  };
-  const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
-  const log = await writeOutputs(world, report, paths, circumstances);
+  });
   const isFile = file !== undefined && shared.format === 'text';
   if (isFile) printFile(file, terminal);
   if (shared.quiet && report.verdict !== 'fail') return exitCode;

@@ -6,8 +6,12 @@ import { type Answer, run, runLine, start } from './git-process.js';
 export interface Git {
   /** Files that git tracks or does not ignore, below the paths; relative to the root. */
   list(paths: readonly string[]): Promise<Answer<Buffer>>;
-  /** Files of `list` that differ from the commit, in the index or in the work tree. */
-  changedSince(commit: string, paths: readonly string[]): Promise<Answer<Buffer>>;
+  /** Files of `list` that differ from the commit, in the index or in the work tree; those that are gone when `withGone`. */
+  changedSince(
+    commit: string,
+    paths: readonly string[],
+    withGone?: boolean,
+  ): Promise<Answer<Buffer>>;
   /** The commit's full name, or undefined when this clone has no such commit. */
   commit(revision: string): string | undefined;
   /** The commits' parents in order; none for a root, and at the edge of a shallow clone. */
@@ -56,10 +60,15 @@ export function machineGit(folder: string): Git {
 
   // Index against commit, then work tree against index: `git diff` of commit and work tree would write
   // the index, and ask the server of a partial clone for old contents.
-  async function changedSince(commit: string, paths: readonly string[]): Promise<Answer<Buffer>> {
+  async function changedSince(
+    commit: string,
+    paths: readonly string[],
+    withGone = false,
+  ): Promise<Answer<Buffer>> {
     const staged = await ask(
       [
-        ...['diff', '--cached', '--name-only', '-z', '--no-renames', '--diff-filter=d'],
+        ...['diff', '--cached', '--name-only', '-z', '--no-renames'],
+        ...(withGone ? [] : ['--diff-filter=d']),
         ...[
           '--no-ext-diff',
           '--no-textconv',

@@ -142,6 +142,39 @@ test('an approval stops matching when the change becomes another one, and is unu
   ]);
 });
 
+test('an entry of another class approves nothing and is unused; a list without entries is none', async () => {
+  await approve('rule "R-1"');
+  folder.write(LEDGER, ledger().replace('class: rule-drift', 'class: content'));
+  const { findings } = await reportOf(folder, 'before', 'after');
+  expect(findings.filter(({ approval }) => approval)).toEqual([]);
+  expect(findings.map(({ rule }) => rule)).toContain('approval/unused');
+  folder.write(LEDGER, '# agreed on Mondays\napprovals:\n');
+  expect(
+    (await reportOf(folder, 'before', 'after')).findings.map(({ rule }) => rule),
+  ).not.toContain('approval/invalid');
+  await approve('rule "R-1"');
+  expect(parse(ledger()).approvals).toHaveLength(1);
+});
+
+test('an approval of a measurement in several files holds for each up to its own number', async () => {
+  const measure = async (one: number, two: number) => {
+    const tree = { 'telemetry/1.json': { idle: one }, 'telemetry/2.json': { idle: two } };
+    writeSnapshot(folder, 'after', { ...AFTER, ...tree });
+    return (await open()).filter((message) => message.startsWith('/idle'));
+  };
+  const idle = { 'telemetry/1.json': { idle: 100 }, 'telemetry/2.json': { idle: 100 } };
+  writeSnapshot(folder, 'before', { ...BEFORE, ...idle });
+  expect(await measure(120, 500)).toEqual([
+    '/idle changed from 100 to 500 (+400 %, tolerated ±10) (in 2 files)',
+  ]);
+  await approve('/idle');
+  expect(parse(ledger()).approvals[0].values).toEqual({
+    ...{ 'telemetry/1.json': 120, 'telemetry/2.json': 500 },
+  });
+  expect(await measure(125, 509)).toEqual([]);
+  expect(await measure(400, 500)).toHaveLength(1);
+});
+
 test('an approved measurement may vary within its tolerance, and not beyond', async () => {
   await approve('/boot_ms');
   const measure = async (boot_ms: number) => {
@@ -171,7 +204,13 @@ test.each([
     /expired on 2020-01-01; renew it/,
   ],
   ['there twice', [entry({}), entry({})], 'approval/duplicate', 3, /is approved twice/],
-  ['without a match', [entry({})], 'approval/unused', 2, /matches no change; take it out/],
+  [
+    'without a match',
+    [entry({})],
+    'approval/unused',
+    2,
+    /matches no change of class rule-drift; take it out/,
+  ],
 ])('an approval that is %s is a finding at its line', async (_, entries, id, line, message) => {
   folder.write(LEDGER, `approvals:\n${entries.map((one) => `  - ${one}\n`).join('')}`);
   const { findings } = await reportOf(folder, 'before', 'after');

@@ -216,6 +216,46 @@ test('--learn proposes a policy with which runs that should be equal are', async
   }
 });
 
+test('--learn looks at each two of the runs, and proposes to ignore nothing that says what a rule is', async () => {
+  const run = (n: number, size: number): Tree => ({
+    'telemetry/boot.json': { samples: [n, 5] },
+    'workers/1.json': { version: size },
+    [`tmp/[${size}].txt`]: '',
+  });
+  for (const [n, size] of [100, 92, 109].entries())
+    writeSnapshot(folder, `run${n}`, run(size, n === 1 ? 1 : 0));
+  const { out } = await traceDiff(folder, '--learn', 'run0', 'run1', 'run2');
+  const policy = out.slice(0, out.indexOf('\n\n', out.indexOf('drift:')) + 1);
+  expect(policy).toContain('# samples: 92 and 109 in telemetry/boot.json');
+  expect(policy).toContain('# Not proposed, look at it (content change): workers/1.json: /version');
+  folder.write('cohesix.yml', policy);
+  for (const [one, other] of [
+    ['run0', 'run1'],
+    ['run1', 'run2'],
+    ['run2', 'run1'],
+  ] as const) {
+    const { findings } = await reportOf(folder, one, other);
+    expect(findings.map(({ message }) => message.slice(0, 8))).toEqual(['/version']);
+  }
+});
+
+test('what a mode would leave out of the call is a mistake in it', async () => {
+  for (const name of ['1', '2']) writeSnapshot(folder, `all/${name}`, metrics(100));
+  const said = async (...args: string[]) => {
+    const { code, err } = await traceDiff(folder, ...args, '--snapshots-dir', 'all');
+    return [code, err.trim()];
+  };
+  expect(await said('--latest', '1')).toEqual([
+    ...[1, 'cohesix trace-diff: --latest chooses the snapshots itself; leave out 1'],
+  ]);
+  expect(await said('--latest', '--series')).toEqual([
+    ...[1, 'cohesix trace-diff: --latest chooses the snapshots itself; leave out --series'],
+  ]);
+  expect(await said('--series', '--approve', '12345678', '--reason', 'so')).toEqual([
+    ...[1, 'cohesix trace-diff: --approve: name the two snapshots whose change is right'],
+  ]);
+});
+
 test('--learn does not propose to ignore a check that fails in one of the runs', async () => {
   const run = (ok: boolean) => ({ 'traces/t.jsonl': `{"agent":"a","event":"e","ok":${ok}}\n` });
   writeSnapshot(folder, 'one', run(true));
@@ -254,6 +294,9 @@ test('a change that edits its own policy or approvals says so before everything 
       label: '⚠ This change edits what it is judged by',
       value: 'cohesix.yml, .cohesix/approved-drift.yml',
     });
+    repository.git('rm', '-q', 'cohesix.yml');
+    const gone = await reportOf(repository, 'a', 'a', '--base', base);
+    expect(gone.facts[0]?.value).toBe('cohesix.yml, .cohesix/approved-drift.yml');
     const unknown = await reportOf(repository, 'a', 'a', '--base', 'nowhere');
     expect(unknown.facts[0]?.label).toBe('⚠ Not known');
   } finally {

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { locateJson, type Path } from '../../../src/actions/trace-diff/locate-json.js';
-import { readStructure } from '../../../src/actions/trace-diff/structure.js';
+import { readStructure } from '../../../src/actions/trace-diff/read-structure.js';
 import { readViolations } from '../../../src/actions/trace-diff/violations.js';
 
 /** Every path of a value, with the value there. */

@@ -28,9 +28,7 @@ interface Described {
   responses: Record<string, { content?: { 'application/json': { schema: Schema } } }>;
 }
 
-// Scripts run from build/, where only TypeScript gets to.
-const source = import.meta.url.replace('/build/__tests__/', '/__tests__/');
-const description = JSON.parse(readFileSync(new URL('openapi.json', source), 'utf8')) as {
+const description = JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as {
   paths: Record<string, Record<string, Described>>;
   components: Record<string, Record<string, Json>>;
 };

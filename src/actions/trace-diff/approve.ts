@@ -1,6 +1,7 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
 import { didYouMean } from '../../core/nearest.js';
 import { UsageError } from '../../core/usage-error.js';
+import type { Drift } from './drift.js';
 import type { Cause } from './group.js';
 import type { Approval } from './ledger.js';
 
@@ -34,6 +35,8 @@ export function enterApprovals(text: string, causes: readonly Cause[], by: Accep
     document.contents = document.createNode({ approvals: [] }) as never;
     document.commentBefore ??= HEADING;
   }
+  if (isMap(document.contents) && document.get('approvals') === undefined)
+    document.set('approvals', document.createNode([]));
   const list = isMap(document.contents) ? document.contents.get('approvals', true) : undefined;
   if (!isSeq(list)) throw new UsageError('the ledger has no list "approvals"; correct it first');
   list.flow = false;
@@ -48,11 +51,18 @@ export function enterApprovals(text: string, causes: readonly Cause[], by: Accep
   return document.toString({ lineWidth: 0 });
 }
 
-function entryOf({ fingerprint, class: of, drift }: Cause, by: Acceptance): Approval {
+function entryOf({ fingerprint, class: of, drift, drifts }: Cause, by: Acceptance): Approval {
   const { reason, approver, date, expires } = by;
   return {
     ...{ fingerprint, class: of, what: drift.message, reason, approver, date },
     ...(expires !== undefined && { expires }),
-    ...(drift.measured && { value: drift.measured.after }),
+    ...(drift.measured && valuesOf(drifts)),
   };
+}
+
+/** The numbers that are approved; several files have one each. */
+function valuesOf(drifts: readonly Drift[]): Pick<Approval, 'value' | 'values'> {
+  const values = drifts.map(({ file, measured }) => [file, measured?.after as number] as const);
+  const [only, ...others] = values;
+  return only && others.length === 0 ? { value: only[1] } : { values: Object.fromEntries(values) };
 }

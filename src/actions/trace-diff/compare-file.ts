@@ -7,9 +7,9 @@ import { compareRules } from './compare-rules.js';
 import { compareTraces } from './compare-traces.js';
 import { lasting } from './compare-values.js';
 import type { Difference, Drift, DriftClass } from './drift.js';
+import { readStructure } from './read-structure.js';
 import type { Kind, Settings } from './settings.js';
 import { readSource, type Source } from './source.js';
-import { readStructure } from './structure.js';
 import { diffTexts, type TextDiff } from './text-diff/diff-texts.js';
 import { readViolations } from './violations.js';
 
@@ -73,7 +73,8 @@ function compareContents(
   const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
   if (!before || !after) return [tooLarge(kind, file, diff)];
   const broken = brokenSide(before, after);
-  if (broken) return kind === 'json' ? [textChange(file, diff)] : [unparsable(kind, broken, diff)];
+  if (broken)
+    return kind === 'json' ? [textChange(file, diff)] : [unparsable(kind, broken, file, diff)];
   switch (kind) {
     case 'rules':
       return compareRules(before, after, settings);
@@ -94,12 +95,10 @@ function sourceOf(
 ): Source | undefined {
   if (bytes === undefined || bytes.length > LARGEST_STRUCTURE || isBinary(bytes)) return undefined;
   const isLog = kind === 'trace' && !/\.(json|jsonl|ndjson|ya?ml)$/i.test(path);
-  return readSource(
-    bytes,
-    path,
-    shownPath,
-    isLog ? (_, text) => readViolations(text) : readStructure,
-  );
+  const read = isLog
+    ? readViolations
+    : (text: string) => readStructure(path, text, kind === 'rules');
+  return readSource(bytes, shownPath, read);
 }
 
 function brokenSide(before: Source, after: Source): { source: Source; side: string } | undefined {
@@ -133,13 +132,14 @@ const KIND_NAMES = { rules: 'rules', trace: 'a trace', telemetry: 'telemetry' } 
 function unparsable(
   kind: Exclude<Kind, 'json' | 'text'>,
   { source, side }: { source: Source; side: string },
+  file: ChangedFile,
   diff: TextDiff,
 ): Difference {
   const { offset, why } = source.structure as { offset: number; why: string };
   return {
     ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}` },
     message: `the ${side} cannot be read as ${KIND_NAMES[kind]} (${why}), so what changed in it is not known; correct the file, or take it out of drift.${kind === 'trace' ? 'traces' : kind} in the policy`,
-    ...changedLines(diff),
+    ...namesOfChange(file, diff),
     place: source.placeOf({ start: offset, end: offset + 1 }),
   };
 }
@@ -147,7 +147,12 @@ function unparsable(
 // Longer texts are named by their digests.
 const LONGEST_LINES = 64 * 1024;
 
-/** Removed and added lines: what names a change of text, wherever in the file it stands. */
+/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+function namesOfChange(file: ChangedFile, diff: TextDiff): { before: string; after: string } {
+  if (diff.limit === undefined) return changedLines(diff);
+  return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+}
+
 function changedLines({ hunks }: TextDiff): { before: string; after: string } {
   const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
   for (const { lines } of hunks) {
@@ -172,21 +177,20 @@ class ChangedSide {
   }
 
   name(): string {
-    return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.trimEnd();
+    return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
   }
 }
 
 function textChange(file: ChangedFile, diff: TextDiff): Difference {
   const { added, removed, hunks, limit } = diff;
   const about = `${count(added, 'line')} added, ${thousands(removed)} removed`;
-  const digests = { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
   const [hunk] = hunks;
   const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
   const line = hunk && Math.max(1, hunk.newStart + skipped);
   return {
     ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
     message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
-    ...(limit === undefined ? changedLines(diff) : digests),
+    ...namesOfChange(file, diff),
     place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
   };
 }
@@ -216,11 +220,11 @@ function binaryChange(file: ChangedFile, kind: Kind): Difference {
 }
 
 /** Other bytes that say the same: said only to those who want to know of every byte. */
-function noMeaning({ afterPath }: ChangedFile, diff: TextDiff): Difference {
+function noMeaning(file: ChangedFile, diff: TextDiff): Difference {
   return {
     ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
     message: 'only fields that mean nothing, or the layout, changed',
-    ...{ ...changedLines(diff), place: { path: afterPath } },
+    ...{ ...namesOfChange(file, diff), place: { path: file.afterPath } },
   };
 }
 

@@ -13,16 +13,17 @@ export function compareTelemetry(
   settings: Settings,
 ): Difference[] {
   const tolerance = (pointer: string, value: number) => settings.toleranceOf(path, pointer, value);
-  const isSame = (one: unknown, other: unknown, pointer: string) =>
-    Object.is(one, other) ||
-    (isNumber(one) && isNumber(other) && Math.abs(other - one) <= tolerance(pointer, one));
+  const isSame = (one: unknown, other: unknown, pointer: string) => {
+    const numbers = numbersOf(one, other);
+    if (!numbers) return Object.is(one, other);
+    return Math.abs(numbers.after - numbers.before) <= tolerance(pointer, numbers.before);
+  };
   return leaves(before, after, { isVolatile: settings.isVolatile, isSame }).map(
     ({ change, ...at }): Difference => {
-      const { before: one, after: other, pointer } = change;
-      const measured: Measured | undefined =
-        isNumber(one) && isNumber(other)
-          ? { before: one, after: other, tolerance: tolerance(pointer, one) }
-          : undefined;
+      const numbers = numbersOf(change.before, change.after);
+      const measured: Measured | undefined = numbers && {
+        ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
+      };
       const off = measured ? ` (${offText(measured)})` : '';
       return {
         ...{ class: 'telemetry-mismatch', rule: 'drift/telemetry-mismatch', ...at },
@@ -84,8 +85,22 @@ function placesOf(before: Source, after: Source, changes: readonly ValueChange[]
   return changes.map(({ afterPath }, index) => (afterPath ? now[index] : old[index]));
 }
 
-function isNumber(value: unknown): value is number {
-  return typeof value === 'number';
+/** Both values as numbers, when both are measured in the same unit. */
+function numbersOf(one: unknown, other: unknown): { before: number; after: number } | undefined {
+  const [before, after] = [measureOf(one), measureOf(other)];
+  if (!before || !after || before.unit !== after.unit) return undefined;
+  return { before: before.number, after: after.number };
+}
+
+// A text is measured only when its unit says so: "1.2" could be a version.
+const MEASURE =
+  /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
+
+function measureOf(value: unknown): { number: number; unit: string } | undefined {
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? { number: value, unit: '' } : undefined;
+  const [, number, unit] = (typeof value === 'string' && MEASURE.exec(value)) || [];
+  return number === undefined || unit === undefined ? undefined : { number: Number(number), unit };
 }
 
 /** How far off a number is: `+42 %, tolerated are ±12`. */

@@ -46,13 +46,13 @@ function outside(
   after: Source | undefined,
   settings: Settings,
 ): Difference[] {
+  if (!before || !after) return [];
   const [one, other] = [besides(before), besides(after)];
-  if (!before || !after || !one || !other) return [];
   const changes: ValueChange[] = [];
   const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
   compareValues(one, other, comparing, (change) => changes.push(change));
   return changes.map((change): Difference => {
-    const field = change.pointer.slice(1).replaceAll('/', '.');
+    const field = change.pointer.slice(1).replaceAll('/', '.') || 'the whole value';
     const source = change.afterPath ? after : before;
     return {
       ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `beside the rules: ${field}` },
@@ -64,10 +64,10 @@ function outside(
   });
 }
 
-function besides(source: Source | undefined): object | undefined {
-  if (source === undefined || 'why' in source.structure) return undefined;
-  const { value } = source.structure;
-  if (!isRecord(value) || !isList(value.rules)) return undefined;
+function besides({ structure }: Source): unknown {
+  const value = 'why' in structure ? undefined : structure.value;
+  if (!isList(value)) return value;
+  if (!isRecord(value) || !isList(value.rules)) return {};
   const { rules: _, ...others } = value;
   return others;
 }

@@ -1,72 +1,40 @@
-import { createHash } from 'node:crypto';
-import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
-import { lasting } from './compare-values.js';
 import type { Difference } from './drift.js';
-import type { Path } from './locate-json.js';
+import { otherFields } from './other-fields.js';
+import { readTrace } from './read-trace.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { eventOf, type Tally, type Trace, tallyTrace, wordsOf } from './tally.js';
-import { isViolations } from './violations.js';
+import { eventOf, firstOf, type Position, type Tally, type Trace, wordsOf } from './tally.js';
 
-/** Compares two traces as multisets of events: which verdicts turned, how many came and went. */
+/** Compares two traces as multisets of events: which verdicts turned, how many came and went, and what else changed. */
 export function compareTraces(
   before: Source | undefined,
   after: Source | undefined,
   settings: Pick<Settings, 'isVolatile'>,
 ): Difference[] {
-  const [one, other] = [tallyTrace(before), tallyTrace(after)];
+  const [one, other] = [readTrace(before, settings), readTrace(after, settings)];
   const found = [...eventChanges(one, other), ...violationChanges(one, other)];
+  if (before && after) found.push(...otherFields(one, other));
   const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
-  locate(now ?? [], other.base, after);
-  locate(old ?? [], one.base, before);
-  if (found.length === 0 && before && after) return otherFields(before, after, settings);
+  locate(now ?? [], after);
+  locate(old ?? [], before);
   return found.map(({ drift }) => drift);
-}
-
-/** The same events, with something else told of them. */
-function otherFields(
-  before: Source,
-  after: Source,
-  settings: Pick<Settings, 'isVolatile'>,
-): Difference[] {
-  const [one, other] = [tellings(before, settings), tellings(after, settings)];
-  const index = other.findIndex((telling, at) => telling !== one[at]);
-  if (index < 0 && one.length === other.length) return [];
-  return [
-    {
-      ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
-      message:
-        'the same events with the same verdicts, but other fields of them changed; what differs in every run belongs in drift.volatile',
-      ...{ before: digest(one), after: digest(other), place: after.placeOf(undefined) },
-    },
-  ];
-}
-
-/** All that a trace tells, in no order of time. */
-function tellings({ structure }: Source, settings: Pick<Settings, 'isVolatile'>): string[] {
-  const value = 'why' in structure ? undefined : structure.value;
-  const list = isViolations(value) ? value.list : Array.isArray(value) ? value : [value];
-  return list.map((one) => lasting(one, settings)).sort(compareText);
-}
-
-function digest(tellings: readonly string[]): string {
-  return createHash('sha256').update(tellings.join('\n')).digest('hex');
 }
 
 interface Found {
   drift: Difference;
   /** Whether it stands in the old file only. */
   isOld: boolean;
-  /** Where in the list. */
-  index: number;
+  /** Where; undefined for the file as a whole. */
+  at: Position | undefined;
 }
 
 /** Asks a side once for all places. */
-function locate(found: readonly Found[], base: Path, source: Source | undefined): void {
-  const places = source?.places(found.map(({ index }) => [...base, index])) ?? [];
-  found.forEach(({ drift }, at) => {
-    drift.place = places[at] ?? drift.place;
+function locate(found: readonly Found[], source: Source | undefined): void {
+  const paths = found.map(({ at = [] }) => (typeof at === 'number' ? [at] : at));
+  const places = source?.places(paths) ?? [];
+  found.forEach(({ drift, at }, index) => {
+    drift.place = (at === undefined ? source?.placeOf(at) : places[index]) ?? drift.place;
   });
 }
 
@@ -86,11 +54,9 @@ function* eventChanges(one: Trace, other: Trace): Generator<Found> {
   for (const [old, now] of changes(one.events, other.events)) {
     if (now && now.failed > 0) passing ??= alwaysPassing(one);
     if (now && passing && turned(old, now, passing)) {
-      yield { drift: regression(old, now), isOld: false, index: now.firstFailed };
+      yield { drift: regression(old, now), isOld: false, at: now.firstFailed };
     } else {
-      const { firstPassed, firstFailed } = (now ?? old) as Tally;
-      const index = firstPassed < 0 ? firstFailed : firstPassed;
-      yield { drift: eventChange(old, now), isOld: !now, index };
+      yield { drift: eventChange(old, now), isOld: !now, at: firstOf((now ?? old) as Tally) };
     }
   }
 }
@@ -113,7 +79,7 @@ function turned(old: Tally | undefined, now: Tally, passing: ReadonlySet<string>
 
 function* violationChanges(one: Trace, other: Trace): Generator<Found> {
   for (const [old, now] of changes(one.violations, other.violations)) {
-    yield { drift: violationChange(old, now), isOld: !now, index: (now ?? old)?.firstFailed ?? 0 };
+    yield { drift: violationChange(old, now), isOld: !now, at: (now ?? old)?.firstFailed };
   }
 }
 

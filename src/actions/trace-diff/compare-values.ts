@@ -144,7 +144,11 @@ export function escapePointer(key: string): string {
 
 /** A value as people read it, on one line: JSON. */
 export function shown(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
+  if (value === undefined) return 'nothing';
+  // A number of JSON may be too large for a double, and JSON has no word for what it becomes.
+  return typeof value === 'number' && !Number.isFinite(value)
+    ? String(value)
+    : JSON.stringify(value);
 }
 
 /** What became of a field, in words. */

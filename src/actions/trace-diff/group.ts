@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Draft, Place } from '../../core/finding.js';
+import type { Draft } from '../../core/finding.js';
 import { compareText } from '../../core/finding.js';
 import { count, head, thousands } from '../../core/quote.js';
 import { CLASS_NAMES, type Drift, type DriftClass, type Measured } from './drift.js';
@@ -7,9 +7,9 @@ import { CLASS_NAMES, type Drift, type DriftClass, type Measured } from './drift
 /** One cause: the same change, in one file or in many. */
 export interface Cause {
   class: DriftClass;
+  /** The first of them; of measured numbers the one that is furthest off. */
   drift: Drift;
-  /** All places, the first of them the drift's own. */
-  places: Place[];
+  drifts: readonly Drift[];
   /** Names the meaning of the change: see fingerprintOf. */
   fingerprint: string;
 }
@@ -24,10 +24,16 @@ export function groupByCause(drifts: readonly Drift[]): Cause[] {
     else groups.set(key, [drift]);
   }
   return [...groups].map(([key, group]) => {
-    const [drift] = group as [Drift];
-    const places = group.map(({ place }) => place);
-    return { class: drift.class, drift, places, fingerprint: fingerprintOf(key, group) };
+    const drifts = group.sort((a, b) => offOf(b) - offOf(a));
+    const [drift] = drifts as [Drift];
+    return { class: drift.class, drift, drifts, fingerprint: fingerprintOf(key, group) };
   });
+}
+
+/** How often its tolerance a number is off. */
+function offOf({ measured }: Drift): number {
+  if (measured === undefined) return 0;
+  return Math.abs(measured.after - measured.before) / (measured.tolerance || Number.MIN_VALUE);
 }
 
 /** What is changed, from what to what; of files that came or went only the folder counts. */
@@ -59,11 +65,11 @@ const LONGEST_VALUE = 300;
 
 /** A cause as a finding of the severity given. */
 export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
-  const { drift, places, fingerprint } = cause;
+  const { drift, drifts, fingerprint } = cause;
   const { before, after, place, rule, message } = drift;
-  const others = places.slice(1);
-  const files = new Set(places.map(({ path }) => path)).size;
-  const spread = others.length > 0 ? ` (in ${spreadText(files, places.length)})` : '';
+  const others = drifts.slice(1).map((other) => other.place);
+  const files = new Set(drifts.map(({ file }) => file)).size;
+  const spread = others.length > 0 ? ` (in ${spreadText(files, drifts.length)})` : '';
   return {
     ...{ rule, severity, place, fingerprint, group: CLASS_NAMES[drift.class] },
     message: message + spread,

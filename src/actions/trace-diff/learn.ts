@@ -1,6 +1,7 @@
 import { Document } from 'yaml';
 import { count } from '../../core/quote.js';
-import { CLASS_NAMES, type Drift, type Measured } from './drift.js';
+import { CLASS_NAMES, type Drift, type DriftClass } from './drift.js';
+import { fieldOf } from './settings.js';
 
 /** What runs that should be equal teach: a policy, and what no policy should hide. */
 export interface Lesson {
@@ -10,60 +11,63 @@ export interface Lesson {
   unexplained: Drift[];
 }
 
-const LOOKED_AT = ['rule-drift', 'validator-regression', 'trace'];
+const LOOKED_AT: readonly DriftClass[] = ['rule-drift', 'validator-regression', 'trace'];
+
+// A policy's volatile fields are left out everywhere: these say what a rule or a verdict is.
+const TELLING: readonly string[] = [
+  ...['id', 'name', 'version', 'activation_window', 'start', 'end', 'source'],
+  ...['agent', 'event', 'detail', 'ok', 'type', 'file'],
+];
 
 /** Proposes volatile fields, tolerances and ignored files from the differences of `runs` runs that should be equal. */
 export function learn(drifts: readonly Drift[], runs: number): Lesson {
-  const unexplained = drifts.filter((drift) => LOOKED_AT.includes(drift.class));
-  const noise = drifts.filter((drift) => !LOOKED_AT.includes(drift.class));
+  const isTelling = (drift: Drift) => !drift.measured && TELLING.includes(fieldOf(drift.what));
+  const isLookedAt = (drift: Drift) => LOOKED_AT.includes(drift.class) || isTelling(drift);
+  const unexplained = drifts.filter(isLookedAt);
+  const noise = drifts.filter((drift) => !isLookedAt(drift));
   const measured = noise.filter((drift) => drift.measured);
   const fields = noise.filter((drift) => !drift.measured && drift.what.startsWith('/'));
   const files = noise.filter((drift) => !drift.measured && !drift.what.startsWith('/'));
   const drift = {
-    ...section('volatile', [...fieldEvidence(fields).keys()]),
+    ...section('volatile', [...byField(fields).keys()]),
     ...section('tolerances', tolerances(measured)),
-    ...section('ignore', [...new Set(files.map(({ file }) => file))]),
+    ...section('ignore', [...new Set(files.map(({ file }) => globOf(file)))]),
   };
   const document = new Document(Object.keys(drift).length > 0 ? { drift } : null);
-  document.commentBefore = [
+  const evidences = [
     ` Proposed from ${count(runs, 'run')} that should be equal.`,
-    ...[...fieldEvidence(fields)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
+    ...[...byField(fields)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
     ...[...byField(measured)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
     ...files.map(({ file, message }) => ` ${file}: ${message}`),
     ...unexplained.map(
       (one) => ` Not proposed, look at it (${CLASS_NAMES[one.class]}): ${one.file}: ${one.message}`,
     ),
-  ]
-    .map((line) => line.replace(/[\r\n]+/g, ' '))
-    .join('\n');
+  ];
+  const comments = new Set(evidences.map((line) => line.replace(/[\r\n]+/g, ' ')));
+  document.commentBefore = [...comments].join('\n');
   return { policy: document.toString({ lineWidth: 0 }), unexplained };
+}
+
+/** A pattern for one file, whatever signs its name has. */
+function globOf(file: string): string {
+  return file.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function section(key: string, values: unknown[]): object {
   return values.length === 0 ? {} : { [key]: values };
 }
 
-/** The last key of a pointer that is a name; an index says nothing about other files. */
-function fieldOf({ what }: Drift): string {
-  const named = what.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
-  return (named.at(-1) ?? what).replaceAll('~1', '/').replaceAll('~0', '~');
-}
-
-function fieldEvidence(drifts: readonly Drift[]): Map<string, Drift[]> {
-  return byField(drifts);
-}
-
 function byField(drifts: readonly Drift[]): Map<string, Drift[]> {
   const fields = new Map<string, Drift[]>();
   for (const drift of drifts) {
-    const field = fieldOf(drift);
+    const field = fieldOf(drift.what);
     fields.set(field, [...(fields.get(field) ?? []), drift]);
   }
   return fields;
 }
 
 function evidence(drifts: readonly Drift[]): string {
-  const [first] = drifts as [Drift];
+  const [first] = [...drifts].sort((a, b) => spreadOf(b) - spreadOf(a)) as [Drift];
   const files = new Set(drifts.map(({ file }) => file)).size;
   return `${first.before} and ${first.after} in ${first.file}${files > 1 ? `, differs in ${count(files, 'file')}` : ''}`;
 }
@@ -73,19 +77,20 @@ const MARGIN = 1.5;
 
 function tolerances(drifts: readonly Drift[]): object[] {
   return [...byField(drifts)].map(([field, of]) => {
-    const seen = of.map(({ measured }) => offOf(measured as Measured));
-    const relative = Math.max(...seen.map((one) => one.relative));
+    const relative = Math.max(...of.map(spreadOf));
     if (Number.isFinite(relative)) return { field, relative: up(relative * MARGIN) };
-    return { field, absolute: up(Math.max(...seen.map((one) => one.absolute)) * MARGIN) };
+    return { field, absolute: up(Math.max(...of.map(distanceOf)) * MARGIN) };
   });
 }
 
-function offOf({ before, after }: Measured): { relative: number; absolute: number } {
-  const absolute = Math.abs(after - before);
-  return {
-    absolute,
-    relative: before === 0 ? Number.POSITIVE_INFINITY : absolute / Math.abs(before),
-  };
+/** How far apart two numbers are, in parts of the smaller: either may be the baseline. */
+function spreadOf(drift: Drift): number {
+  const { before, after } = drift.measured ?? { before: 1, after: 1 };
+  return distanceOf(drift) / Math.min(Math.abs(before), Math.abs(after));
+}
+
+function distanceOf({ measured }: Drift): number {
+  return measured ? Math.abs(measured.after - measured.before) : 0;
 }
 
 /** Rounded up to two digits. */

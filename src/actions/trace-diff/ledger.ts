@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Draft, Place } from '../../core/finding.js';
-import { CLASSES } from './drift.js';
+import { CLASSES, type Drift } from './drift.js';
 import type { Cause } from './group.js';
 
 const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
@@ -16,6 +16,7 @@ const entrySchema = v.strictObject({
   date: day,
   expires: v.optional(day),
   value: v.optional(v.number()),
+  values: v.optional(v.record(v.string(), v.number())),
 });
 
 /** One accepted change: who accepted what, why, when and until when. */
@@ -51,6 +52,7 @@ export function readLedger(path: string, text: string, today: string): Ledger {
   }
   if (document.contents === null) return NO_LEDGER;
   const list = isMap(document.contents) ? document.contents.get('approvals', true) : undefined;
+  if (isScalar(list) && list.value === null) return NO_LEDGER;
   if (!isSeq(list)) return invalid('expected a list "approvals"', place(document.contents));
   const ledger: Ledger = { valid: new Map(), problems: [] };
   for (const item of list.items as Node[]) {
@@ -58,7 +60,7 @@ export function readLedger(path: string, text: string, today: string): Ledger {
     if (!parsed.success) {
       const [issue] = parsed.issues;
       const key = String(issue.path?.[0].key ?? '');
-      return invalid(`approval: ${key} ${explain(issue)}`, place(item, key));
+      return invalid(`approval${key && `: ${key}`} ${explain(issue)}`, place(item, key));
     }
     enter(ledger, parsed.output, place(item, 'fingerprint'), today);
   }
@@ -86,12 +88,14 @@ function enter({ valid, problems }: Ledger, approval: Approval, place: Place, to
 
 /** Entries that no change of today matches: they would approve it should it come back. */
 export function unusedApprovals({ valid }: Ledger, causes: readonly Cause[]): Draft[] {
-  const met = new Set(causes.map(({ fingerprint }) => fingerprint));
-  const unused = [...valid].filter(([fingerprint]) => !met.has(fingerprint));
+  const met = new Map(causes.map((cause) => [cause.fingerprint, cause.class]));
+  const unused = [...valid].filter(
+    ([fingerprint, { approval }]) => met.get(fingerprint) !== approval.class,
+  );
   return unused.map(([fingerprint, { approval, place }]) =>
     problem(
       'approval/unused',
-      `the approval of ${fingerprint.slice(0, 8)} by ${approval.approver} matches no change; take it out`,
+      `the approval of ${fingerprint.slice(0, 8)} by ${approval.approver} matches no change of class ${approval.class}; take it out`,
       place,
     ),
   );
@@ -101,12 +105,15 @@ export function unusedApprovals({ valid }: Ledger, causes: readonly Cause[]): Dr
 export function approvalOf({ valid }: Ledger, cause: Cause): Approval | undefined {
   const approval = valid.get(cause.fingerprint)?.approval;
   if (approval === undefined || approval.class !== cause.class) return undefined;
-  const { measured } = cause.drift;
-  if (measured === undefined) return approval;
-  // Of a measured number the value counts that was approved: further away is another change.
-  const limit = approval.value ?? measured.before;
-  const beyond = measured.after > measured.before ? measured.after - limit : limit - measured.after;
-  return beyond <= measured.tolerance ? approval : undefined;
+  return cause.drifts.every((drift) => holdsFor(approval, drift)) ? approval : undefined;
+}
+
+/** Of a measured number the value counts that was approved: further away is another change. */
+function holdsFor({ value, values = {} }: Approval, { file, measured }: Drift): boolean {
+  if (measured === undefined) return true;
+  const { before, after, tolerance } = measured;
+  const limit = (Object.hasOwn(values, file) ? values[file] : value) ?? before;
+  return (after > before ? after - limit : limit - after) <= tolerance;
 }
 
 function problem(rule: string, message: string, place: Place): Draft {

@@ -34,6 +34,9 @@ export async function compareRuns(given: Given, world: World): Promise<Outcome> 
   if (given.approve.length > 0 && !given.reason) {
     throw new UsageError('--approve needs --reason: why is the change right?');
   }
+  if (given.approve.length > 0 && (given.series || given.learn)) {
+    throw new UsageError('--approve: name the two snapshots whose change is right');
+  }
   if (given.baselineCacheKey) return compareKept(given, world, given.baselineCacheKey);
   const prepared = await prepare(world, given);
   if (given.learn) return learnFrom(prepared);
@@ -151,12 +154,17 @@ async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome>
 }
 
 async function learnFrom(prepared: Prepared): Promise<Outcome> {
-  const [first, ...others] = prepared.names as [string, ...string[]];
-  const compared = [];
-  for (const name of others) compared.push((await prepared.compare(first, name)).compared);
+  const { names } = prepared;
+  const compared: Compared[] = [];
+  // Each with each: two runs may be further apart than either is from the first.
+  for (const [at, one] of names.entries()) {
+    for (const other of names.slice(at + 1)) {
+      compared.push((await prepared.compare(one, other)).compared);
+    }
+  }
   const { policy, unexplained } = learn(
     compared.flatMap(({ drifts }) => drifts),
-    prepared.names.length,
+    names.length,
   );
   return {
     judged: judgeCauses([], prepared.ledger, prepared.gate),

@@ -21,13 +21,17 @@ export function lookupOf(world: World, given: Given): Lookup {
 /** The snapshots that a run compares, oldest first. Throws a UsageError when they are not named, or twice. */
 export function namesOf(world: World, given: Given, lookup: Lookup): string[] {
   const { baseline, target, snapshots, latest, series } = given;
+  const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
+  if (latest && (series || named.length > 0)) {
+    const other = series ? '--series' : (named[0] as string);
+    throw new UsageError(`--latest chooses the snapshots itself; leave out ${other}`);
+  }
   if (latest || (series && snapshots.length === 0)) {
     const all = world.snapshots.list(lookup.base).map((name) => join(lookup.base, name));
     if (all.length < 2)
       throw new UsageError(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
     return latest ? all.slice(-2) : all;
   }
-  const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
   if (named.length < 2) {
     throw new UsageError(
       'name a baseline and a target: cohesix trace-diff BASELINE TARGET, or --latest',

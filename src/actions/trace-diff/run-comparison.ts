@@ -59,7 +59,7 @@ export async function prepare(
     ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
     ledger: ledgerAt(world, full, ledgerPath, today),
     facts: [
-      ...(await selfChanged(world, given, [...(path ? [path] : []), ledgerPath])),
+      ...(await selfChanged(world, given, full)),
       { label: 'Baseline', value: baselineName ?? (names[0] as string) },
       { label: 'Target', value: names.at(-1) as string },
       { label: 'Policy', value: path ?? 'none, the defaults hold' },

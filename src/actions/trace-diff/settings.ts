@@ -44,9 +44,10 @@ export function makeSettings(
   policy: DriftPolicy,
   { exact, failOnDiff }: { exact: boolean; failOnDiff: boolean },
 ): Settings {
-  const isRules = matcher(policy.rules ?? DEFAULTS.rules);
-  const isTrace = matcher(policy.traces ?? DEFAULTS.traces);
-  const isTelemetry = matcher(policy.telemetry ?? DEFAULTS.telemetry);
+  // Who writes Rules/A.JSON means rules: in doubt a file counts as what is judged harder.
+  const isRules = matcher(policy.rules ?? DEFAULTS.rules, 'is');
+  const isTrace = matcher(policy.traces ?? DEFAULTS.traces, 'is');
+  const isTelemetry = matcher(policy.telemetry ?? DEFAULTS.telemetry, 'is');
   return {
     exact,
     everyByte: failOnDiff,
@@ -64,8 +65,9 @@ export function makeSettings(
   };
 }
 
-function matcher(globs: readonly string[]): (path: string) => boolean {
-  const tests = globs.map((glob) => picomatch(glob, { dot: true }));
+function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
+  // A name may hold line feeds, which a star stands for only with the flag `s`.
+  const tests = globs.map((glob) => picomatch(glob, { dot: true, flags }));
   return (path) => tests.some((test) => test(path));
 }
 
@@ -76,11 +78,17 @@ function volatility(names: readonly string[]): Comparing['isVolatile'] {
   return (key, pointer) => keys.has(key) || isPointer(pointer);
 }
 
+/** What a pointer leads to: its last part that is a name, since an index says nothing about other files. */
+export function fieldOf(pointer: string): string {
+  const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+  return (names.at(-1) ?? pointer).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+
 function tolerances(policy: DriftPolicy): Settings['toleranceOf'] {
   const special = (policy.tolerances ?? []).map(({ field, files, ...limits }) => ({
     isField: field.includes('/')
       ? matcher([field])
-      : (pointer: string) => pointer.split('/').at(-1) === field,
+      : (pointer: string) => fieldOf(pointer) === field,
     isFile: files ? matcher(files) : () => true,
     limits,
   }));

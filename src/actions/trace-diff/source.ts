@@ -1,7 +1,7 @@
 import type { Place } from '../../core/finding.js';
 import { Lines } from './lines.js';
 import type { Path, Span } from './locate-json.js';
-import { readStructure, type Structure, type Unparsable } from './structure.js';
+import type { Structure, Unparsable } from './structure.js';
 
 /** One side of a changed file, read as text. */
 export interface Source {
@@ -13,15 +13,14 @@ export interface Source {
   placeOf(span: Span | undefined): Place;
 }
 
-/** Reads a side. `path` tells what it holds; `shownPath` is where people find it. */
+/** Reads a side; `shownPath` is where people find it. */
 export function readSource(
   bytes: Buffer,
-  path: string,
   shownPath: string,
-  read: (path: string, text: string) => Structure | Unparsable = readStructure,
+  read: (text: string) => Structure | Unparsable,
 ): Source {
   const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-  const structure = read(path, text);
+  const structure = read(text);
   let lines: Lines | undefined;
   const placeOf = (span: Span | undefined): Place => {
     if (span === undefined) return { path: shownPath };

@@ -1,5 +1,6 @@
 import type { Path, Span } from './locate-json.js';
-import { readJson, type Structure } from './structure.js';
+import { readJson } from './read-json.js';
+import type { Structure } from './structure.js';
 
 /** A line `rule_violation(type="…", file="…", agent="…", time=…)` of a validator's log. */
 export interface Violation extends Record<string, unknown> {
@@ -34,9 +35,10 @@ export function readViolations(text: string): Structure {
     const found = text.indexOf('\n', at);
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end).trimEnd();
-    if (line.trim() !== '') {
-      list.push(readLine(line));
-      spans.push({ start: at + line.search(/\S/), end: at + line.length });
+    const span = { start: at + line.search(/\S/), end: at + line.length };
+    for (const one of line === '' ? [] : readLine(line)) {
+      list.push(one);
+      spans.push(span);
     }
     at = end + 1;
   }
@@ -44,18 +46,24 @@ export function readViolations(text: string): Structure {
   return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
 }
 
-function readLine(line: string): unknown {
-  const start = line.indexOf('rule_violation(');
-  if (start >= 0) {
-    const fields = fieldsOf(line.slice(start));
-    const { type = '', file = '', agent = '' } = fields;
-    return { rule_violation: true, type, file, agent } satisfies Violation;
-  }
+function readLine(line: string): unknown[] {
+  const violations = violationsOf(line);
+  if (violations.length > 0) return violations;
   if (line.trimStart().startsWith('{')) {
     const read = readJson(line);
-    if (!('why' in read)) return read.value;
+    if (!('why' in read)) return [read.value];
   }
-  return { event: line.replace(TIME, '').trim() };
+  return [{ event: line.replace(TIME, '').trim() }];
+}
+
+// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
+const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
+
+function violationsOf(line: string): Violation[] {
+  return [...line.matchAll(CALL)].map(([, fields = '']) => ({
+    ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
+    rule_violation: true,
+  }));
 }
 
 // A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.

@@ -53,7 +53,7 @@ export function archiveSnapshot(
       return wanted && ((part) => wanted.push(part));
     });
     return new Map(
-      keys.map((key) => [key, Buffer.concat(parts.get(sources.get(key) as string) ?? [])]),
+      keys.map((key) => [key, Buffer.concat(parts.get(sources.get(key) as string) as Buffer[])]),
     );
   }
 
@@ -81,7 +81,7 @@ const KINDS: Readonly<Record<string, Item['kind']>> = {
 /** What an archive turned out to hold. */
 class Listing {
   /** The key under which a content stands in the archive, by the key of the item. */
-  readonly sources = new Map<string, string>();
+  sources = new Map<string, string>();
   private readonly items = new Map<string, Indexed>();
 
   constructor(
@@ -133,10 +133,9 @@ class Listing {
   /** The items; counted from the folder `top` when all of them lie in it. */
   below(top: string): Map<string, Indexed> {
     if (![...this.items.keys()].every((key) => key.startsWith(top))) return this.items;
-    for (const [key, source] of [...this.sources]) {
-      this.sources.delete(key);
-      this.sources.set(key.slice(top.length), source);
-    }
+    this.sources = new Map(
+      [...this.sources].map(([key, source]) => [key.slice(top.length), source]),
+    );
     return new Map([...this.items].map(([key, item]) => [key.slice(top.length), item]));
   }
 }

@@ -1,0 +1,230 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+import { compareTrees, reportOf, type Tree } from './snapshot-pair.js';
+
+// Ways in which a change could pass for none, or for a smaller one than it is.
+
+let folder: TempFolder;
+
+beforeEach(() => {
+  folder = tempFolder();
+});
+
+afterEach(() => folder.remove());
+
+const RULE = {
+  ...{ id: 'R-1', version: '1', source: 'docs/RULES.md' },
+  activation_window: { start: '2029-01-01', end: '2029-12-31' },
+};
+const yaml = (version: string, head = '') =>
+  `${head}- id: R-1\n  version: ${version}\n  source: a\n  activation_window: {start: 1, end: 2}\n`;
+const event = (fields: object) => ({ agent: 'w1', event: 'check', ok: true, ...fields });
+const violation = (fields: string) => `rule_violation(type="a", file="A.md", agent="w1"${fields})`;
+
+/** What both sides hold, and what is said: class and beginning of the message. */
+type Case = [name: string, file: string, before: unknown, after: unknown, said: [string, string][]];
+
+const RULES: Case[] = [
+  [
+    'rules that are no list',
+    ...(['rules/a.yaml', 'allow all\n', 'deny all\n'] as const),
+    [['rule drift', 'beside the rules: the whole value changed from "allow all"']],
+  ],
+  [
+    'a setting that goes with the map around the rules',
+    ...(['rules/a.json', { strict: true, rules: [RULE] }, [RULE]] as const),
+    [['rule drift', 'beside the rules: strict is gone; it was true']],
+  ],
+  [
+    'versions that are the same number',
+    ...(['rules/a.yaml', yaml('1.1'), yaml('1.10')] as const),
+    [['rule drift', 'rule "R-1": version changed from 1.1 to "1.10"']],
+  ],
+  [
+    'integers in YAML that a double cannot tell apart',
+    ...(['rules/a.yaml', yaml('9007199254740992'), yaml('9007199254740993')] as const),
+    [['rule drift', 'rule "R-1": version changed from 9007199254740992 to "9007199254740993"']],
+  ],
+  [
+    'dates of YAML 1.1',
+    'rules/a.yaml',
+    yaml('2029-01-01', '%YAML 1.1\n---\n'),
+    yaml('2029-01-02', '%YAML 1.1\n---\n'),
+    [['rule drift', 'rule "R-1": version changed from "2029-01-01" to "2029-01-02"']],
+  ],
+  [
+    'sets of YAML 1.1',
+    'rules/a.yaml',
+    yaml('!!set {a, b}', '%YAML 1.1\n---\n'),
+    yaml('!!set {a, c}', '%YAML 1.1\n---\n'),
+    [['rule drift', 'rule "R-1": version.1 changed from "b" to "c"']],
+  ],
+  [
+    'a tag that nobody knows',
+    ...(['rules/a.yaml', yaml('!allow x'), yaml('!deny x')] as const),
+    [['rule drift', 'the target cannot be read as rules (Unresolved tag: !deny)']],
+  ],
+  [
+    'a key that is there twice',
+    'rules/a.json',
+    '[{"id": "R-1", "version": "1", "version": "9"}]',
+    '[{"id": "R-1", "version": "2", "version": "9"}]',
+    [['rule drift', 'the target cannot be read as rules (key "version" is there twice)']],
+  ],
+  [
+    'a folder in capitals',
+    ...(['Rules/A.JSON', [RULE], []] as const),
+    [['rule drift', 'rule "R-1" is gone']],
+  ],
+  [
+    'a name with a line feed',
+    ...(['rules/a\nb.json', [RULE], []] as const),
+    [['rule drift', 'rule "R-1" is gone']],
+  ],
+];
+
+const TELEMETRY: Case[] = [
+  [
+    'several pairs behind a time',
+    ...(['metrics.log', 'ts=1 boot_ms=100\n', 'ts=2 boot_ms=900\n'] as const),
+    [['telemetry mismatch', '/boot_ms changed from 100 to 900']],
+  ],
+  [
+    'a key that is measured twice',
+    ...(['metrics.log', 'boot_ms=100\nboot_ms=100\n', 'boot_ms=900\nboot_ms=100\n'] as const),
+    [['telemetry mismatch', '/boot_ms/0 changed from 100 to 900']],
+  ],
+  [
+    'a number that is too large for any tolerance',
+    ...(['metrics.json', '{"a": 1e999}', '{"a": 5}'] as const),
+    [['telemetry mismatch', '/a changed from Infinity to 5']],
+  ],
+  [
+    'another unit',
+    ...(['metrics.log', 'boot=100ms\n', 'boot=100s\n'] as const),
+    [['telemetry mismatch', '/boot changed from "100ms" to "100s"']],
+  ],
+  [
+    'texts that look like numbers',
+    ...(['metrics.json', { firmware: '1.2' }, { firmware: '1.25' }] as const),
+    [['telemetry mismatch', '/firmware changed from "1.2" to "1.25"']],
+  ],
+];
+
+const TRACES: Case[] = [
+  [
+    'a field that changes while another event comes',
+    'a.trace.json',
+    [event({ level: 'info' })],
+    [event({ level: 'fatal' }), event({ event: 'new' })],
+    [
+      ['trace change', '"w1 · check": level="info" before, level="fatal" now'],
+      ['trace change', '"w1 · new" is new'],
+    ],
+  ],
+  [
+    'events that stand deeper',
+    'a.trace.json',
+    { run: { events: [event({})] } },
+    { run: { events: [event({ ok: false })] } },
+    [['validator regression', '"w1 · check" passed before and fails now']],
+  ],
+  [
+    'events in an event',
+    'a.trace.json',
+    [event({ children: [event({ event: 'inner' })] })],
+    [event({ children: [event({ event: 'inner', ok: false })] })],
+    [['validator regression', '"w1 · inner" passed before and fails now']],
+  ],
+  [
+    'a verdict that is no boolean',
+    ...(['a.trace.json', [event({ ok: 'true' })], [event({ ok: 'false' })]] as const),
+    [['validator regression', '"w1 · check" passed before and fails now']],
+  ],
+  [
+    'another field of a violation',
+    'violations.log',
+    violation(', severity="low", time=1'),
+    violation(', severity="high", time=2'),
+    [['trace change', '"a in A.md by w1": severity="low" before, severity="high" now']],
+  ],
+  [
+    'two violations of one line',
+    'violations.log',
+    violation(''),
+    `${violation('')} ${violation('').replace('"a"', '"b"')}`,
+    [['validator regression', 'new violation: b in A.md by w1 (1 time)']],
+  ],
+  [
+    'violations as JSON',
+    'violations.json',
+    [{ type: 'a', file: 'A.md', agent: 'w1' }],
+    [
+      { type: 'a', file: 'A.md', agent: 'w1' },
+      { type: 'b', file: 'A.md', agent: 'w1' },
+    ],
+    [['validator regression', 'new violation: b in A.md by w1 (1 time)']],
+  ],
+];
+
+describe.each([...RULES, ...TELEMETRY, ...TRACES])('%s', (_, file, before, after, said) => {
+  test('does not hide the change', async () => {
+    const found = await compareTrees(folder, { [file]: before }, { [file]: after });
+    const told = found.filter(({ rule }) => rule !== 'drift/rule-incomplete');
+    expect(told.map(({ group, message }) => [group, message])).toEqual(
+      said.map(([group, message]) => [group, expect.stringContaining(message)]),
+    );
+  });
+});
+
+describe('without meaning', () => {
+  test.each<[string, Tree, Tree]>([
+    [
+      'the order and the times of fields of a detail',
+      { 'a.trace.json': [event({ detail: { one: 1, ts: 1 } })] },
+      { 'a.trace.json': [event({ detail: { ts: 2, one: 1 } })] },
+    ],
+    [
+      'a number with its unit',
+      { 'metrics.log': 'boot=100ms\n' },
+      { 'metrics.log': 'boot=101ms\n' },
+    ],
+    [
+      'an anchor that nobody uses',
+      { 'rules/a.yaml': yaml('1').replace('- id', '- &one\n  id') },
+      { 'rules/a.yaml': yaml('1') },
+    ],
+    ['another number of digits', { 'metrics.yaml': 'a: 0.50\n' }, { 'metrics.yaml': 'a: 0.5\n' }],
+  ])('%s is no finding', async (_, before, after) => {
+    expect(await compareTrees(folder, before, after)).toEqual([]);
+  });
+});
+
+test('a rule takes what it lacks from a merge key, and the change is shown near it', async () => {
+  const rules = (version: number) => ({
+    'rules/a.yaml': `R-0: &base {version: ${version}, source: a, activation_window: {start: 1, end: 2}}\nR-1:\n  <<: *base\n`,
+  });
+  const found = await compareTrees(folder, rules(1), rules(2));
+  expect(found.map(({ message, place }) => [message, place?.line])).toEqual([
+    ['rule "R-0": version changed from 1 to 2', 1],
+    ['rule "R-1": version changed from 1 to 2', 3],
+  ]);
+});
+
+test('a file below two folders of the archive`s name is compared by its own content', async () => {
+  for (const side of ['a', 'b']) {
+    folder.write(`${side}/snap/snap/x`, `deep ${side}\n`);
+    folder.write(`${side}/snap/x`, `flat ${side}\n`);
+    const tar = ['-cf', join(folder.path, `${side}.tar/snap.tar`), '-C', join(folder.path, side)];
+    mkdirSync(join(folder.path, `${side}.tar`));
+    execFileSync('tar', [...tar, 'snap/snap/x', 'snap/x']);
+  }
+  const { findings } = await reportOf(folder, 'a.tar/snap.tar', 'b.tar/snap.tar');
+  expect(findings.map(({ message, places }) => [message, places])).toEqual([
+    ['text changed: 1 line added, 1 removed', undefined],
+    ['text changed: 1 line added, 1 removed', undefined],
+  ]);
+});

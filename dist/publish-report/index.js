@@ -1,2 +1,0 @@
-import { startAction } from '../suite/index.js';
-await startAction('publish-report', import.meta.url);

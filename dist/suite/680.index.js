@@ -1,0 +1,2526 @@
+export const id = 680;
+export const ids = [680];
+export const modules = {
+
+/***/ 2339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ encodePath)
+/* harmony export */ });
+/** A path as part of an address: slashes stay, half a surrogate pair becomes U+FFFD. */
+function encodePath(path) {
+    return path.toWellFormed().split('/').map(encodeURIComponent).join('/');
+}
+
+
+/***/ }),
+
+/***/ 9683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+// The one place where text that others wrote is made harmless, for every output. Other formats build
+// on `visible`: markdown-text.ts and html-text.ts add the escapes of their languages.
+// Control characters, bidirectional controls (Unicode TR9), line separators, lone surrogates, the
+// zero-width characters that hide text, and the tag characters: all that a terminal or a page acts on.
+const INVISIBLE = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDC7F]/g;
+/** Text with every character that would act instead of show written as an escape; keeps tab and newline. */
+function visible(text) {
+    return text.replace(INVISIBLE, escapeOf);
+}
+/** The same on one line: newlines and tabs are written as escapes too. */
+function visibleLine(text) {
+    return visible(text).replace(/\n/g, '\\n').replace(/\t/g, '\\t');
+}
+function escapeOf(character) {
+    const code = character.codePointAt(0);
+    if (character === '\r')
+        return '\\r';
+    if (code < 0x100)
+        return `\\x${code.toString(16).padStart(2, '0')}`;
+    return `\\u{${code.toString(16)}}`;
+}
+/**
+ * Text for a log that the GitHub runner reads: no line of it is taken for a workflow command. The
+ * runner knows `::name::` at the start of a line (blanks before it allowed) and `##[name]` anywhere
+ * (actions/runner, src/Runner.Common/ActionCommand.cs), and ends lines at a bare CR too.
+ */
+function logText(text) {
+    return visible(text)
+        .replace(/^(\s*):(?=:)/gm, '$1\\:')
+        .replace(/##(?=\[)/g, '##\\');
+}
+
+
+/***/ }),
+
+/***/ 6376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hiddenLog),
+/* harmony export */   N: () => (/* binding */ liveLog)
+/* harmony export */ });
+/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+
+/** Shows lines on a stream, which a terminal or a runner reads. */
+function liveLog(stream) {
+    return { harmless, line: (text) => stream.write(`${text}\n`) };
+}
+/** Shows nothing, for who wants nothing or reads the stream as something else. */
+const hiddenLog = { harmless, line: () => { } };
+function harmless(text) {
+    return (0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)((0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text));
+}
+
+
+/***/ }),
+
+/***/ 2215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ makeWorld)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/world/clock.js
+var clock = __webpack_require__(3756);
+// EXTERNAL MODULE: ./build/src/world/crew.js
+var world_crew = __webpack_require__(4381);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/world/replace-file.js
+var replace_file = __webpack_require__(9497);
+;// CONCATENATED MODULE: ./build/src/world/disk/copy-whole.js
+
+
+
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+const READ = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const buffer = Buffer.allocUnsafeSlow(256 * 1024);
+/** See Disk.digest. */
+function digestOf(path) {
+    return reading(path, (file) => {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for (let length = fill(file); length > 0; length = fill(file)) {
+            hash.update(buffer.subarray(0, length));
+            size += length;
+        }
+        return { size, sha256: hash.digest('hex') };
+    });
+}
+/**
+ * Copies a file as one step: into `temporary` beside the destination, synced, renamed, the folders synced.
+ * Makes missing folders. A destination that exists keeps its mode and owner, a new one has the source's mode. Throws
+ * a UsageError when the source no longer has the digest, else the system's error, and leaves nothing behind.
+ */
+function copyWhole(source, destination, { temporary, sha256 }) {
+    const folder = (0,external_node_path_.dirname)(destination);
+    const made = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,external_node_fs_.rmSync)(temporary, { force: true });
+    try {
+        stage(source, temporary, destination, sha256);
+        (0,external_node_fs_.renameSync)(temporary, destination);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+    for (let at = folder;; at = (0,external_node_path_.dirname)(at)) {
+        (0,replace_file/* syncFolder */.Yw)(at);
+        if (made === undefined || at === (0,external_node_path_.dirname)(made))
+            return;
+    }
+}
+function stage(source, temporary, destination, sha256) {
+    const old = (0,external_node_fs_.lstatSync)(destination, { throwIfNoEntry: false });
+    reading(source, (file, stats) => {
+        const target = (0,external_node_fs_.openSync)(temporary, 'wx', old ? 0o600 : stats.mode & 0o777);
+        try {
+            if (copyBytes(file, target) !== sha256) {
+                throw new usage_error/* UsageError */.e(`${source}: changed while it was copied; run again`);
+            }
+            if (old)
+                keepOwnerAndMode(target, old);
+            (0,external_node_fs_.fsyncSync)(target);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(target);
+        }
+    });
+}
+function copyBytes(from, to) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (let length = fill(from); length > 0; length = fill(from)) {
+        hash.update(buffer.subarray(0, length));
+        for (let at = 0; at < length;)
+            at += (0,external_node_fs_.writeSync)(to, buffer, at, length - at);
+    }
+    return hash.digest('hex');
+}
+function keepOwnerAndMode(file, old) {
+    try {
+        (0,external_node_fs_.fchownSync)(file, old.uid, old.gid);
+    }
+    catch {
+        // Only root may give files away; the content matters more than the owner.
+    }
+    (0,external_node_fs_.fchmodSync)(file, old.mode & 0o7777);
+}
+function fill(file) {
+    return (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, null);
+}
+function reading(path, use) {
+    const file = openForReading(path);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        if (!stats.isFile())
+            throw new usage_error/* UsageError */.e(`${path}: not a regular file, so it is not copied`);
+        return use(file, stats);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+function openForReading(path) {
+    try {
+        return (0,external_node_fs_.openSync)(path, READ);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT')
+            throw new usage_error/* UsageError */.e(`${path}: no such file`);
+        throw new usage_error/* UsageError */.e(`${path}: cannot be read (${code})`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/disk/records.js
+
+
+
+
+const { O_RDWR, O_CREAT, O_NOFOLLOW: records_O_NOFOLLOW, O_APPEND } = external_node_fs_.constants;
+const OPEN = O_RDWR | O_CREAT | O_APPEND | (records_O_NOFOLLOW ?? 0);
+const LONGEST_LINE = 1024 * 1024;
+/** See Disk.records. */
+function openRecords(path) {
+    const folder = (0,external_node_path_.dirname)(path);
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const file = (0,external_node_fs_.openSync)(path, OPEN, 0o600);
+    if (!(0,external_node_fs_.fstatSync)(file).isFile()) {
+        (0,external_node_fs_.closeSync)(file);
+        throw new usage_error/* UsageError */.e(`${path}: not a regular file; name another`);
+    }
+    (0,replace_file/* syncFolder */.Yw)(folder);
+    return {
+        read: (take) => readLines(file, path, take),
+        cut(length) {
+            (0,external_node_fs_.ftruncateSync)(file, length);
+            (0,external_node_fs_.fsyncSync)(file);
+        },
+        append(text) {
+            const bytes = Buffer.from(text);
+            for (let at = 0; at < bytes.length;)
+                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            (0,external_node_fs_.fsyncSync)(file);
+        },
+        close: () => (0,external_node_fs_.closeSync)(file),
+    };
+}
+function readLines(file, path, take) {
+    const piece = Buffer.allocUnsafe(64 * 1024);
+    let rest = Buffer.alloc(0);
+    let start = 0;
+    for (let at = 0;;) {
+        const length = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, at);
+        if (length === 0)
+            break;
+        at += length;
+        let left = Buffer.concat([rest, piece.subarray(0, length)]);
+        for (let end = left.indexOf(10); end >= 0; end = left.indexOf(10)) {
+            take(left.toString('utf8', 0, end), start, true);
+            start += end + 1;
+            left = left.subarray(end + 1);
+        }
+        if (left.length > LONGEST_LINE)
+            throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool`);
+        rest = left;
+    }
+    if (rest.length > 0)
+        take(rest.toString('utf8'), start, false);
+}
+
+// EXTERNAL MODULE: ./build/src/world/reader.js
+var reader = __webpack_require__(9915);
+;// CONCATENATED MODULE: ./build/src/world/disk/steps-below.js
+
+
+
+/** Follows a path component by component, looking at each without following it. */
+function stepsBelow(root, path) {
+    const parts = (0,external_node_path_.relative)(root, path)
+        .split(external_node_path_.sep)
+        .filter((part) => part !== '');
+    let at = root;
+    for (const [index, part] of parts.entries()) {
+        at = (0,external_node_path_.join)(at, part);
+        const stats = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (stats === undefined)
+            return { end: 'missing', at, what: 'nothing' };
+        const isLast = index === parts.length - 1;
+        if (stats.isDirectory())
+            continue;
+        if (isLast && stats.isFile())
+            return { end: 'file', at, what: 'file' };
+        return { end: 'blocked', at, what: nameOf(stats) };
+    }
+    return { end: 'directory', at, what: 'folder' };
+}
+function nameOf(stats) {
+    if (stats.isSymbolicLink())
+        return 'symbolic link';
+    return stats.isFile() ? 'file' : (0,reader/* specialName */.jy)(stats);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/disk.js
+
+
+
+
+
+/** The machine's disk. */
+const machineDisk = {
+    records: openRecords,
+    digest: digestOf,
+    copy: copyWhole,
+    ...{ remove, setAside, makeFolder, names, identity },
+    way: stepsBelow,
+};
+function remove(path) {
+    (0,external_node_fs_.rmSync)(path, { force: true });
+}
+function setAside(path, name) {
+    (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+}
+function makeFolder(path) {
+    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
+}
+function names(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+}
+function identity(folder) {
+    // Not the device: its number may be another after the machine was started again.
+    const { ino, birthtimeMs } = (0,external_node_fs_.statSync)(folder);
+    return `${ino}-${Math.round(birthtimeMs)}`;
+}
+
+// EXTERNAL MODULE: ./build/src/world/display-name.js
+var display_name = __webpack_require__(1130);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/src/world/process-start.js
+
+
+/**
+ * When a process began, in whatever unit its system has, so that two processes which had the same number are
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ */
+function processStart(pid) {
+    if (!isAlive(pid))
+        return undefined;
+    if (process.platform === 'linux')
+        return fromProc(pid);
+    return process.platform === 'win32' ? '' : fromPs(pid);
+}
+/** Whether a process of this machine lives; one of another user does too. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+function fromProc(pid) {
+    try {
+        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function fromPs(pid) {
+    try {
+        return (0,external_node_child_process_.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/file-lock.js
+
+
+
+
+
+const BETWEEN_LOOKS_MS = 25;
+/** A maker that was killed before it could write its name leaves a lock without one. */
+const NAMELESS_MS = 2000;
+/**
+ * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
+ * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
+ * that names the holder when the patience is over, else the system's error.
+ */
+async function withFileLock(path, waiting, work) {
+    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.cohesix-lock`);
+    await acquire(lock, path, waiting);
+    try {
+        return await work();
+    }
+    finally {
+        release(lock);
+    }
+}
+async function acquire(lock, path, { clock, patience }) {
+    sweep(lock);
+    const began = clock.now().getTime();
+    while (!create(lock)) {
+        const holder = readHolder(lock);
+        if (holder === 'gone')
+            continue;
+        if (isDead(holder))
+            takeAway(lock, holder);
+        else if (clock.now().getTime() - began >= patience)
+            throw held(lock, path, holder);
+        else
+            await clock.sleep(BETWEEN_LOOKS_MS);
+    }
+}
+function create(lock) {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(lock, 'wx', 0o644);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
+    try {
+        (0,external_node_fs_.writeSync)(file, JSON.stringify(file_lock_self()));
+    }
+    catch (error) {
+        (0,external_node_fs_.unlinkSync)(lock);
+        throw error;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+    return true;
+}
+function file_lock_self() {
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: processStart(process.pid) ?? '' };
+}
+function readHolder(lock) {
+    const stats = (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'gone';
+    try {
+        const owner = JSON.parse((0,external_node_fs_.readFileSync)(lock, 'utf8'));
+        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
+            return owner;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 'gone';
+        if (!(error instanceof SyntaxError))
+            throw error;
+    }
+    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
+}
+/** Whether the holder is certain to be gone; of another machine's nothing is known. */
+function isDead(holder) {
+    if (typeof holder === 'string')
+        return holder === 'nameless';
+    if (holder.host !== (0,external_node_os_.hostname)())
+        return false;
+    const start = processStart(holder.pid);
+    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
+}
+/**
+ * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
+ * out to be a new holder's lock it is put back.
+ */
+function takeAway(lock, dead) {
+    const aside = `${lock}-${process.pid}`;
+    try {
+        (0,external_node_fs_.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (isSame(readHolder(aside), dead))
+        (0,external_node_fs_.unlinkSync)(aside);
+    else
+        (0,external_node_fs_.renameSync)(aside, lock);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** Removes what was moved aside by a process that was killed at it. */
+function sweep(lock) {
+    const prefix = `${(0,external_node_path_.basename)(lock)}-`;
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        if (/^\d+$/.test(pid) && !isAlive(Number(pid)))
+            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
+    }
+}
+function release(lock) {
+    if (isSame(readHolder(lock), file_lock_self()))
+        (0,external_node_fs_.unlinkSync)(lock);
+}
+function held(lock, path, holder) {
+    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+    return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/files.js
+
+
+
+
+
+
+
+/** The machine's files. */
+function machineFiles(scratch) {
+    return {
+        read: (0,reader/* makeReader */.Yv)().read,
+        load: (path, largest) => (0,reader/* makeReader */.Yv)().read(path, largest),
+        kind,
+        real,
+        walk,
+        replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
+        locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
+        append,
+    };
+}
+function kind(path) {
+    let stats;
+    try {
+        stats = (0,external_node_fs_.lstatSync)(path);
+    }
+    catch (error) {
+        return (0,reader/* isMissing */.b2)(error.code) ? 'missing' : 'unreadable';
+    }
+    if (stats.isSymbolicLink())
+        return 'link';
+    if (stats.isDirectory())
+        return 'directory';
+    return stats.isFile() ? 'file' : (0,reader/* specialName */.jy)(stats);
+}
+function real(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        return path;
+    }
+}
+const SLASH = Buffer.from('/');
+const NUL = Buffer.from([0]);
+function walk(folder) {
+    const paths = [];
+    const special = [];
+    const unreadable = [];
+    const start = Buffer.from((0,external_node_path_.join)(folder, '/'));
+    const pending = [Buffer.alloc(0)];
+    for (let below = pending.pop(); below; below = pending.pop()) {
+        const here = Buffer.concat([start, below]);
+        for (const entry of entriesOf(here, below, unreadable)) {
+            const path = Buffer.concat([below, entry.name]);
+            if (entry.isFile() || entry.isSymbolicLink())
+                paths.push(path, NUL);
+            else if (!entry.isDirectory())
+                special.push({ path: (0,display_name/* displayName */.Q)(path), what: (0,reader/* specialName */.jy)(entry) });
+            else if (entry.name.toString('latin1') !== '.git')
+                pending.push(Buffer.concat([path, SLASH]));
+        }
+    }
+    return { listing: Buffer.concat(paths), special, unreadable };
+}
+function entriesOf(here, below, unreadable) {
+    try {
+        return (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
+    }
+    catch (error) {
+        const path = (0,display_name/* displayName */.Q)(below).replace(/\/$/, '');
+        unreadable.push({ path, code: error.code ?? String(error) });
+        return [];
+    }
+}
+function append(path, text) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,external_node_fs_.appendFileSync)(path, text);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/program.js
+
+
+const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+const found = new Map();
+/** A program's absolute path, by this process's PATH; looked up once. See findProgram. */
+function programPath(name) {
+    if (!found.has(name))
+        found.set(name, findProgram(name, process.env.PATH));
+    return found.get(name);
+}
+/**
+ * A program's absolute path, by the absolute folders of a PATH alone; undefined when none has it. Who
+ * starts a bare name lets the system look in the folder of the call too (Windows always, others when
+ * PATH says so), where a repository may bring a program of the same name.
+ */
+function findProgram(name, path) {
+    const folders = (path ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    return folders
+        .flatMap((folder) => ENDINGS.map((ending) => (0,external_node_path_.join)(folder, name + ending)))
+        .find(isProgram);
+}
+function isProgram(path) {
+    try {
+        // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+            return false;
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git-process.js
+
+
+// Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
+// signature check is run (git(1), git-config(1)), and what a partial clone lacks is not fetched. Filters
+// that the user's own configuration names stay in force: without them a diff would be wrong.
+const SAFE = [
+    '--no-optional-locks',
+    ...['-c', 'core.fsmonitor=false'],
+    ...['-c', 'core.hooksPath=/dev/null'],
+    ...['-c', 'core.quotePath=false'],
+    ...['-c', 'log.showRoot=true'],
+];
+const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+const LARGEST_ANSWER = 1 << 30;
+/** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
+function start(folder, args, questions = '') {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    const child = (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
+        cwd: folder,
+        env: { ...process.env, ...NO_TRANSPORT },
+        stdio: ['pipe', 'pipe', 'pipe'],
+    });
+    child.stdin.on('error', () => { }); // Git ended before it was asked everything: its code says why.
+    child.stdin.end(questions);
+    return child;
+}
+/** Everything that git answers, up to 1 GiB. */
+function run(folder, args) {
+    return new Promise((resolve) => {
+        const child = start(folder, args);
+        if (child === undefined)
+            return resolve({ ok: false, why: 'there is no git on the PATH' });
+        const out = [];
+        let length = 0;
+        let complaint = '';
+        child.stdout.on('data', (part) => {
+            out.push(part);
+            length += part.length;
+            if (length > LARGEST_ANSWER)
+                child.kill();
+        });
+        child.stderr.on('data', (part) => {
+            if (complaint.length < 4096)
+                complaint += part.toString();
+        });
+        child.on('error', (error) => resolve({ ok: false, why: `cannot start git: ${error.message}` }));
+        child.on('close', (code) => {
+            if (length > LARGEST_ANSWER)
+                resolve({ ok: false, why: 'git answered more than 1 GiB' });
+            else if (code === 0)
+                resolve({ ok: true, value: Buffer.concat(out) });
+            else
+                resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+        });
+    });
+}
+/** The one line that git answers; undefined when it fails. */
+function runLine(folder, args) {
+    const git = programPath('git');
+    if (git === undefined)
+        return undefined;
+    const { status, stdout } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, ...args], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, ...NO_TRANSPORT },
+        stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return status === 0 ? stdout.trim() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/git.js
+
+
+
+// Windows takes some 32,000 characters a command line, other systems far more.
+const LONGEST_CALL = 24_000;
+const LIST = ['ls-files', '-z', '--others', '--exclude-standard', '--deduplicate'];
+/** The top of the work tree around a folder, found without git: the nearest `.git` above. */
+function findRoot(folder) {
+    for (let here = folder;; here = (0,external_node_path_.dirname)(here)) {
+        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(here, '.git')))
+            return here;
+        if ((0,external_node_path_.dirname)(here) === here)
+            return undefined;
+    }
+}
+/** Asks the git command in a folder. */
+function machineGit(folder) {
+    const askLine = (args) => runLine(folder, args);
+    /** Asks about paths in as many calls as it takes; about none, nothing. */
+    async function ask(args, paths) {
+        const values = [];
+        for (const part of callsFor(paths)) {
+            const answer = await run(folder, [...args, '--', ...part]);
+            if (!answer.ok)
+                return answer;
+            values.push(answer.value);
+        }
+        return { ok: true, value: Buffer.concat(values) };
+    }
+    const list = (paths) => ask([...LIST, '--cached'], paths);
+    // Index against commit, then work tree against index: `git diff` of commit and work tree would write
+    // the index, and ask the server of a partial clone for old contents.
+    async function changedSince(commit, paths, withGone = false) {
+        const staged = await ask([
+            ...['diff', '--cached', '--name-only', '-z', '--no-renames'],
+            ...(withGone ? [] : ['--diff-filter=d']),
+            ...[
+                '--no-ext-diff',
+                '--no-textconv',
+                '--ignore-submodules=all',
+                '--end-of-options',
+                commit,
+            ],
+        ], paths);
+        if (!staged.ok)
+            return staged;
+        const edited = await ask([...LIST, '--modified'], paths);
+        if (!edited.ok)
+            return edited;
+        return { ok: true, value: distinct(Buffer.concat([staged.value, edited.value])) };
+    }
+    return {
+        list,
+        changedSince,
+        commit: (revision) => askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
+        parents: (commit) => askLine(['rev-list', '--parents', '-n', '1', '--end-of-options', commit])
+            ?.split(' ')
+            .slice(1) ?? [],
+        mergeBase: (one, other) => askLine(['merge-base', '--end-of-options', one, other]),
+        userName: () => askLine(['config', 'user.name']),
+        isShallow: () => askLine(['rev-parse', '--is-shallow-repository']) === 'true',
+        lastChanged: async (paths) => askLine(['rev-parse', '--is-shallow-repository']) === 'false'
+            ? lastChanged(folder, paths)
+            : new Map(),
+    };
+}
+/** Each of NUL-terminated paths once. */
+function distinct(paths) {
+    const all = new Set(paths.toString('latin1').split('\0').slice(0, -1));
+    return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+}
+/**
+ * Paths as arguments, as many in each call as a command line holds. They are taken as they are: no
+ * wildcards, no pathspec magic.
+ */
+function callsFor(paths) {
+    const calls = [];
+    let length = LONGEST_CALL;
+    for (const path of paths) {
+        const argument = `:(top,literal)${path}`;
+        length += argument.length;
+        if (length > LONGEST_CALL) {
+            calls.push([]);
+            length = argument.length;
+        }
+        calls.at(-1)?.push(argument);
+    }
+    return calls;
+}
+/** One walk through the history, ended as soon as every path has been seen. */
+function lastChanged(folder, paths) {
+    const wanted = new Set(paths);
+    const dates = new Map();
+    if (wanted.size === 0)
+        return Promise.resolve(dates);
+    return new Promise((resolve) => {
+        const child = start(folder, [
+            ...['log', '--no-show-signature', '--format=%x00%cs', '--name-only', '-z', '--no-renames'],
+            '--diff-merges=first-parent',
+        ]);
+        if (child === undefined)
+            return resolve(dates);
+        child.stderr.resume();
+        let rest = '';
+        let date = '';
+        let isDate = false;
+        let isFirst = false;
+        child.stdout.setEncoding('utf8');
+        child.stdout.on('data', (part) => {
+            const words = (rest + part).split('\0');
+            rest = words.pop() ?? '';
+            for (const word of words) {
+                // Each commit is: an empty word, its date, a newline that sticks to the first name, the names.
+                const name = isFirst ? word.slice(1) : word;
+                if (isDate)
+                    date = word;
+                else if (wanted.delete(name))
+                    dates.set(name, date);
+                isFirst = isDate;
+                isDate = word === '';
+            }
+            if (wanted.size === 0)
+                child.kill();
+        });
+        child.on('error', () => resolve(dates));
+        child.on('close', () => resolve(dates));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
+
+
+
+/**
+ * Finds a program as it would be run: a bare name by the absolute folders of the PATH given, one with a slash
+ * from the working directory.
+ */
+function programOf(name, directory, environment) {
+    if (!/[\\/]/.test(name) || (process.platform !== 'win32' && !name.includes('/'))) {
+        const path = findProgram(name, environment.PATH);
+        return path === undefined ? missing(`no folder of the PATH has a program "${name}"`) : { path };
+    }
+    const path = (0,external_node_path_.isAbsolute)(name) ? name : (0,external_node_path_.resolve)(directory, name);
+    try {
+        if (!(0,external_node_fs_.statSync)(path).isFile())
+            return cannot(`${path} is no file, so it cannot be run`);
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return { path };
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EACCES')
+            return cannot(`${path} may not be run; chmod +x it`);
+        return missing(`there is no program ${path}`);
+    }
+}
+function missing(problem) {
+    return { code: 127, problem };
+}
+function cannot(problem) {
+    return { code: 126, problem };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/world/processes/end-all.js
+
+const LOOK_EVERY_MS = 20;
+const LONGEST_KILL_MS = 10_000;
+/**
+ * Ends every process that `living` names: asks first, and kills what is still there after the grace.
+ * Asks again and again who lives, since a process may start others while it is being ended.
+ */
+async function endAll(living, grace) {
+    if (await signalUntilGone(living, 'SIGTERM', grace))
+        return;
+    await signalUntilGone(living, 'SIGKILL', LONGEST_KILL_MS);
+}
+async function signalUntilGone(living, signal, within) {
+    const asked = new Set();
+    const until = performance.now() + within;
+    for (let left = living();; left = living()) {
+        if (left.length === 0)
+            return true;
+        for (const { pid, name } of left) {
+            // Ending the sandbox itself would kill at once what is inside; it ends when that has ended.
+            if (signal === 'SIGTERM' && (name === 'bwrap' || asked.has(pid)))
+                continue;
+            asked.add(pid);
+            send(pid, signal);
+        }
+        if (performance.now() >= until)
+            return false;
+        await (0,promises_.setTimeout)(LOOK_EVERY_MS);
+    }
+}
+function send(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        // One that is stopped hears nothing but KILL until it is let go on.
+        if (signal === 'SIGTERM')
+            process.kill(pid, 'SIGCONT');
+    }
+    catch {
+        // It ended meanwhile.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/interrupts.js
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/**
+ * Tells of signals that ask this process to end, as long as somebody wants to know: until then it
+ * does not end by them, so that nothing it started outlives it.
+ */
+function onInterrupt(tell) {
+    // To begin and stop listening takes half as long as a process: so it listens from the first time on.
+    if (!isListening)
+        for (const signal of SIGNALS)
+            process.on(signal, heard);
+    isListening = true;
+    waiting.add(tell);
+    return { end: () => waiting.delete(tell) };
+}
+function heard(signal) {
+    if (waiting.size > 0) {
+        for (const tell of [...waiting])
+            tell(signal);
+        return;
+    }
+    for (const one of SIGNALS)
+        process.off(one, heard);
+    isListening = false;
+    process.kill(process.pid, signal); // As it would have ended had nobody listened.
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/pump-output.js
+
+const SILENCE_MS = 1000;
+/** Hands on both streams, one piece at a time, and reads nothing while the consumer is busy. */
+function pumpOutput({ onOutput, largestOutput = Number.POSITIVE_INFINITY }, streams, stop) {
+    const { stdout, stderr } = streams;
+    let busy;
+    let lastAt = 0;
+    let failure;
+    const pump = { firstAt: undefined, bytes: 0, drained };
+    function take(bytes, stream) {
+        lastAt = performance.now();
+        pump.firstAt ??= lastAt;
+        const room = largestOutput - pump.bytes;
+        const piece = bytes.length <= room ? bytes : bytes.subarray(0, room);
+        pump.bytes += piece.length;
+        if (piece.length > 0 && failure === undefined)
+            hand(piece, stream);
+        if (bytes.length > room)
+            stop('output');
+    }
+    function hand(bytes, stream) {
+        // Node lets streams flow again when the program ends, whoever has stopped them: what comes while
+        // the consumer is busy has to wait its turn.
+        const handed = busy ? busy.then(() => onOutput?.(bytes, stream)) : tryHand(bytes, stream);
+        if (handed === undefined)
+            return;
+        stdout.pause();
+        stderr.pause();
+        const mine = handed.catch(fail).then(() => {
+            if (busy !== mine)
+                return;
+            busy = undefined;
+            stdout.resume();
+            stderr.resume();
+        });
+        busy = mine;
+    }
+    function tryHand(bytes, stream) {
+        try {
+            return onOutput?.(bytes, stream) ?? undefined;
+        }
+        catch (error) {
+            fail(error);
+            return undefined;
+        }
+    }
+    function fail(error) {
+        failure ??= { error };
+        stop('abort');
+    }
+    async function drained() {
+        while (!(stdout.closed && stderr.closed)) {
+            await Promise.race([closed, (0,promises_.setTimeout)(SILENCE_MS, undefined, { ref: false })]);
+            if (busy === undefined && performance.now() - lastAt > SILENCE_MS)
+                giveUp();
+        }
+        await busy;
+        if (failure)
+            throw failure.error;
+    }
+    function giveUp() {
+        stdout.destroy();
+        stderr.destroy();
+    }
+    const closed = Promise.all([stdout, stderr].map((stream) => once(stream, 'close')));
+    stdout.on('data', (bytes) => take(bytes, 'out'));
+    stderr.on('data', (bytes) => take(bytes, 'err'));
+    return pump;
+}
+function once(stream, event) {
+    return new Promise((resolve) => stream.once(event, () => resolve()));
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/sandbox.js
+
+
+// Its own processes, which end with it, and its own messages; the files are those of the machine.
+const ARGUMENTS = [
+    ...['--bind', '/', '/', '--dev-bind', '/dev', '/dev', '--proc', '/proc'],
+    ...['--unshare-pid', '--unshare-ipc', '--die-with-parent'],
+];
+let known;
+/** Finds out, once, whether bubblewrap works here: many systems forbid what it needs. */
+function findBubblewrap() {
+    known ??= tryBubblewrap();
+    return known;
+}
+/** The arguments that run a program inside. */
+function sandboxed(bubblewrap, directory, argv) {
+    return [bubblewrap, ...ARGUMENTS, '--chdir', directory, '--', ...argv];
+}
+function tryBubblewrap() {
+    const path = programPath('bwrap');
+    if (path === undefined)
+        return { why: 'bubblewrap (bwrap) is not installed' };
+    const { status, stderr, error } = (0,external_node_child_process_.spawnSync)(path, [...ARGUMENTS, '--', '/bin/sh', '-c', ':'], {
+        ...{ encoding: 'utf8', timeout: 10_000, env: {}, stdio: ['ignore', 'ignore', 'pipe'] },
+    });
+    if (status === 0)
+        return { path };
+    const said = (error?.message ?? stderr ?? '').trim().split('\n')[0];
+    return { why: `bubblewrap does not work here (${said || `it ended with ${status}`})` };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/start.js
+
+
+/** Finds the program and the sandbox, or says with which code a shell would refuse, and why. */
+function planStart(call) {
+    const [name = '', ...args] = call.argv;
+    const found = programOf(name, call.directory, call.environment);
+    if ('problem' in found)
+        return { ...found, sandbox: 'none' };
+    const plain = { argv: [found.path, ...args], argv0: name, sandbox: 'none' };
+    if (call.sandbox === undefined || call.sandbox === 'off')
+        return plain;
+    const bubblewrap = findBubblewrap();
+    if ('path' in bubblewrap) {
+        const argv = sandboxed(bubblewrap.path, call.directory, plain.argv);
+        return { ...plain, argv, sandbox: 'bubblewrap' };
+    }
+    if (call.sandbox === 'auto')
+        return plain;
+    return { code: 126, problem: `a sandbox is required, and ${bubblewrap.why}`, sandbox: 'none' };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/process-table.js
+
+/** Whether the system tells of its processes. */
+const hasProcessTable = process.platform === 'linux';
+/** All processes that live; those that have ended and only wait to be asked for are not among them. */
+function livingProcesses() {
+    return (0,external_node_fs_.readdirSync)('/proc').flatMap((name) => {
+        const pid = Number(name);
+        return Number.isInteger(pid) && pid > 0 ? entryOf(pid) : [];
+    });
+}
+/** One living process; an empty list when there is none of that id. */
+function entryOf(pid) {
+    const text = contentOf(`/proc/${pid}/stat`);
+    // The name stands in brackets and may itself hold brackets and blanks.
+    const nameEnd = text.lastIndexOf(')');
+    if (nameEnd < 0)
+        return [];
+    const name = text.slice(text.indexOf('(') + 1, nameEnd);
+    const [state = '', parent, group] = text.slice(nameEnd + 2).split(' ');
+    if (state === 'Z' || state === 'X')
+        return [];
+    return [{ pid, parent: Number(parent), group: Number(group), name }];
+}
+/** Whether a process was started with this variable. */
+function hasVariable(pid, name, value) {
+    return `\0${contentOf(`/proc/${pid}/environ`)}`.includes(`\0${name}=${value}\0`);
+}
+/** The id that was given out last, to a process or a thread; undefined when the system does not tell. */
+function lastProcessId() {
+    const last = Number(contentOf('/proc/loadavg').trim().split(' ').at(-1));
+    return last > 0 ? last : undefined;
+}
+function contentOf(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
+    }
+    catch {
+        return ''; // It ended meanwhile, or is another user's.
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/survivors.js
+
+/** The variable that every descendant of a call inherits. */
+const MARK = 'COHESIX_CALL';
+// A system that gives out ids round and round needs longer than this for one round.
+const ONE_ROUND_MS = 100;
+const FEW = 64;
+/** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
+function findSurvivors(mark) {
+    if (!hasProcessTable)
+        return [];
+    return withDescendants(livingProcesses(), ({ pid }) => hasVariable(pid, MARK, mark)).map(({ pid }) => pid);
+}
+/**
+ * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
+ * processes (not Linux) the group alone, as one entry.
+ */
+function livingOf(leader, mark) {
+    if (!hasProcessTable) {
+        const group = { pid: -leader, parent: 0, group: leader, name: '' };
+        return groupLives(leader) ? [group] : [];
+    }
+    return withDescendants(livingProcesses(), ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark));
+}
+/**
+ * The same for a leader that has ended, asked cheaply: after a short life the system tells that hardly
+ * any process was started since, and only those few are looked at.
+ */
+function leftBehind(leader, mark, livedMs) {
+    if (groupLives(leader))
+        return livingOf(leader, mark);
+    if (!hasProcessTable)
+        return [];
+    const last = livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
+    if (last === undefined || last < leader || last - leader > FEW)
+        return livingOf(leader, mark);
+    const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
+    const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));
+    return isOurs ? livingOf(leader, mark) : [];
+}
+function groupLives(leader) {
+    if (process.platform === 'win32')
+        return false;
+    try {
+        process.kill(-leader, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+function withDescendants(all, isOne) {
+    const found = new Set(all.filter((entry) => entry.pid !== process.pid && isOne(entry)));
+    const ids = new Set([...found].map(({ pid }) => pid));
+    for (let before = -1; before !== found.size;) {
+        before = found.size;
+        for (const entry of all) {
+            if (!ids.has(entry.parent))
+                continue;
+            found.add(entry);
+            ids.add(entry.pid);
+        }
+    }
+    return [...found];
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/run-call.js
+
+
+
+
+
+
+
+
+const GRACE_MS = 2000;
+/** As timeout(1) answers. */
+const TIMED_OUT = 124;
+/** See Processes.run. */
+async function runCall(call) {
+    const start = planStart(call);
+    if ('problem' in start)
+        return notStarted(start);
+    const mark = call.mark ?? (0,external_node_crypto_.randomBytes)(8).toString('hex');
+    let running;
+    let early;
+    // Before it starts: a signal that came between start and listening would leave it behind.
+    const listening = onInterrupt((signal) => {
+        early ??= signal;
+        running?.interrupt(signal);
+    });
+    try {
+        const started = performance.now();
+        const child = startChild(start, call, mark);
+        running = new RunningCall(call, start, mark, child, started);
+        if (early)
+            running.interrupt(early);
+        return await running.ended;
+    }
+    catch (error) {
+        if (running)
+            throw error;
+        return notStarted({ ...start, code: 126, problem: error.message });
+    }
+    finally {
+        listening.end();
+    }
+}
+function startChild({ argv, argv0, sandbox }, call, mark) {
+    const [program, ...args] = argv;
+    return (0,external_node_child_process_.spawn)(program, args, {
+        ...{ cwd: call.directory, env: { ...call.environment, [MARK]: mark } },
+        ...(sandbox === 'none' && { argv0 }),
+        ...{ detached: process.platform !== 'win32', windowsHide: true },
+        stdio: ['ignore', 'pipe', 'pipe'],
+    });
+}
+function notStarted(failure) {
+    const { sandbox, code, problem } = failure;
+    const nothing = { signal: undefined, duration: 0, firstOutput: undefined };
+    return { by: 'not-started', code, problem, sandbox, ...nothing, output: 0, leftBehind: 0 };
+}
+/** A program while it runs. */
+class RunningCall {
+    call;
+    start;
+    mark;
+    child;
+    started;
+    ended;
+    by = 'itself';
+    interruptedBy;
+    ending;
+    left = 0;
+    pump;
+    constructor(call, start, mark, child, started) {
+        this.call = call;
+        this.start = start;
+        this.mark = mark;
+        this.child = child;
+        this.started = started;
+        this.pump = pumpOutput(call, child, (why) => this.stop(why));
+        this.ended = this.watch();
+    }
+    interrupt(signal) {
+        this.interruptedBy ??= signal;
+        this.stop('interrupt');
+    }
+    async watch() {
+        const { timeout, abort } = this.call;
+        const timer = timeout === undefined ? undefined : setTimeout(() => this.stop('timeout'), timeout);
+        const aborted = () => this.stop('abort');
+        abort?.addEventListener('abort', aborted);
+        if (abort?.aborted)
+            aborted();
+        try {
+            return await this.untilEnd();
+        }
+        finally {
+            clearTimeout(timer);
+            abort?.removeEventListener('abort', aborted);
+        }
+    }
+    async untilEnd() {
+        const exit = await this.exit();
+        const duration = performance.now() - this.started;
+        if ('error' in exit)
+            return notStarted({ ...this.start, ...whyNot(exit.error) });
+        await this.endDescendants(duration);
+        await this.pump.drained();
+        return {
+            ...{ by: this.by, code: this.codeOf(exit), signal: exit.signal ?? undefined, duration },
+            ...{ firstOutput: since(this.pump.firstAt, this.started), output: this.pump.bytes },
+            ...{ leftBehind: this.left, sandbox: this.start.sandbox },
+        };
+    }
+    exit() {
+        return new Promise((resolve) => {
+            this.child.once('error', (error) => resolve({ error }));
+            this.child.once('exit', (code, signal) => resolve({ code, signal }));
+        });
+    }
+    async endDescendants(duration) {
+        const leader = this.child.pid;
+        if (this.ending === undefined) {
+            const left = leftBehind(leader, this.mark, duration);
+            this.left = left.length;
+            if (left.length > 0)
+                this.ending = this.endAll();
+        }
+        await this.ending;
+    }
+    stop(why) {
+        if (this.ending !== undefined || this.child.pid === undefined)
+            return;
+        this.by = why;
+        this.ending = this.endAll();
+    }
+    endAll() {
+        const leader = this.child.pid;
+        if (process.platform === 'win32') {
+            this.child.kill();
+            return Promise.resolve();
+        }
+        return endAll(() => livingOf(leader, this.mark), this.call.grace ?? GRACE_MS);
+    }
+    /** What it answers when it is ended from outside counts for nothing: it may have said 0. */
+    codeOf(exit) {
+        if (this.by === 'timeout')
+            return TIMED_OUT;
+        if (this.by === 'interrupt')
+            return codeOfSignal(this.interruptedBy ?? 'SIGINT');
+        if (this.by !== 'itself')
+            return codeOfSignal('SIGTERM');
+        return exit.signal ? codeOfSignal(exit.signal) : (exit.code ?? 1);
+    }
+}
+function whyNot(error) {
+    // The program was found a moment ago: what is missing now is the folder.
+    const isMissing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+    const problem = isMissing ? 'its working directory is missing' : error.message;
+    return { code: 126, problem };
+}
+function since(time, start) {
+    return time === undefined ? undefined : time - start;
+}
+function codeOfSignal(signal) {
+    return 128 + external_node_os_.constants.signals[signal];
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes.js
+
+
+
+/**
+ * The machine's processes. Promised everywhere but on Windows: own process group, TERM then KILL for
+ * all of it. On Linux also for those that left the group: they are found as children of children, and by
+ * a variable that they inherit. Only one that left the group, lost its parent and cleared its variables
+ * gets away, and in the sandbox (a PID namespace) not even that one. On Windows the program alone is ended.
+ */
+const machineProcesses = {
+    run: runCall,
+    survivors: findSurvivors,
+    find: programOf,
+};
+
+;// CONCATENATED MODULE: ./build/src/world/scratch.js
+
+
+
+
+const VARIABLES = ['COHESIX_TRACE_TMP', 'COHESIX_ENS_TMP', 'TMPDIR'];
+/**
+ * The scratch folder: the first set of COHESIX_TRACE_TMP, COHESIX_ENS_TMP and TMPDIR, else the
+ * system's. Created when missing. Throws a UsageError that names the variable when it is unwritable.
+ */
+function scratchFolder(environment) {
+    const variable = VARIABLES.find((name) => environment[name]);
+    const folder = (0,external_node_path_.resolve)(variable ? environment[variable] : (0,external_node_os_.tmpdir)());
+    try {
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+    }
+    catch (error) {
+        const name = variable ?? 'the temporary folder';
+        const cure = variable
+            ? `set ${variable} to a folder you can write to, or unset it`
+            : 'set TMPDIR';
+        throw new usage_error/* UsageError */.e(`${name}: cannot write to ${folder} (${error.code}); ${cure}`);
+    }
+    return folder;
+}
+
+// EXTERNAL MODULE: ./build/src/world/snapshots/cannot-read.js
+var cannot_read = __webpack_require__(5166);
+// EXTERNAL MODULE: ./build/src/world/snapshots/compare-below.js + 1 modules
+var compare_below = __webpack_require__(1751);
+// EXTERNAL MODULE: ./build/src/world/snapshots/differing-trees.js
+var differing_trees = __webpack_require__(5420);
+// EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
+var item_key = __webpack_require__(4119);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-folders.js
+
+
+
+
+// So many files are compared before the folders that are left are shared with another thread.
+const ALONE = 4000;
+/**
+ * Walks both folders once, together, and compares the files that both have. Nothing is kept of those that
+ * are equal. Throws a UsageError for what cannot be read.
+ */
+async function compareFolders(folders, crew, onProgress) {
+    const first = (0,compare_below/* nothing */.s)();
+    const left = (0,compare_below/* compareBelow */.n)(folders, [{ below: '', isBefore: true, isAfter: true }], first, ALONE);
+    const parts = [first, ...(await shareOut(left, folders, crew, onProgress))];
+    for (const { unreadable } of parts) {
+        if (unreadable)
+            throw (0,cannot_read/* cannotRead */.U)(unreadable.path, unreadable);
+    }
+    return {
+        changes: parts.flatMap(({ changes }) => changes).sort(item_key/* byKey */.dX),
+        unchanged: parts.reduce((sum, { unchanged }) => sum + unchanged, 0),
+    };
+}
+async function shareOut(steps, folders, crew, onProgress) {
+    return steps.length === 0
+        ? []
+        : crew.share(differing_trees/* differingTrees */.O, (0,differing_trees/* listingOf */.K)(steps), folders, onProgress);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-indexes.js
+
+/** Compares what two snapshots list: for archives and commits, and for a directory with one of them. */
+async function compareIndexes(before, after) {
+    const digests = commonDigests(before, after);
+    const [one, other] = [await before.index(digests), await after.index(digests)];
+    const modes = before.modes === 'all' && after.modes === 'all' ? 0o777 : 0o100;
+    const changes = [];
+    let unchanged = 0;
+    for (const [key, item] of one) {
+        const match = other.get(key);
+        if (match && compare_indexes_isSame(item, match, modes))
+            unchanged++;
+        else
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: item, after: match });
+    }
+    for (const [key, item] of other) {
+        if (!one.has(key))
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: undefined, after: item });
+    }
+    return { changes: changes.sort(item_key/* byKey */.dX), unchanged };
+}
+/** Git's digests are there without reading; the other side is digested the same way. */
+function commonDigests(before, after) {
+    return before.digests === 'sha256' ? after.digests : before.digests;
+}
+function compare_indexes_isSame(before, after, modes) {
+    if (before.kind !== after.kind || before.size !== after.size)
+        return false;
+    if (before.target !== after.target)
+        return false;
+    if ((((before.mode ?? 0) ^ (after.mode ?? 0)) & modes) !== 0)
+        return false;
+    return before.kind !== 'file' || compare_indexes_digestOf(before) === compare_indexes_digestOf(after);
+}
+function compare_indexes_digestOf({ digest }) {
+    return typeof digest === 'function' ? digest() : digest;
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/digest.js
+
+/** Starts the digest of a content of `size` bytes. Git's is of a header and the content (git-hash-object(1)). */
+function startDigest(kind, size) {
+    if (kind === 'sha256')
+        return (0,external_node_crypto_.createHash)('sha256');
+    return (0,external_node_crypto_.createHash)(kind === 'git-sha1' ? 'sha1' : 'sha256').update(`blob ${size}\0`);
+}
+
+// EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
+var walk_folder = __webpack_require__(2232);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/copy-snapshot.js
+
+
+
+
+
+
+// So much of a snapshot is in memory at a time.
+const BATCH = 32 * 2 ** 20;
+/** Writes a snapshot into an empty folder, whatever it was; answers its digest. Throws for pipes, sockets and devices. */
+async function copySnapshot(snapshot, folder) {
+    const items = await sorted(snapshot);
+    let batch = [];
+    let size = 0;
+    for (const [key, item] of items) {
+        if (item.kind === 'link')
+            copy_snapshot_link(folder, key, item.target ?? '');
+        else if (item.kind === 'file')
+            batch.push(key);
+        else
+            throw new usage_error/* UsageError */.e(`${snapshot.name}: ${(0,item_key/* showKey */.Nh)(key)} is a ${item.kind}, which cannot be kept`);
+        size += item.size;
+        if (size > BATCH) {
+            await write(snapshot, folder, batch, items);
+            batch = [];
+            size = 0;
+        }
+    }
+    await write(snapshot, folder, batch, items);
+    return copy_snapshot_digestOf(items);
+}
+/** A snapshot's name that says all of it: SHA-256, in hex, of every path, kind, mode, target and content. */
+async function digestSnapshot(snapshot) {
+    return copy_snapshot_digestOf(await sorted(snapshot));
+}
+async function sorted(snapshot) {
+    const items = [...(await snapshot.index('sha256'))].map(([key, item]) => ({ key, item }));
+    return new Map(items.sort(item_key/* byKey */.dX).map(({ key, item }) => [key, item]));
+}
+function copy_snapshot_digestOf(items) {
+    const hash = startDigest('sha256', 0);
+    for (const [key, { kind, mode = 0, target = '', digest }] of items) {
+        const content = typeof digest === 'function' ? digest() : (digest ?? '');
+        // Only whether a file is executable survives every way to keep it.
+        hash.update(JSON.stringify([key, kind, (mode & 0o100) !== 0, target, content]));
+    }
+    return hash.digest('hex');
+}
+async function write(snapshot, folder, keys, items) {
+    for (const [key, content] of await snapshot.contents(keys)) {
+        const path = placeFor(folder, key);
+        (0,external_node_fs_.writeFileSync)(path, content, { mode: (items.get(key)?.mode ?? 0o644) & 0o777, flag: 'wx' });
+    }
+}
+function copy_snapshot_link(folder, key, target) {
+    (0,external_node_fs_.symlinkSync)(target, placeFor(folder, key));
+}
+function placeFor(folder, key) {
+    (0,external_node_fs_.mkdirSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + (0,external_node_path_.dirname)(key)), { recursive: true });
+    return (0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key);
+}
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/world/snapshots/read-archive.js
+
+
+
+
+const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
+/**
+ * Streams through a tar archive, compressed with gzip or not, and hands on each entry; nothing is written
+ * anywhere. Throws a UsageError for a damaged archive, one that expands over 1000:1 (the library's own
+ * guard), and one over the limits.
+ */
+async function readArchive(file, name, limits, onEntry) {
+    const { Parser } = await __webpack_require__.e(/* import() */ 979).then(__webpack_require__.bind(__webpack_require__, 3979));
+    await new Promise((resolve, reject) => {
+        const input = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 });
+        const count = counter(name, limits);
+        const fail = (error) => {
+            input.destroy();
+            reject(error);
+        };
+        const parser = new Parser({
+            strict: false,
+            onwarn: (code, message) => {
+                if (code !== 'TAR_ENTRY_INFO')
+                    fail(damaged(name, String(message)));
+            },
+            onReadEntry: (entry) => guard(() => hand(entry), fail),
+        });
+        const hand = (entry) => {
+            const head = headOf(entry);
+            count(head);
+            const take = onEntry(head);
+            entry.on('data', (part) => take && guard(() => take(part), fail));
+            entry.resume();
+        };
+        parser.on('ignoredEntry', (entry) => fail(refused(name, entry.path, `is of type ${entry.type}, which no snapshot holds`)));
+        parser.on('error', (error) => fail(damaged(name, error.message)));
+        // An archive ends with two blocks of zeros (POSIX, pax): one that was cut between two entries has none.
+        let isWhole = false;
+        parser.on('eof', () => {
+            isWhole = true;
+        });
+        parser.on('end', () => (isWhole ? resolve() : fail(damaged(name, 'its end is missing'))));
+        input.on('error', (error) => fail((0,cannot_read/* cannotRead */.U)(name, error)));
+        input.on('data', (part) => {
+            if (!parser.write(part))
+                input.pause();
+        });
+        parser.on('drain', () => input.resume());
+        input.on('end', () => parser.end());
+    });
+}
+/** The error for an entry that no honest archive holds. */
+function refused(archive, entry, why) {
+    return new usage_error/* UsageError */.e(`${archive}: entry ${JSON.stringify(entry)} ${why}; make the archive anew`);
+}
+function headOf({ path, type, size, mode, linkpath }) {
+    return { name: path, type, size, mode: (mode ?? 0o644) & 0o777, target: linkpath ?? '' };
+}
+function counter(name, limits) {
+    let bytes = 0;
+    let entries = 0;
+    return (entry) => {
+        bytes += entry.size;
+        entries++;
+        if (entries > limits.entries) {
+            throw refused(name, entry.name, `is more than the ${(0,quote/* thousands */.oh)(limits.entries)}th`);
+        }
+        if (bytes <= limits.bytes)
+            return;
+        throw new usage_error/* UsageError */.e(`${name}: expands to more than ${(0,quote/* thousands */.oh)(limits.bytes)} bytes, met at ${JSON.stringify(entry.name)}; raise --max-archive-bytes if you trust it`);
+    };
+}
+function guard(work, fail) {
+    try {
+        work();
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+function damaged(name, why) {
+    return new usage_error/* UsageError */.e(`${name}: damaged archive (${why}), so nothing can be said about drift; make it anew`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/saved-index.js
+
+const VERSION = 1;
+/** The index as the text of its file. */
+function writeIndex({ of, taken, stamp, items }) {
+    const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
+    const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
+    return `${digest(body)}\n${body}`;
+}
+/** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
+function readIndex(text, of) {
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(body))
+        return undefined;
+    const [head, ...lines] = body.trimEnd().split('\n');
+    const known = JSON.parse(head);
+    if (known.version !== VERSION || known.of !== of)
+        return undefined;
+    return { ...known, items: new Map(lines.map((line) => JSON.parse(line))) };
+}
+/** How a file looks without reading it. */
+function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
+    return [size, mtimeMs, ctimeMs, ino, mode & 0o777].join(' ');
+}
+// A file written within the clock's grain of the index could change again and look the same: git calls
+// such an entry racily clean (its Documentation/technical/racy-git) and reads the file.
+const GRAIN = 2000;
+/** The digest saved for a file, when it looks as it did and was not written just before. */
+function savedDigest(index, key, stats) {
+    const item = index?.items.get(key);
+    if (index === undefined || item?.stamp !== stampOf(stats))
+        return undefined;
+    return isSettled(index, stats) ? item.digest : undefined;
+}
+/** Whether a file was last changed well before the index was taken. */
+function isSettled({ taken }, { ctimeMs }) {
+    return ctimeMs + GRAIN < taken;
+}
+/** The items of an index with all their digests, for saving. */
+function settled(item) {
+    const { digest: known, ...rest } = item;
+    const value = typeof known === 'function' ? known() : known;
+    return value === undefined ? rest : { ...rest, digest: value };
+}
+function digest(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/archive-snapshot.js
+
+
+
+
+
+
+/**
+ * A `.tar` or `.tar.gz` as a snapshot: streamed and digested, never extracted. Entries that lie below a
+ * folder of the archive's own name count from there. Refused by entry: absolute names, `..`, links that
+ * leave, duplicates, names that are not UTF-8.
+ */
+function archiveSnapshot(name, file, bytes, saved) {
+    const limits = { ...ARCHIVE_LIMITS, ...(bytes !== undefined && { bytes }) };
+    const stats = (0,external_node_fs_.statSync)(file);
+    const stamp = stampOf(stats);
+    const taken = Date.now();
+    const known = saved === undefined ? undefined : readIndex(saved, file);
+    // The names of the contents in the archive, by key; filled by the index.
+    let sources = new Map();
+    async function index(digests) {
+        if (known?.stamp === stamp && isSettled(known, stats) && digests === 'sha256') {
+            sources = new Map([...known.items].map(([key, { source = key }]) => [key, source]));
+            return new Map(known.items);
+        }
+        const listed = new Listing(name, digests);
+        await readArchive(file, name, limits, (entry) => listed.take(entry));
+        const top = `${(0,external_node_path_.basename)(file).replace(/\.(tar|tar\.gz|tgz)$/, '')}/`;
+        const found = listed.below((0,item_key/* toKey */.fw)(top));
+        sources = listed.sources;
+        return found;
+    }
+    async function contents(keys) {
+        const parts = new Map(keys.map((key) => [sources.get(key), []]));
+        await readArchive(file, name, limits, (entry) => {
+            const wanted = parts.get((0,item_key/* toKey */.fw)(plainName(name, entry)));
+            return wanted && ((part) => wanted.push(part));
+        });
+        return new Map(keys.map((key) => [key, Buffer.concat(parts.get(sources.get(key)))]));
+    }
+    async function save() {
+        const items = new Map();
+        for (const [key, item] of await index('sha256')) {
+            const source = sources.get(key);
+            items.set(key, { ...settled(item), ...(source !== undefined && { source }) });
+        }
+        return writeIndex({ of: file, taken, stamp, items });
+    }
+    return { ...{ name, digests: 'sha256', modes: 'all' }, index, contents, save };
+}
+const FILES = ['File', 'OldFile', 'ContiguousFile'];
+const FOLDERS = ['Directory', 'GNUDumpDir'];
+const KINDS = {
+    SymbolicLink: 'link',
+    FIFO: 'named pipe',
+    CharacterDevice: 'device',
+    BlockDevice: 'device',
+};
+/** What an archive turned out to hold. */
+class Listing {
+    archive;
+    digests;
+    /** The key under which a content stands in the archive, by the key of the item. */
+    sources = new Map();
+    items = new Map();
+    constructor(archive, digests) {
+        this.archive = archive;
+        this.digests = digests;
+    }
+    take(entry) {
+        const path = plainName(this.archive, entry);
+        if (FOLDERS.includes(entry.type))
+            return undefined;
+        const key = (0,item_key/* toKey */.fw)(path);
+        if (this.items.has(key))
+            throw refused(this.archive, entry.name, 'is there twice');
+        if (entry.type === 'Link')
+            return this.takeHardLink(entry, key);
+        if (!FILES.includes(entry.type)) {
+            const target = entry.type === 'SymbolicLink' ? { target: this.linkTarget(entry, path) } : {};
+            const kind = KINDS[entry.type];
+            this.items.set(key, { kind, size: 0, mode: undefined, ...target });
+            return undefined;
+        }
+        const hash = startDigest(this.digests, entry.size);
+        let known;
+        const digest = () => {
+            known ??= hash.digest('hex');
+            return known;
+        };
+        this.items.set(key, { kind: 'file', size: entry.size, mode: entry.mode, digest });
+        this.sources.set(key, key);
+        return (part) => hash.update(part);
+    }
+    /** Another name of a file that came before. */
+    takeHardLink(entry, key) {
+        const target = (0,item_key/* toKey */.fw)(plainName(this.archive, { ...entry, name: entry.target }));
+        const item = this.items.get(target);
+        const source = this.sources.get(target);
+        if (!item || !source)
+            throw refused(this.archive, entry.name, 'links to a file not before it');
+        this.items.set(key, item);
+        this.sources.set(key, source);
+    }
+    linkTarget({ name, target }, path) {
+        const leads = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(path), target));
+        if (external_node_path_.posix.isAbsolute(target) || leads === '..' || leads.startsWith('../')) {
+            throw refused(this.archive, name, `is a link that leaves the archive, to "${target}"`);
+        }
+        return target;
+    }
+    /** The items; counted from the folder `top` when all of them lie in it. */
+    below(top) {
+        if (![...this.items.keys()].every((key) => key.startsWith(top)))
+            return this.items;
+        this.sources = new Map([...this.sources].map(([key, source]) => [key.slice(top.length), source]));
+        return new Map([...this.items].map(([key, item]) => [key.slice(top.length), item]));
+    }
+}
+const LONGEST_NAME = 4096;
+/** An entry's name without `./` and a closing slash. */
+function plainName(archive, { name }) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    if (name.startsWith('/') || /^[A-Za-z]:[\\/]/.test(name) || name.startsWith('\\')) {
+        throw refused(archive, name, 'has an absolute name');
+    }
+    if (parts.includes('..'))
+        throw refused(archive, name, 'leaves the archive by ".."');
+    if (name.includes('\uFFFD'))
+        throw refused(archive, name, 'has a name that is not UTF-8');
+    if (name.length > LONGEST_NAME) {
+        throw refused(archive, `${name.slice(0, 60)}…`, `has a name of over ${LONGEST_NAME} characters`);
+    }
+    return parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/folder-snapshot.js
+
+
+
+
+
+
+/** A directory as a snapshot. What was saved of an earlier index spares reading files that did not change. */
+function folderSnapshot(name, folder, saved) {
+    const known = saved === undefined ? undefined : readIndex(saved, folder);
+    const taken = Date.now();
+    return {
+        ...{ name, folder, digests: 'sha256', modes: 'all' },
+        index: async (digests) => indexFolder(folder, digests, known),
+        contents: async (keys) => new Map(keys.map((key) => [key, folder_snapshot_contentOf(folder, key)])),
+        async save() {
+            const items = new Map();
+            for (const [key, item] of indexFolder(folder, 'sha256', known)) {
+                items.set(key, { ...settled(item), stamp: stampOf((0,walk_folder/* lookAt */.t5)(folder, key).stats) });
+            }
+            return writeIndex({ of: folder, taken, items });
+        },
+    };
+}
+function indexFolder(folder, digests, saved) {
+    const index = new Map();
+    for (const key of (0,walk_folder/* walkFolder */.aI)(folder)) {
+        const { item, stats } = (0,walk_folder/* lookAt */.t5)(folder, key);
+        const known = digests === 'sha256' ? savedDigest(saved, key, stats) : undefined;
+        const digest = known ?? (() => folder_snapshot_digestOf(folder, key, digests));
+        index.set(key, item.kind === 'file' ? { ...item, digest } : item);
+    }
+    return index;
+}
+const { O_RDONLY: folder_snapshot_O_RDONLY, O_NOFOLLOW: folder_snapshot_O_NOFOLLOW, O_NONBLOCK: folder_snapshot_O_NONBLOCK } = external_node_fs_.constants;
+const folder_snapshot_OPEN = folder_snapshot_O_RDONLY | (folder_snapshot_O_NOFOLLOW ?? 0) | (folder_snapshot_O_NONBLOCK ?? 0);
+const block = Buffer.allocUnsafeSlow(256 * 1024);
+/** The digest of a file's content, read in blocks. */
+function folder_snapshot_digestOf(folder, key, kind) {
+    try {
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
+        try {
+            const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
+            for (let at = 0;;) {
+                const length = (0,external_node_fs_.readSync)(file, block, 0, block.length, at);
+                if (length === 0)
+                    return hash.digest('hex');
+                hash.update(block.subarray(0, length));
+                at += length;
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw (0,cannot_read/* cannotRead */.U)(`${folder}/${(0,item_key/* showKey */.Nh)(key)}`, error);
+    }
+}
+/** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
+function folder_snapshot_contentOf(folder, key) {
+    try {
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
+        try {
+            const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
+            let length = 0;
+            for (let more = -1; more !== 0 && length < content.length; length += more) {
+                more = (0,external_node_fs_.readSync)(file, content, length, content.length - length, length);
+            }
+            return content.subarray(0, length);
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        throw (0,cannot_read/* cannotRead */.U)(`${folder}/${(0,item_key/* showKey */.Nh)(key)}`, error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/read-blobs.js
+
+
+/** Reads blobs of a repository in one call of git. Throws a UsageError for one that the clone lacks. */
+async function readBlobs(repository, wanted, name) {
+    const contents = new Map();
+    if (wanted.length === 0)
+        return contents;
+    const answer = await ask(repository, wanted.map(({ blob }) => `${blob}\n`).join(''), name);
+    let at = 0;
+    for (const { key } of wanted) {
+        // Each answer is: `<blob> blob <size>`, the content, a newline (git-cat-file(1), BATCH OUTPUT).
+        const end = answer.indexOf(10, at);
+        const [, type, size] = answer.toString('latin1', at, end).split(' ');
+        if (type !== 'blob') {
+            throw new usage_error/* UsageError */.e(`${name}: this clone lacks the content of ${key}; fetch it first (a partial clone holds no old files)`);
+        }
+        contents.set(key, answer.subarray(end + 1, end + 1 + Number(size)));
+        at = end + 1 + Number(size) + 1;
+    }
+    return contents;
+}
+function ask(repository, questions, name) {
+    return new Promise((resolve, reject) => {
+        const fail = (why) => reject(new usage_error/* UsageError */.e(`${name}: git cannot read it: ${why}`));
+        const child = start(repository, ['cat-file', '--batch'], questions);
+        if (child === undefined)
+            return fail('there is no git on the PATH');
+        const parts = [];
+        let complaint = '';
+        child.stdout.on('data', (part) => parts.push(part));
+        child.stderr.on('data', (part) => {
+            if (complaint.length < 4096)
+                complaint += part.toString();
+        });
+        child.on('error', (error) => fail(error.message));
+        child.on('close', (code) => code === 0
+            ? resolve(Buffer.concat(parts))
+            : fail(complaint.trim() || `it ended with ${code}`));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/git-snapshot.js
+
+
+
+
+/**
+ * A directory of a commit, read from git's objects without a checkout. Throws a UsageError when the
+ * repository has no such revision or no such directory in it.
+ */
+function gitSnapshot(repository, revision, path) {
+    const name = `git:${revision}:${path}`;
+    const tree = treeOf(repository, revision, path, name);
+    let blobs = new Map();
+    return {
+        name,
+        digests: tree.length === 40 ? 'git-sha1' : 'git-sha256',
+        modes: 'executable',
+        async index() {
+            const listed = await listTree(repository, tree, name);
+            blobs = listed.blobs;
+            return listed.index;
+        },
+        contents: (keys) => readBlobs(repository, keys.map((key) => ({ key, blob: blobs.get(key) })), name),
+    };
+}
+function treeOf(repository, revision, path, name) {
+    const ask = (what) => runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
+    if (ask(`${revision}^{commit}`) === undefined) {
+        throw new usage_error/* UsageError */.e(`${name}: ${revision} is no commit of this clone; fetch it first (fetch-depth: 0 in actions/checkout)`);
+    }
+    const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
+    const tree = ask(`${revision}:${folder}`);
+    if (tree === undefined || ask(`${tree}^{tree}`) !== tree) {
+        throw new usage_error/* UsageError */.e(`${name}: ${revision} has no directory ${path}; name one that it has`);
+    }
+    return tree;
+}
+const LINK = '120000';
+const SUBMODULE = '160000';
+async function listTree(repository, tree, name) {
+    const answer = await run(repository, ['ls-tree', '-r', '-l', '-z', '--full-tree', tree]);
+    if (!answer.ok)
+        throw new usage_error/* UsageError */.e(`${name}: git cannot list it: ${answer.why}`);
+    const index = new Map();
+    const blobs = new Map();
+    const links = [];
+    for (const line of answer.value.toString('latin1').split('\0').slice(0, -1)) {
+        const [, mode, blob, size, key] = /^(\d+) \w+ ([0-9a-f]+) +(\S+)\t(.*)$/s.exec(line);
+        if (mode === SUBMODULE) {
+            // A commit of another repository: its name is all there is to compare.
+            index.set(key, { kind: 'link', size: 0, mode: undefined, target: blob });
+            continue;
+        }
+        blobs.set(key, blob);
+        if (mode === LINK)
+            links.push({ key: key, blob: blob });
+        const bits = mode === '100755' ? 0o755 : 0o644;
+        index.set(key, {
+            ...{ kind: 'file', size: Number(size), mode: bits, digest: blob },
+        });
+    }
+    const targets = await readBlobs(repository, links, name);
+    for (const [key, target] of targets) {
+        const shown = (0,item_key/* showKey */.Nh)(target.toString('latin1'));
+        index.set(key, { kind: 'link', size: 0, mode: undefined, target: shown });
+    }
+    return { index, blobs };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/open-snapshot.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the snapshot that an identifier names: `git:<rev>:<path>`, an absolute path, or a name below
+ * `base`. Throws a UsageError that lists where it was looked for.
+ */
+function openSnapshot(id, lookup, saved) {
+    const git = /^git:([^:]+):(.*)$/s.exec(id);
+    if (git)
+        return gitSnapshot(lookup.repository, git[1], git[2]);
+    if (id.startsWith('git:')) {
+        throw new usage_error/* UsageError */.e(`${id}: a directory of a commit is named git:<rev>:<path>`);
+    }
+    const path = find(id, lookup);
+    if (/\.(tar|tar\.gz|tgz)$/.test(path) && !(0,external_node_fs_.statSync)(path).isDirectory()) {
+        return archiveSnapshot(id, path, lookup.archiveBytes, saved);
+    }
+    if ((0,external_node_fs_.statSync)(path).isDirectory())
+        return folderSnapshot(id, path, saved);
+    throw new usage_error/* UsageError */.e(`${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>`);
+}
+function find(id, { base, isNamed, directory }) {
+    if ((0,external_node_path_.isAbsolute)(id))
+        return existing(id) ?? open_snapshot_missing(id, [id]);
+    const below = (0,external_node_path_.resolve)(base, id);
+    if (isNamed && !below.startsWith((0,external_node_path_.join)(base, external_node_path_.sep))) {
+        throw new usage_error/* UsageError */.e(`${id}: leaves ${base}; name a snapshot in it, or give its absolute path`);
+    }
+    const tried = isNamed ? [below] : [below, (0,external_node_path_.resolve)(directory, id)];
+    for (const path of tried)
+        if (existing(path))
+            return path;
+    return open_snapshot_missing(id, tried);
+}
+function existing(path) {
+    try {
+        (0,external_node_fs_.lstatSync)(path);
+        (0,external_node_fs_.statSync)(path);
+        return path;
+    }
+    catch (error) {
+        if ((0,reader/* isMissing */.b2)(error.code))
+            return undefined;
+        throw (0,cannot_read/* cannotRead */.U)(path, error);
+    }
+}
+function open_snapshot_missing(id, tried) {
+    throw new usage_error/* UsageError */.e(`${id}: no such snapshot; looked for ${tried.join(' and ')}; --snapshots-dir names the folder that holds it`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/snapshots.js
+
+
+
+
+
+
+
+
+/** The machine's snapshots. */
+function machineSnapshots(crew, progress) {
+    return {
+        open: openSnapshot,
+        list: listSnapshots,
+        digest: digestSnapshot,
+        copy: copySnapshot,
+        async compare(before, after, options) {
+            const { folder: one } = before;
+            const { folder: other } = after;
+            if (one === undefined || other === undefined || options?.byIndex) {
+                return compareIndexes(before, after);
+            }
+            return compareFolders({ before: one, after: other }, crew, (done, total) => progress.step(done, total, 'folders compared'));
+        },
+    };
+}
+function listSnapshots(folder) {
+    try {
+        const entries = (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+        const order = new Intl.Collator('en', { numeric: true });
+        return entries
+            .filter((entry) => !entry.name.startsWith('.'))
+            .filter((entry) => entry.isDirectory() || /\.(tar|tar\.gz|tgz)$/.test(entry.name))
+            .map(({ name }) => name)
+            .sort((a, b) => order.compare(a, b));
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw (0,cannot_read/* cannotRead */.U)((0,external_node_path_.join)(folder), error);
+        throw new usage_error/* UsageError */.e(`${folder}: no such folder; --snapshots-dir names the one with snapshots`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:tty"
+var external_node_tty_ = __webpack_require__(7066);
+;// CONCATENATED MODULE: ./build/src/world/standard-input.js
+
+
+
+const LARGEST = 64 * 1024 * 1024;
+/** All that is piped into this process, as text. Throws a UsageError at a terminal, and over 64 MiB. */
+async function standardInput() {
+    if ((0,external_node_tty_.isatty)(0))
+        throw new usage_error/* UsageError */.e('standard input is a terminal; pipe the text in');
+    const parts = [];
+    let length = 0;
+    for await (const part of process.stdin) {
+        parts.push(part);
+        length += part.length;
+        if (length > LARGEST) {
+            throw new usage_error/* UsageError */.e(`standard input has more than ${(0,quote/* thousands */.oh)(LARGEST)} bytes; give less`);
+        }
+    }
+    return Buffer.concat(parts).toString('utf8');
+}
+
+// EXTERNAL MODULE: ./build/src/hosts/live-log.js
+var live_log = __webpack_require__(6376);
+;// CONCATENATED MODULE: ./build/src/hosts/make-world.js
+
+
+
+
+
+
+
+
+
+
+
+/** The real world around a folder. */
+function makeWorld(options) {
+    const directory = (0,external_node_fs_.realpathSync)(options.directory);
+    const root = findRoot(directory) ?? directory;
+    let folder;
+    const scratch = () => {
+        folder ??= scratchFolder(options.environment);
+        return folder;
+    };
+    const crew = (0,world_crew.machineCrew)(options.worker);
+    return {
+        root,
+        directory,
+        files: machineFiles(scratch),
+        git: machineGit(root),
+        clock: clock/* machineClock */.w,
+        processes: machineProcesses,
+        disk: machineDisk,
+        crew,
+        snapshots: machineSnapshots(crew, options.progress),
+        progress: options.progress,
+        live: options.live ?? live_log/* hiddenLog */.J,
+        environment: options.environment,
+        kept: options.kept,
+        handover: options.handover,
+        change: options.change,
+        standardInput: standardInput,
+        scratch,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* unused harmony export camel */
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+
+/**
+ * Turns raw strings into typed values; both hosts come through here.
+ * Throws a UsageError that names the input, the text received and what is accepted.
+ */
+function parseInputs(inputs, raw, label) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const given = raw[name] ?? input.default;
+        values[camel(name)] = given === undefined ? input.absent : parseOne(label(name), input, given);
+    }
+    return values;
+}
+function parseOne(label, input, given) {
+    const parsed = input.parse(given);
+    if (parsed === undefined) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)} is not accepted; expected ${input.expects}`);
+    }
+    return parsed;
+}
+/** `log-file` as `logFile`. */
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ machineClock)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+
+/** The machine's clock. */
+const machineClock = {
+    now: () => new Date(),
+    sleep: async (milliseconds) => {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
+    },
+};
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   machineCrew: () => (/* binding */ machineCrew),
+/* harmony export */   workOff: () => (/* binding */ workOff)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9915);
+
+
+
+// Below this a worker's start (some 40 ms) costs more than it saves; measured by `npm run bench`.
+const WORTH_A_WORKER = 30_000;
+const CHUNK = 64 * 1024;
+/** Shares with one worker started from `script`; without a script everything runs here. */
+function machineCrew(script) {
+    return {
+        async share(task, listing, settings, onProgress) {
+            const ends = chunkEnds(listing, task.chunk ?? CHUNK);
+            const total = countPaths(listing);
+            if (script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER)) {
+                return alone(task, listing, ends, settings, onProgress, total);
+            }
+            return together(script, task, listing, ends, settings, onProgress, total);
+        },
+    };
+}
+async function alone(task, listing, ends, settings, onProgress, total) {
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
+    let done = 0;
+    return ends.map((_, index) => {
+        const paths = pathsOf(listing, ends, index);
+        const result = task.work(paths, settings, reader);
+        done += paths.length;
+        onProgress(done, total);
+        return result;
+    });
+}
+async function together(script, task, listing, ends, settings, onProgress, total) {
+    const bytes = new SharedArrayBuffer(listing.length);
+    Buffer.from(bytes).set(listing);
+    const order = {
+        task: task.name,
+        settings,
+        bytes,
+        ends,
+        next: new SharedArrayBuffer(4),
+    };
+    const worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(script, {
+        workerData: order,
+        // The default young generation is made for long-lived programs; a small one is as fast here.
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+    const theirs = new Promise((resolve, reject) => {
+        worker.once('message', resolve);
+        worker.once('error', reject);
+        worker.once('exit', (code) => reject(new Error(`the worker ended with ${code} before its work was done`)));
+    });
+    const mine = takeChunks(task, order, (index) => onProgress(Math.round(((index + 1) / ends.length) * total), total));
+    const results = [];
+    for (const [index, result] of [...mine, ...(await theirs)])
+        results[index] = result;
+    await worker.terminate();
+    return results;
+}
+/** The other thread's part: called by the worker's entry with the order it was given. */
+function workOff(order, tasks) {
+    const task = tasks.find(({ name }) => name === order.task);
+    if (task === undefined)
+        throw new Error(`no task named ${order.task}`);
+    return takeChunks(task, order, () => { });
+}
+function takeChunks(task, order, onChunk) {
+    const reader = (0,_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .makeReader */ .Yv)();
+    const listing = Buffer.from(order.bytes);
+    const next = new Int32Array(order.next);
+    const results = [];
+    for (;;) {
+        const index = Atomics.add(next, 0, 1);
+        if (index >= order.ends.length)
+            return results;
+        results.push([index, task.work(pathsOf(listing, order.ends, index), order.settings, reader)]);
+        onChunk(index);
+    }
+}
+/** Cuts the list behind a path about every so many bytes. */
+function chunkEnds(listing, chunk) {
+    const ends = [];
+    for (let end = 0; end < listing.length;) {
+        const cut = listing.indexOf(0, Math.min(end + chunk, listing.length - 1));
+        end = cut < 0 ? listing.length : cut + 1;
+        ends.push(end);
+    }
+    return ends;
+}
+function pathsOf(listing, ends, index) {
+    const bytes = listing.subarray(ends[index - 1] ?? 0, ends[index]);
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8').split('\0').slice(0, -1);
+    return splitBytes(bytes).map((path) => (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path) ? path.toString('utf8') : Buffer.from(path));
+}
+function splitBytes(bytes) {
+    const parts = [];
+    for (let at = 0, end = bytes.indexOf(0); end >= 0; end = bytes.indexOf(0, at)) {
+        parts.push(bytes.subarray(at, end));
+        at = end + 1;
+    }
+    return parts;
+}
+function countPaths(listing) {
+    let n = 0;
+    for (let at = listing.indexOf(0); at >= 0; at = listing.indexOf(0, at + 1))
+        n++;
+    return n;
+}
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
+
+
+
+
+
+/**
+ * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
+ * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
+ * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
+ * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
+ * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
+ */
+function replaceFile(path, content, scratch, isStill) {
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+    }
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
+    sweep(staging);
+    try {
+        stageAndRename(staging, path, content, old, isStill);
+    }
+    catch (error) {
+        // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
+        if (error.code !== 'EXDEV' || staging === folder)
+            throw error;
+        sweep(folder);
+        stageAndRename(folder, path, content, old, isStill);
+    }
+    syncFolder(folder);
+}
+/** Somebody else wrote the file between its reading and its replacement. */
+class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e {
+    constructor(path) {
+        super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
+    }
+}
+function stageAndRename(staging, path, content, old, isStill) {
+    const name = `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, name);
+    try {
+        stage(staged, content, old);
+        if (isStill?.() === false)
+            throw new ChangedMeanwhile(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        throw error;
+    }
+}
+function stage(staged, content, old) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
+    try {
+        writeAll(file, content);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+    if (old === undefined)
+        return;
+    keepOwner(staged, old);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, old.mode & 0o7777);
+}
+/** A text is not copied for it, unless the system takes less than all of it at once. */
+function writeAll(file, content) {
+    const isText = typeof content === 'string';
+    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, content) : 0;
+    if (isText && at === Buffer.byteLength(content))
+        return;
+    const bytes = isText ? Buffer.from(content) : content;
+    while (at < bytes.length)
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at, bytes.length - at, at);
+}
+function keepOwner(staged, old) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(staged, old.uid, old.gid);
+    }
+    catch {
+        // Only root may give files away; the content matters more than the owner.
+    }
+}
+function sameFileSystem(one, other) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(other).dev;
+    }
+    catch {
+        return false;
+    }
+}
+// A folder that may be written but not listed, or a file system that cannot sync folders: the content
+// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
+const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
+/** Syncs a folder, so that what was renamed in it stays renamed. */
+function syncFolder(folder) {
+    if (process.platform === 'win32')
+        return; // Windows cannot open a folder for syncing.
+    try {
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+        }
+    }
+    catch (error) {
+        if (!CANNOT_SYNC.includes(error.code ?? ''))
+            throw error;
+    }
+}
+// The host is part of the name: a process id means nothing to another machine on a shared disk.
+const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
+const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
+const swept = new Set();
+/**
+ * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
+ * be removed, such as another user's, stays: it is in nobody's way.
+ */
+function sweep(folder) {
+    if (swept.has(folder))
+        return;
+    swept.add(folder);
+    try {
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder))
+            if (isStale(name))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+    }
+    catch {
+        // A folder that may be written but not listed.
+    }
+}
+function isStale(name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+        return false;
+    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+    return owner !== undefined && !isAlive(Number(owner));
+}
+function remove(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+    }
+    catch {
+        // See sweep.
+    }
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../../core/finding.js';
+import { count, head, quote } from '../../core/quote.js';
+import type { Difference } from './drift.js';
+import { firstOf, type Position, type Tally, type Trace, wordsOf } from './tally.js';
+
+/** Of what both traces tell the same times something else is told now: one finding for all of a file. */
+export function otherFields(
+  one: Trace,
+  other: Trace,
+): { drift: Difference; isOld: false; at: Position | undefined }[] {
+  const changed = [
+    ...retold(one.events, other.events),
+    ...retold(one.violations, other.violations),
+    ...besides(one, other),
+  ];
+  const [first, ...more] = changed;
+  if (first === undefined) return [];
+  const names = (side: 'before' | 'after') =>
+    digest(changed.map((each) => each.words + each[side].join('\n')));
+  const also = more.length > 0 ? `, and fields of ${count(more.length, 'other event')}` : '';
+  return [
+    {
+      drift: {
+        ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
+        message: `${first.words}: ${sayingOf(first)}${also}; what differs in every run belongs in drift.volatile`,
+        ...{ before: names('before'), after: names('after'), place: { path: '' } },
+      },
+      isOld: false,
+      at: first.at,
+    },
+  ];
+}
+
+/** An event with what was told of it, and is. */
+interface Retold {
+  words: string;
+  before: string[];
+  after: string[];
+  at: Position | undefined;
+}
+
+function* retold(
+  one: ReadonlyMap<string, Tally>,
+  other: ReadonlyMap<string, Tally>,
+): Generator<Retold> {
+  for (const [key, now] of other) {
+    const old = one.get(key);
+    if (old === undefined || (old.others === undefined && now.others === undefined)) continue;
+    // Where something happened another number of times it is enough that nothing new is told.
+    const isAsOften = old.passed + old.failed === now.passed + now.failed;
+    const [before, after] = [toldOf(old, isAsOften), toldOf(now, isAsOften)];
+    if (before.join('\n') === after.join('\n')) continue;
+    yield { words: quote(wordsOf(now)), before, after, at: firstOf(now) };
+  }
+}
+
+function toldOf({ others = new Map() }: Tally, isCounted: boolean): string[] {
+  const told = [...others].map(([text, times]) =>
+    isCounted && times > 1 ? `${text} (${times} times)` : text,
+  );
+  return told.sort(compareText);
+}
+
+function* besides({ beside: one }: Trace, { beside: other }: Trace): Generator<Retold> {
+  const [before, after] = [[...one].sort(compareText), [...other].sort(compareText)];
+  if (before.join('\n') === after.join('\n')) return;
+  yield { words: 'beside the events', before, after, at: undefined };
+}
+
+/** The first that is gone and the first that came. */
+function sayingOf({ before, after }: Retold): string {
+  const gone = before.find((text) => !after.includes(text)) ?? 'nothing';
+  const come = after.find((text) => !before.includes(text)) ?? 'nothing';
+  return `${short(gone)} before, ${short(come)} now`;
+}
+
+const LONGEST = 80;
+
+function short(text: string): string {
+  return text.length > LONGEST ? `${head(text, LONGEST - 1)}…` : text;
+}
+
+function digest(told: readonly string[]): string {
+  return createHash('sha256').update(told.join('\n')).digest('hex');
+}

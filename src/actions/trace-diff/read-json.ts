@@ -1,0 +1,77 @@
+import { quote } from '../../core/quote.js';
+import { locateJson, type Path, type Span } from './locate-json.js';
+import { countMembers, repeatedKey, scanJson } from './scan-json.js';
+import { type Structure, TOO_DEEP, type Unparsable } from './structure.js';
+
+/** One JSON value. */
+export function readJson(text: string): Structure | Unparsable {
+  const value = parseJson(text);
+  if (value instanceof Unread) return value;
+  return { value, locate: (paths) => locateJson(text, paths) };
+}
+
+/** One JSON value a line, as an array of them; blank lines are skipped. */
+export function readJsonLines(text: string): Structure | Unparsable {
+  const values: unknown[] = [];
+  const offsets: number[] = [];
+  const isLong = LONG.test(text);
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const line = text.slice(at, end);
+    const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
+    if (!isBlank) {
+      const value = parseJson(line, isLong);
+      if (value instanceof Unread) return new Unread(at + value.offset, value.why);
+      values.push(value);
+      offsets.push(at);
+    }
+    at = end + 1;
+  }
+  const locate = (path: Path): Span | undefined => {
+    const [index, ...rest] = path;
+    const start = offsets[index as number];
+    if (start === undefined) return undefined;
+    const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
+    return span && { start: span.start + start, end: span.end + start };
+  };
+  return { value: values, locate: (paths) => paths.map(locate) };
+}
+
+/** Why a text is no JSON, told apart from every value that it could be. */
+class Unread implements Unparsable {
+  constructor(
+    readonly offset: number,
+    readonly why: string,
+  ) {}
+}
+
+// JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
+// same: texts with such numbers are read with them as strings.
+const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+const LONG = /\d{16}/;
+
+function parseJson(text: string, isLong = LONG.test(text)): unknown {
+  const { deep, members } = scanJson(text);
+  if (deep !== undefined) return new Unread(deep, TOO_DEEP);
+  try {
+    const value: unknown = JSON.parse(text);
+    // Readers differ in which of two members counts: either could hide the other.
+    if (countMembers(value) !== members) return twice(text);
+    if (!isLong) return value;
+    return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+  } catch (error) {
+    const why = (error as Error).message;
+    const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
+    return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+  }
+}
+
+function twice(text: string): Unread {
+  const { offset, key } = repeatedKey(text) as { offset: number; key: string };
+  return new Unread(offset, `key ${quote(key)} is there twice`);
+}
+
+function endOfLine(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
+}

@@ -1,0 +1,74 @@
+import type { Path, Span } from './locate-json.js';
+import type { Structure, Unparsable } from './structure.js';
+
+interface Pair {
+  key: string;
+  value: string;
+  span: Span;
+}
+
+/**
+ * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
+ * A key that is there again has a list of values.
+ */
+export function readKeyValues(text: string): Structure | Unparsable {
+  const pairs = new Map<string, Pair[]>();
+  for (let at = 0; at < text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const line = text.slice(at, end);
+    if (!/^\s*(#.*)?$/.test(line)) {
+      const parts = [...pairsOf(line, at)];
+      if (parts.length === 0) return { offset: at, why: 'expected key=value' };
+      for (const pair of parts) add(pairs, pair);
+    }
+    at = end + 1;
+  }
+  const locate = ([key, index = 0]: Path) => pairs.get(String(key))?.[Number(index)]?.span;
+  return { value: toValue(pairs), locate: (paths) => paths.map(locate) };
+}
+
+function add(pairs: Map<string, Pair[]>, pair: Pair): void {
+  const same = pairs.get(pair.key);
+  if (same) same.push(pair);
+  else pairs.set(pair.key, [pair]);
+}
+
+function toValue(pairs: ReadonlyMap<string, Pair[]>): unknown {
+  const values = [...pairs].map(([key, all]) => {
+    const [first, ...others] = all.map(({ value }) => toNumber(value));
+    return [key, others.length === 0 ? first : [first, ...others]];
+  });
+  return Object.fromEntries(values);
+}
+
+// Where the next pair of a line begins; not within quotes.
+const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
+
+function* pairsOf(line: string, at: number): Generator<Pair> {
+  const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
+  let start = 0;
+  for (const end of [...breaks.map(({ index }) => index), line.length]) {
+    const part = line.slice(start, end);
+    // What precedes the first sign of equality is a key with spaces, not a pair of its own.
+    if (!part.includes('=') && end < line.length) continue;
+    const pair = toPair(part, at + start);
+    if (pair === undefined) return;
+    yield pair;
+    start = end;
+  }
+}
+
+function toPair(part: string, at: number): Pair | undefined {
+  const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
+  if (blank === undefined || key === undefined || gap === undefined || value === undefined)
+    return undefined;
+  const start = at + blank.length + key.length + gap.length;
+  return { key, value, span: { start, end: start + value.length } };
+}
+
+function toNumber(text: string): unknown {
+  // Of more digits than a double holds two different ones could become the same.
+  if (/\d{16}/.test(text)) return text;
+  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}

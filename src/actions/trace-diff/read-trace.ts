@@ -1,0 +1,135 @@
+import { compareText } from '../../core/finding.js';
+import { escapePointer, isRecord, lasting, shown } from './compare-values.js';
+import type { Settings } from './settings.js';
+import type { Source } from './source.js';
+import { count, type Fields, isViolation, type Trace } from './tally.js';
+import { isViolations } from './violations.js';
+
+type Volatile = Pick<Settings, 'isVolatile'>;
+
+/**
+ * Counts a trace's events and violations, wherever in the file they stand, and notes what it says besides.
+ * An event that does not say that it failed passed.
+ */
+export function readTrace(source: Source | undefined, settings: Volatile): Trace {
+  if (source === undefined || 'why' in source.structure) {
+    return { events: new Map(), violations: new Map(), beside: [] };
+  }
+  return new TraceReader(settings).read(source.structure.value);
+}
+
+/** Where the fields of a record, or of the file, are noted. */
+interface Notes {
+  told: string[];
+  /** How many parts of the path lead to the record. */
+  depth: number;
+}
+
+class TraceReader {
+  private readonly trace: Trace = { events: new Map(), violations: new Map(), beside: [] };
+  private readonly path: (string | number)[] = [];
+  private met = 0;
+
+  constructor(private readonly settings: Volatile) {}
+
+  read(value: unknown): Trace {
+    const beside: Notes = { told: this.trace.beside, depth: 0 };
+    if (isViolations(value)) this.list(value.list, beside);
+    else if (Array.isArray(value)) this.list(value, beside);
+    else this.look(value, beside);
+    return this.trace;
+  }
+
+  /** Whatever stands in a list of events is one, unless events stand in it. */
+  private list(list: readonly unknown[], notes: Notes): void {
+    list.forEach((one, index) => {
+      this.path.push(index);
+      if (isEvent(one)) this.event(one);
+      else {
+        const before = this.met;
+        const told: string[] = [];
+        this.look(one, { told, depth: notes.depth });
+        if (this.met > before) notes.told.push(...told);
+        else this.event({ event: one });
+      }
+      this.path.pop();
+    });
+  }
+
+  /** Looks for events in a value, and notes what is none. */
+  private look(value: unknown, notes: Notes): void {
+    if (isEvent(value)) this.event(value);
+    else if (!isFilled(value)) {
+      notes.told.push(`${this.path.slice(notes.depth).join('.')}=${shown(value)}`);
+    } else this.members(value, notes);
+  }
+
+  private members(value: object, notes: Notes): void {
+    for (const [key, one] of Object.entries(value)) {
+      this.path.push(key);
+      if (!this.isVolatile(key)) {
+        if (key === 'events' && Array.isArray(one)) this.list(one, notes);
+        else this.look(one, notes);
+      }
+      this.path.pop();
+    }
+  }
+
+  private isVolatile(key: string): boolean {
+    const pointer = this.path.map((part) => `/${escapePointer(String(part))}`).join('');
+    return this.settings.isVolatile(key, pointer);
+  }
+
+  private event(one: Fields): void {
+    this.met++;
+    if (isViolation(one)) this.violation(one);
+    else {
+      const { agent, event, detail, ok } = one;
+      const key = `${this.word(agent)}\0${this.word(event)}\0${this.word(detail)}`;
+      const others = this.others(one, EVENT);
+      count(this.trace.events, { key, one, ok: hasPassed(ok), others }, this.path);
+    }
+  }
+
+  private violation(one: Fields): void {
+    const key = JSON.stringify([one.type, one.file, one.agent]);
+    const others = this.others(one, VIOLATION);
+    count(this.trace.violations, { key, one, ok: false, others }, this.path);
+  }
+
+  // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
+  private word(value: unknown): string {
+    if (typeof value === 'string') return value;
+    return `\u0001${value === undefined ? '' : lasting(value, this.settings)}`;
+  }
+
+  /** What is told of an event beside what it is counted by; events in it are events of their own. */
+  private others(one: Fields, counted: ReadonlySet<string>): string {
+    let notes: Notes | undefined;
+    for (const key in one) {
+      // Most of what is volatile is so by its name.
+      if (counted.has(key) || this.settings.isVolatile(key, '')) continue;
+      notes ??= { told: [], depth: this.path.length };
+      this.path.push(key);
+      if (!this.isVolatile(key)) this.look(one[key], notes);
+      this.path.pop();
+    }
+    return notes ? notes.told.sort(compareText).join(', ') : '';
+  }
+}
+
+const EVENT: ReadonlySet<string> = new Set(['agent', 'event', 'detail', 'ok']);
+const VIOLATION: ReadonlySet<string> = new Set(['agent', 'type', 'file', 'rule_violation']);
+
+function isEvent(one: unknown): one is Fields {
+  return isRecord(one) && ('event' in one || 'ok' in one || isViolation(one));
+}
+
+function isFilled(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+function hasPassed(ok: unknown): boolean {
+  if (typeof ok === 'boolean' || ok === undefined) return ok !== false;
+  return !['', '0', 'false', 'no', 'null'].includes(String(ok).toLowerCase());
+}
