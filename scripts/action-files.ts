@@ -79,7 +79,7 @@ function uploadReport(last: string): object {
     uses: PINS['actions/upload-artifact'],
     with: {
       name: `\${{ steps.${last}.outputs.artifact }}`,
-      path: ['report', 'sarif', 'html']
+      path: ['report', 'sarif', 'html', 'evidence']
         .map((kind) => `\${{ steps.${last}.outputs.${kind}-path }}\n`)
         .join(''),
       'if-no-files-found': 'ignore',

@@ -4,6 +4,8 @@ import { coldStart } from './bench/cold-start.js';
 import { manyFiles } from './bench/many-files.js';
 import type { Measurement } from './bench/measure.js';
 import { metadataTable } from './bench/metadata-table.js';
+import { shards } from './bench/shards.js';
+import { simulation } from './bench/simulate.js';
 import { largeTrees, traceMeaning } from './bench/snapshots.js';
 import { textDiff } from './bench/text-diff.js';
 
@@ -15,7 +17,10 @@ const benches: Record<string, () => Measurement[]> = {
   'cold-start': () => coldStart(root),
   'files-10k': () => manyFiles(root, 10_000, 1.7),
   'files-100k': () => manyFiles(root, 100_000, 1.5),
+  'simulate-10k': () => simulation(root, 10_000, 2),
+  'simulate-100k': () => simulation(root, 100_000, 2),
   'metadata-table': () => metadataTable(root),
+  shards: () => shards(root, 40_000),
   'snapshot-trees': () => largeTrees(root, 100_000),
   'snapshot-texts': () => textDiff(root),
   'snapshot-traces': () => traceMeaning(root, 100_000),

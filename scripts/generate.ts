@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { actions } from '../src/actions/index.js';
 import { compositeAction, innerAction } from './action-files.js';
 import { diffAssets } from './diff-assets.js';
-import { policyJsonSchema, reportJsonSchema } from './json-schemas.js';
+import { evidenceJsonSchema, policyJsonSchema, reportJsonSchema } from './json-schemas.js';
 import { actionTable, inputTable, outputTable, permissionTable, replaceTables } from './tables.js';
 
 // Writes every file that is made from the declarations; with --check it writes nothing and fails when
@@ -32,6 +32,7 @@ function generated(): Map<string, string> {
     replaceTables('README.md', read('README.md'), { actions: actionTable(actions) }),
   );
   files.set('src/formats/html-diff.ts', diffAssets());
+  files.set('schemas/evidence.schema.json', evidenceJsonSchema());
   files.set('schemas/policy.schema.json', policyJsonSchema());
   files.set('schemas/report.schema.json', reportJsonSchema());
   return files;

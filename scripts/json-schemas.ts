@@ -1,5 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { evidenceSchema } from '../src/core/evidence-schema.js';
 import { policySchema } from '../src/core/policy.js';
 import { reportSchema } from '../src/core/report-schema.js';
 import { HOMEPAGE } from '../src/core/rule.js';
@@ -12,6 +13,11 @@ export function policyJsonSchema(): string {
 /** The JSON Schema of a report file. */
 export function reportJsonSchema(): string {
   return schemaText('report', reportSchema);
+}
+
+/** The JSON Schema of an evidence bundle. */
+export function evidenceJsonSchema(): string {
+  return schemaText('evidence', evidenceSchema);
 }
 
 function schemaText(name: string, schema: GenericSchema): string {

@@ -11,8 +11,10 @@ export async function startAction(name: keyof typeof mains, stub: string): Promi
 const mains = {
   'annotate-batch': () => import('./actions/annotate-batch/main.js'),
   'validate-batch': () => import('./actions/validate-batch/main.js'),
+  'simulate-batch': () => import('./actions/simulate-batch/main.js'),
   'trace-diff': () => import('./actions/trace-diff/main.js'),
   'replay-batch': () => import('./actions/replay-batch/main.js'),
+  'publish-report': () => import('./actions/publish-report/main.js'),
 };
 
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */

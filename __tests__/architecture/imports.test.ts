@@ -38,6 +38,8 @@ test.each([
   ['src/actions/validate-batch/x.ts', '../trace-diff/action.js', 'actions never import each other'],
   ['src/actions/validate-batch/x.ts', '@actions/core', 'the only importer'],
   ['src/hosts/terminal.ts', '@actions/core', 'the only importer'],
+  ['src/rehearse/steps/x.ts', '../../actions/trace-diff/action.js', 'through the list'],
+  ['src/rehearse/x.ts', '@actions/core', 'the only importer'],
 ])('in %s an import of %s is refused with a sentence that says why', (path, target, sentence) => {
   expect(lint(path, `import '${target}';\n`)).toContain(sentence);
 });
@@ -48,6 +50,8 @@ test.each([
   ['src/actions/validate-batch/x.ts', '../../world/world.js'],
   ['src/hosts/github.ts', '@actions/core'],
   ['src/formats/x.ts', '../core/report.js'],
+  ['src/rehearse/x.ts', '../hosts/terminal.js'],
+  ['src/rehearse/x.ts', '../actions/define.js'],
 ])('in %s an import of %s is allowed', (path, target) => {
   expect(lint(path, `import '${target}';\n`)).not.toContain('noRestrictedImports');
 });

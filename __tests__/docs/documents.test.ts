@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { actions } from '../../src/actions/index.js';
+import { commands } from '../../src/cli.js';
 import { readArguments } from '../../src/inputs/arguments.js';
 import { parseInputs } from '../../src/inputs/parse.js';
 import { lintAction, lintWorkflow } from '../support/lint-workflows.js';
@@ -53,7 +54,7 @@ describe.each(documents)('%s', (path) => {
         expect([line, Object.keys(scripts)]).toEqual([line, expect.arrayContaining([script])]);
       }
       if (program !== 'cohesix') continue;
-      const action = actions.find((known) => known.name === name);
+      const action = [...actions, ...commands].find((known) => known.name === name);
       expect([line, action?.name]).toEqual([line, name]);
       if (!action || args.includes('--help')) continue;
       expect(() =>

@@ -2,17 +2,26 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RULES as TABLE_RULES } from '../../src/actions/annotate-batch/rules.js';
+import { RULES as MERGE_RULES } from '../../src/actions/publish-report/rules.js';
 import { RULES as REPLAY_RULES } from '../../src/actions/replay-batch/rules.js';
 import { RULES as DRIFT_RULES } from '../../src/actions/trace-diff/rules.js';
 import { RULES } from '../../src/actions/validate-batch/rules.js';
 import { STEERING } from '../../src/core/environment-name.js';
+import { RULES as REHEARSAL_RULES } from '../../src/rehearse/rules.js';
 import { blocksOf, runExample } from '../support/documentation-examples.js';
 import { repositoryRoot } from '../support/repository-root.js';
 
 const folder = join(repositoryRoot, 'docs/rules');
 const read = (name: string) => readFileSync(join(folder, name), 'utf8');
 
-const ALL = [...RULES, ...TABLE_RULES, ...DRIFT_RULES, ...REPLAY_RULES];
+const ALL = [
+  ...RULES,
+  ...TABLE_RULES,
+  ...DRIFT_RULES,
+  ...REPLAY_RULES,
+  ...MERGE_RULES,
+  ...REHEARSAL_RULES,
+];
 const TEMPLATE = 'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n';
 
 test('every rule has a page, and every page a rule', () => {
@@ -133,6 +142,22 @@ describe.each(REPLAY_RULES)('$id', ({ id, severity, summary }) => {
 test('the page of refused variables names every pattern', () => {
   const page = read('replay/env-refused.md');
   for (const pattern of STEERING) expect(page).toContain(`\`${pattern.replace('*', '')}\``);
+});
+
+describe.each(MERGE_RULES)('$id', ({ id, severity, summary }) => {
+  const page = read(`${id}.md`);
+  const blocks = blocksOf(page);
+
+  test('its page states its severity and its sentence', () => {
+    expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
+  });
+
+  test('its wrong example has this finding and no other, and its right one none', () => {
+    const found = (which: 'wrong' | 'right') =>
+      runExample(blocks, which).findings.map((one) => [one.rule, one.severity]);
+    expect(found('wrong')).toEqual([[id, severity]]);
+    expect(found('right')).toEqual([]);
+  });
 });
 
 test('a folder that may not be looked into is a finding too, where there is no git repository', () => {

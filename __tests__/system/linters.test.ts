@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { parse } from 'yaml';
+import { blocksOf } from '../support/documentation-examples.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { testWith } from './installed.js';
 
@@ -48,6 +49,29 @@ testWith(
     }
   },
 );
+
+testWith(
+  'shellcheck',
+  'shellcheck finds nothing in the shell examples of the documentation',
+  () => {
+    for (const path of tracked('*.md')) {
+      for (const { language, words, text } of blocksOf(
+        readFileSync(join(repositoryRoot, path), 'utf8'),
+      )) {
+        if (words.length > 1) continue; // A file of an example, which shell need not be.
+        for (const script of snippetsOf(language, text)) {
+          const result = run('shellcheck', ['--shell=bash', '-'], script);
+          expect([path, script, result]).toEqual([path, script, { status: 0, output: '' }]);
+        }
+      }
+    }
+  },
+);
+
+function snippetsOf(language: string, text: string): string[] {
+  if (['bash', 'sh', 'console'].includes(language)) return [text.replace(/^\$ /gm, '')];
+  return /^ya?ml$/.test(language) ? scriptsOf(parse(text)) : [];
+}
 
 /** Every `run:` in a workflow or action, wherever it stands. */
 function scriptsOf(node: unknown): string[] {

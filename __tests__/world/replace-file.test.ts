@@ -161,6 +161,13 @@ describe('what a killed run left', () => {
 
 // The module as it is, in a process of its own whose file system fails on order. The script counts the
 // calls that replaceFile makes and lets the one with the number `n` fail.
+/** The module, and what it stands on. */
+const PARTS = [
+  'world/replace-file',
+  'world/staged-name',
+  'world/process-start',
+  'core/usage-error',
+];
 const CALLS =
   'lstatSync mkdirSync readdirSync openSync writeSync fsyncSync closeSync chownSync chmodSync renameSync'.split(
     ' ',
@@ -214,7 +221,7 @@ interface FaultyRun {
 }
 
 function runWith(code: string): FaultyRun[] {
-  compileInto(folder, ['world/replace-file', 'core/usage-error']);
+  compileInto(folder, PARTS);
   folder.write('preload.cjs', PRELOAD);
   folder.write('driver.js', DRIVER);
   const { stdout, stderr } = spawnSync(
@@ -321,7 +328,7 @@ test('a disk that takes only a part leaves the old file, no stray, and an error 
 
 test('readers of a file that several processes replace at once see one whole text after another', async () => {
   const target = folder.write('f', '0'.repeat(50_000));
-  compileInto(folder, ['world/replace-file', 'core/usage-error']);
+  compileInto(folder, PARTS);
   const script = `import { replaceFile } from ${JSON.stringify(pathToFileURL(at('world/replace-file.js')))};
     for (let n = 0; n < 40; n++) replaceFile(process.argv[1], process.argv[2].repeat(50_000 + n), process.argv[3]);`;
   mkdirSync(at('scratch'));

@@ -179,15 +179,19 @@ async function writeSparing(items, write) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
+/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+
 
 
 
 /** Reads the event from the runner's environment and the payload file. */
-function readEvent(environment, action, key) {
+function readEvent(environment, { name, followsRun }, key) {
     const event = payload(environment);
-    const target = targetOf(environment, event, action, key);
+    const target = targetOf(environment, event, name, key);
+    if (target && followsRun && event.workflow_run)
+        Object.assign(target, before(event.workflow_run));
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
         target,
@@ -226,15 +230,25 @@ function targetOf(environment, { pull_request: pull, merge_group: group }, actio
         runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
     };
 }
+/** The commit of the run that came before, and where its pull request comes from. */
+function before(run) {
+    const { event = '', head_sha: headSha = '', head_branch: branch = '', head_repository: head, } = run;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`');
+    }
+    if (!event.startsWith('pull_request'))
+        return { headSha };
+    return { headSha, origin: { repository: head?.full_name, branch } };
+}
 function linkTo(server, target) {
     if (!server || !target)
         return () => undefined;
     const { owner, repo, headSha } = target;
     return (place) => {
-        if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRepository */ .cC)(place))
+        if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(place))
             return undefined;
         const { path, line } = place;
-        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,_core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O)(path)}${line === undefined ? '' : `#L${line}`}`;
+        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,_core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(path)}${line === undefined ? '' : `#L${line}`}`;
     };
 }
 function payload({ GITHUB_EVENT_PATH: path }) {
@@ -411,28 +425,69 @@ const NOTHING = {
     degraded: [],
 };
 /** Publishes as the workflow wishes: on GitHub, or dry. Without a token nothing. */
-async function publishReport(report, context, target, api, shared) {
+async function publishReport({ report, checks }, context, target, api, shared) {
     if (target === undefined)
         return NOTHING;
-    const wishes = {
+    const wishes = wishesOf(shared, target);
+    if (shared.dryRun) {
+        const { dryPublisher } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 4337));
+        const print = (text) => process.stdout.write(`${text}\n`);
+        return publishAll(report, checks, target, wishes, (one, whom, what) => dryPublisher(whom, what, print).publish(one, context));
+    }
+    if (!api)
+        return NOTHING;
+    const [{ githubPublisher }, open] = await Promise.all([__webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575)), api()]);
+    const { located, degraded } = await locate(open, target, wishes);
+    const published = await publishAll(report, checks, located, wishes, (one, whom, what) => githubPublisher(open, whom, what).publish(one, context));
+    return { ...published, degraded: [...degraded, ...published.degraded] };
+}
+function wishesOf(shared, target) {
+    return {
         checkName: shared.check ? checkName(shared, target) : '',
         comment: shared.comment,
         suggest: shared.suggest,
         annotate: shared.annotate,
         mostAnnotations: shared.maxAnnotations ?? 0,
     };
-    if (shared.dryRun) {
-        const { dryPublisher } = await __webpack_require__.e(/* import() */ 337).then(__webpack_require__.bind(__webpack_require__, 4337));
-        const print = (text) => process.stdout.write(`${text}\n`);
-        return dryPublisher(target, wishes, print).publish(report, context);
-    }
-    if (!api)
-        return NOTHING;
-    const { githubPublisher } = await __webpack_require__.e(/* import() */ 822).then(__webpack_require__.bind(__webpack_require__, 3822));
-    return githubPublisher(await api(), target, wishes).publish(report, context);
 }
 function checkName({ checkName: given }, { action, key }) {
     return given ?? `cohesix / ${action}${key === '' ? '' : ` (${key})`}`;
+}
+/** Finds the pull request that an event is about and does not name, when something is to be written to it. */
+async function locate(api, target, { comment, suggest, annotate }) {
+    const isNeeded = comment !== 'never' || suggest || annotate === 'changed';
+    if (target.origin === undefined || !isNeeded)
+        return { located: target, degraded: [] };
+    const { findPull } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.bind(__webpack_require__, 2608));
+    try {
+        const pull = await findPull(api, target, target.origin);
+        return { located: { ...target, pull }, degraded: [] };
+    }
+    catch (error) {
+        const { explain } = await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 1575));
+        const message = explain('comment', error);
+        return { located: target, degraded: [{ channel: 'comment', message }] };
+    }
+}
+/** Several check runs, and then the one comment. */
+async function publishAll(report, checks, target, wishes, publish) {
+    if (wishes.checkName === '' || checks === undefined) {
+        return publish(report, target, wishes);
+    }
+    const all = [];
+    for (const check of checks) {
+        const part = { ...target, action: `${target.action}/${check.action}` };
+        const checkName = `${wishes.checkName} / ${check.action}`;
+        all.push(await publish(check, part, { ...wishes, checkName, comment: 'never', suggest: false }));
+    }
+    const words = await publish(report, target, { ...wishes, checkName: '' });
+    const degraded = [...all, words].flatMap((one) => one.degraded);
+    return {
+        ...{ checkRunUrl: all[0]?.checkRunUrl, commentUrl: words.commentUrl },
+        annotated: all.every(({ annotated }) => annotated),
+        annotates: words.annotates,
+        degraded: degraded.filter(({ message }, at) => degraded.findIndex((one) => one.message === message) === at),
+    };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -441,6 +496,8 @@ var external_node_os_ = __webpack_require__(8161);
 var format = __webpack_require__(8107);
 // EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
 var formats = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/hosts/with-run.js
+var with_run = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
 var write_outputs = __webpack_require__(4489);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-result.js
@@ -454,15 +511,18 @@ var write_outputs = __webpack_require__(4489);
 
 
 
+
 /** Prints, writes and publishes what came of it. Answers the exit code. */
 async function publish(result, site) {
-    const { world, shared, event, api } = site;
-    const folder = freshFolder(site.name);
+    const { action, raw, began, world, shared, event, api } = site;
+    const report = (0,with_run/* withRun */.Y)(result.report, action, raw, event.target?.writer.attempt);
+    const folder = freshFolder(action.name);
     const paths = {
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
         html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),
         log: shared.logFile,
+        evidence: shared.evidence && (0,external_node_path_.resolve)(world.directory, shared.evidence),
     };
     const artifact = shared.artifact ? `${shared.artifact}-${(0,external_node_path_.basename)(folder)}` : '';
     const context = {
@@ -470,17 +530,17 @@ async function publish(result, site) {
         link: event.link,
         complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
     };
-    print(result.report, context);
-    await (0,write_outputs/* writeOutputs */.K)(world, result.report, paths, context);
-    const published = await publishReport(result.report, context, event.target, api, {
-        ...shared,
-        suggest: shared.suggest || result.suggests === true,
-    });
+    print(report, context);
+    const others = result.evidence ?? [];
+    const circumstances = { began, subject: subjectOf(event.target), others };
+    await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances, context);
+    const published = await publishReport({ report, checks: result.checks }, context, event.target, api, { ...shared, suggest: shared.suggest || result.suggests === true });
     setOutputs(result, {
         ...{
             'report-path': paths.report,
             'sarif-path': paths.sarif,
             'html-path': paths.html,
+            'evidence-path': paths.evidence ?? '',
             artifact,
         },
         'check-run-url': published.checkRunUrl ?? '',
@@ -489,12 +549,12 @@ async function publish(result, site) {
     });
     if (shared.annotations && !published.annotated) {
         const { annotates } = published;
-        process.stdout.write(formats/* formats */.F.github(result.report, { ...context, annotates }));
+        process.stdout.write(formats/* formats */.F.github(report, { ...context, annotates }));
     }
     for (const { message } of published.degraded)
         core/* info */.pq((0,sink/* logText */.kc)(message));
     if (shared.summary)
-        await addSummary(summaryOf(result.report, context, published));
+        await addSummary(summaryOf(report, context, published));
     return result.exitCode;
 }
 /** A folder that outlives the step. */
@@ -509,6 +569,12 @@ async function addSummary(markdown) {
     catch (error) {
         core/* info */.pq(`No job summary was written: ${(0,sink/* logText */.kc)(error.message)}`);
     }
+}
+function subjectOf(target) {
+    if (!target)
+        return undefined;
+    const { owner, repo, headSha, runUrl } = target;
+    return { repository: `${owner}/${repo}`, commit: headSha, ...(runUrl && { run: runUrl }) };
 }
 function summaryOf(report, context, { degraded }) {
     const notes = degraded.map(({ message }) => `- ${(0,markdown_text/* escapeMarkdown */.FV)(message)}\n`);
@@ -534,8 +600,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 34 modules
-var make_world = __webpack_require__(2215);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 33 modules
+var make_world = __webpack_require__(5464);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 
@@ -578,7 +644,7 @@ function prepare(action, worker) {
     const raw = readInputs(action.inputs);
     const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
     const environment = process.env;
-    const event = (0,github_event/* readEvent */.j)(environment, action.name, shared.key ?? '');
+    const event = (0,github_event/* readEvent */.j)(environment, action, shared.key ?? '');
     const api = lazyApi(shared.token, environment.GITHUB_API_URL);
     const world = (0,make_world/* makeWorld */.B)({
         directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
@@ -589,7 +655,8 @@ function prepare(action, worker) {
         worker,
     });
     const given = (0,parse/* parseInputs */.T)(action.inputs, raw, label);
-    return { site: { name: action.name, shared, world, event, api }, given };
+    const began = world.clock.now();
+    return { site: { action, raw, began, shared, world, event, api }, given };
 }
 /** The JavaScript steps around the one that runs the commands. */
 async function runAround(action, around, site, given) {
@@ -716,18 +783,6 @@ function dataOf(bytes) {
 function damaged(why) {
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`what the step that runs the commands left is no report of its own (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)(why, 300)}); a command may have written it`);
 }
-
-
-/***/ }),
-
-/***/ 267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent)
-/* harmony export */ });
-/** For logs and pipes: nobody is watching. */
-const silent = { step: () => { }, end: () => { } };
 
 
 /***/ })

@@ -1204,6 +1204,60 @@ function distance(a, b, limit) {
 
 /***/ }),
 
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   g: () => (/* binding */ processStart)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/**
+ * When a process began, in whatever unit its system has, so that two processes which had the same number are
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ */
+function processStart(pid) {
+    if (!isAlive(pid))
+        return undefined;
+    if (process.platform === 'linux')
+        return fromProc(pid);
+    return process.platform === 'win32' ? '' : fromPs(pid);
+}
+/** Whether a process of this machine lives; one of another user does too. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+function fromProc(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function fromPs(pid) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
 /***/ 9497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1212,12 +1266,10 @@ function distance(a, b, limit) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6564);
 
 
 
@@ -1230,12 +1282,12 @@ function distance(a, b, limit) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
     sweep(staging);
     try {
@@ -1251,52 +1303,51 @@ function replaceFile(path, content, scratch, isStill) {
     syncFolder(folder);
 }
 /** Somebody else wrote the file between its reading and its replacement. */
-class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e {
+class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     constructor(path) {
         super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const name = `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, name);
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
             throw new ChangedMeanwhile(path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
         throw error;
     }
 }
 function stage(staged, content, old) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
     try {
         writeAll(file, content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
     if (old === undefined)
         return;
     keepOwner(staged, old);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, old.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & 0o7777);
 }
 /** A text is not copied for it, unless the system takes less than all of it at once. */
 function writeAll(file, content) {
     const isText = typeof content === 'string';
-    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, content) : 0;
+    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content) : 0;
     if (isText && at === Buffer.byteLength(content))
         return;
     const bytes = isText ? Buffer.from(content) : content;
     while (at < bytes.length)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at, bytes.length - at, at);
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at, at);
 }
 function keepOwner(staged, old) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(staged, old.uid, old.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(staged, old.uid, old.gid);
     }
     catch {
         // Only root may give files away; the content matters more than the owner.
@@ -1304,7 +1355,7 @@ function keepOwner(staged, old) {
 }
 function sameFileSystem(one, other) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(other).dev;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(other).dev;
     }
     catch {
         return false;
@@ -1318,12 +1369,12 @@ function syncFolder(folder) {
     if (process.platform === 'win32')
         return; // Windows cannot open a folder for syncing.
     try {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(handle);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
         }
     }
     catch (error) {
@@ -1331,10 +1382,6 @@ function syncFolder(folder) {
             throw error;
     }
 }
-// The host is part of the name: a process id means nothing to another machine on a shared disk.
-const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
-const SUFFIX = '.tmp';
-const OURS = /^(\d+)-[0-9a-f]{12}$/;
 const swept = new Set();
 /**
  * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
@@ -1345,36 +1392,53 @@ function sweep(folder) {
         return;
     swept.add(folder);
     try {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder))
-            if (isStale(name))
-                remove((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isStale */ .Q)(name))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {
         // A folder that may be written but not listed.
     }
 }
-function isStale(name) {
-    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-        return false;
-    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !isAlive(Number(owner));
-}
 function remove(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
     }
     catch {
         // See sweep.
     }
 }
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isStale),
+/* harmony export */   w: () => (/* binding */ stagedName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
+
+
+
+// The host is part of the name: a process id means nothing to another machine on a shared disk.
+const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
+const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
+/** A new name for what is made aside and moved into place at the end. */
+function stagedName() {
+    return `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
+}
+/** Whether a name is one that a process of this machine gave, which lives no more. */
+function isStale(name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+        return false;
+    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+    return owner !== undefined && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(Number(owner));
 }
 
 

@@ -28,6 +28,10 @@ const sharedInputs = {
         description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
     }),
+    evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
+        metavar: 'PATH',
+    }),
     'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'Write the findings as text to this file; by default one in scratch space.',
         metavar: 'PATH',
@@ -263,6 +267,7 @@ function makeReport(parts) {
         version: REPORT_VERSION,
         tool: { name: 'cohesix', version: TOOL_VERSION },
         action: parts.action,
+        ...(parts.run && { run: parts.run }),
         verdict: parts.verdict,
         counts: countFindings(findings),
         facts: parts.facts ?? [],

@@ -3646,7 +3646,10 @@ function ledgerAt(world, full, name, today) {
     return readLedger(name, (0,read_text/* readText */.y)(world, full, { name, largest: LARGEST_LEDGER, cure }), today);
 }
 
+// EXTERNAL MODULE: ./build/src/core/shell-word.js
+var shell_word = __webpack_require__(6195);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/sections.js
+
 
 /** Open and approved changes by class, worst first; classes without any are left out. */
 function classTable({ counts }) {
@@ -3695,22 +3698,18 @@ function approveSection({ open }, names, given) {
         return [];
     const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
     const flags = [
-        ...(given.snapshotsDir ? [`--snapshots-dir ${quoted(given.snapshotsDir)}`] : []),
-        ...(given.policy ? [`--policy ${quoted(given.policy)}`] : []),
-        ...(given.ledger ? [`--ledger ${quoted(given.ledger)}`] : []),
+        ...(given.snapshotsDir ? [`--snapshots-dir ${(0,shell_word/* shellWord */.r)(given.snapshotsDir)}`] : []),
+        ...(given.policy ? [`--policy ${(0,shell_word/* shellWord */.r)(given.policy)}`] : []),
+        ...(given.ledger ? [`--ledger ${(0,shell_word/* shellWord */.r)(given.ledger)}`] : []),
     ];
     const text = [
-        ['cohesix trace-diff', ...names.map(quoted), ...flags].join(' '),
+        ['cohesix trace-diff', ...names.map(shell_word/* shellWord */.r), ...flags].join(' '),
         ...shown.map((fingerprint) => `  --approve ${fingerprint}`),
         `  --reason 'why this change is right'`,
     ].join(' \\\n');
     return [
         { kind: 'text', title: 'To accept these changes, keep those you mean', text: `${text}\n` },
     ];
-}
-/** A word for a shell of the POSIX kind. */
-function quoted(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/series.js
@@ -3956,6 +3955,20 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a shell of the POSIX kind reads it back, for commands that people copy. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 

@@ -19,6 +19,8 @@ var core_verdict = __webpack_require__(8732);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/run.js
+var run = __webpack_require__(6356);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/actions/documents.js
@@ -728,6 +730,7 @@ var rules = __webpack_require__(6330);
 
 
 
+
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
@@ -759,7 +762,14 @@ async function checkBatch(given, world) {
     if (given.fix)
         facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
     const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
-    return { files, drafts: drafts.concat(disagreements), facts, sections };
+    const run = runOf(given, policy);
+    return { files, drafts: drafts.concat(disagreements), facts, sections, run };
+}
+/** Shards that differ in any of this are no parts of one batch. */
+function runOf({ shard, ...given }, policy) {
+    const { paths, extensions, strict, scope, metadata, fix } = given;
+    const settings = { paths, extensions, strict, scope, metadata, fix, policy };
+    return { configuration: (0,run/* configurationDigest */.L)(settings), ...(shard && { shard }) };
 }
 async function scope(given, world, roots) {
     if (given.scope === 'changed')
@@ -890,7 +900,7 @@ const validateBatch = (0,actions_define/* defineAction */.Q)({
                 action: 'validate-batch',
                 rules: rules/* RULES */.y,
                 findings: batch.drafts,
-                ...{ verdict, facts: batch.facts, sections: batch.sections },
+                ...{ verdict, facts: batch.facts, sections: batch.sections, run: batch.run },
             }),
             exitCode: verdict === 'fail' ? (given.strict ? 2 : 1) : 0,
             outputs: { files: String(batch.files) },
@@ -1608,6 +1618,21 @@ function offset(starts, text, line, column) {
     if (!(at >= 0 && at <= text.length))
         throw new RangeError(`no line ${line}, column ${column}`);
     return at;
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
 }
 
 

@@ -165,10 +165,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
 /* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
-/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(982);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1629);
-/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7529);
+/* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
+/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
+/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
+/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1629);
+/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7529);
+
+
 
 
 
@@ -176,9 +180,126 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Every action, in the order in which people read about them. */
-const actions = [_validate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__/* .validateBatch */ .P, _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D, _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_3__/* .traceDiff */ .f, _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_2__/* .replayBatch */ .Y];
+const actions = [
+    _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__/* .validateBatch */ .P,
+    _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D,
+    _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__/* .simulateBatch */ .H,
+    _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__/* .replayBatch */ .Y,
+    _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__/* .traceDiff */ .f,
+    _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S,
+];
 /** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_5__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
+const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
+
+
+/***/ }),
+
+/***/ 8367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ publishReport)
+});
+
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/src/actions/publish-report/inputs.js
+
+
+/** What publish-report can be told. */
+const inputs = {
+    reports: (0,inputs_define/* list */.p_)({
+        description: 'Report files, folders (every .json below, save *.evidence.json) or globs, one a line.',
+        metavar: 'REPORT',
+        positional: true,
+    }),
+    expect: (0,inputs_define/* list */.p_)({
+        description: 'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux.',
+        metavar: 'LIST',
+        commas: true,
+    }),
+    checks: (0,inputs_define/* choice */.Yq)({
+        description: 'Write one check run for everything, or one for each action.',
+        choices: ['one', 'per-action'],
+        default: 'one',
+        where: 'github',
+    }),
+    'max-reports': (0,inputs_define/* value */.Uq)({
+        description: 'The most report files.',
+        default: '1000',
+        ...wholeNumber(100_000),
+    }),
+    'max-bytes': (0,inputs_define/* value */.Uq)({
+        description: 'The most bytes of all report files together.',
+        default: String(128 * 2 ** 20),
+        ...wholeNumber(2 ** 31),
+    }),
+    'max-findings': (0,inputs_define/* value */.Uq)({
+        description: 'The most findings of all reports together.',
+        default: '200000',
+        ...wholeNumber(10_000_000),
+    }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+function wholeNumber(most) {
+    return {
+        metavar: 'NUMBER',
+        expects: `a whole number from 1 to ${most}`,
+        parse: (raw) => /^\d{1,10}$/.test(raw) && Number(raw) >= 1 && Number(raw) <= most ? Number(raw) : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/publish-report/action.js
+
+
+
+/** Gathers the reports of many jobs, and speaks once. */
+const publishReport = (0,actions_define/* defineAction */.Q)({
+    name: 'publish-report',
+    title: 'Cohesix Publish Report',
+    summary: 'Merges the reports of many jobs, shards and systems into one verdict, one check run and one comment; for forks too.',
+    branding: { icon: 'send', color: 'blue' },
+    permissions: {
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment',
+        'actions: read': 'on `workflow_run`, to download the artifact of the other run',
+        'security-events: write': 'only with `code-scanning: true`',
+    },
+    followsRun: true,
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        reports: 'How many reports were merged.',
+    },
+    examples: [
+        'cohesix publish-report reports',
+        "cohesix publish-report 'reports/**/report.json' --expect validate-batch,trace-diff",
+        'cohesix publish-report reports --report merged.json --html merged.html',
+    ],
+    async run(given, world) {
+        if (given.reports.length === 0) {
+            throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
+        }
+        // The schema library is loaded by a run, not by a help text.
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(151), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 8263));
+        const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
+        return {
+            report,
+            ...(checks && { checks }),
+            evidence,
+            exitCode: isWhole ? (report.verdict === 'fail' ? 2 : 0) : 1,
+            outputs: { reports: String(reports) },
+        };
+    },
+});
 
 
 /***/ }),
@@ -405,6 +526,125 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
                 ...{ action: 'replay-batch', rules: RULES, findings, verdict, facts, sections },
             }),
             ...{ exitCode, outputs },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 8940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ simulateBatch)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/inputs.js
+
+
+/** What simulate-batch can be told. */
+const inputs = {
+    size: (0,inputs_define/* value */.Uq)({
+        description: 'How many documents the batch has.',
+        metavar: 'N',
+        default: '5',
+        expects: 'a whole number from 1 to 1000000',
+        parse: (raw) => (/^[1-9]\d{0,5}$|^1000000$/.test(raw) ? Number(raw) : undefined),
+    }),
+    origin: (0,inputs_define/* value */.Uq)({
+        description: 'Where the batch is said to come from.',
+        metavar: 'URI',
+        default: 'mock://simulate',
+        expects: 'one line of text, not empty',
+        parse: (raw) => /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
+    }),
+    outdir: (0,inputs_define/* text */.Qq)({
+        description: 'The folder of the batch; by default a fresh one in scratch space.',
+        metavar: 'DIR',
+    }),
+    'hydration-log': (0,inputs_define/* text */.Qq)({
+        description: 'Write the hydration log to this file too.',
+        metavar: 'PATH',
+    }),
+    seed: (0,inputs_define/* text */.Qq)({
+        description: 'The same seed makes the same batch, byte for byte; by default one by chance.',
+        metavar: 'TEXT',
+    }),
+    inject: (0,inputs_define/* list */.p_)({
+        description: 'Faults for a rehearsal: the id of a rule, perhaps with a document (header/date-invalid@4); header, file, registry, table or drift for all of a family; crash-after=K; torn-log.',
+        commas: true,
+        metavar: 'LIST',
+    }),
+    snapshots: (0,inputs_define/* flag */.Jt)({
+        description: 'Add a pair of snapshots, equal in meaning unless drift is injected.',
+    }),
+    force: (0,inputs_define/* flag */.Jt)({
+        description: 'Replace what a former simulation wrote into the folder; all else in it stays.',
+    }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+
+;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/action.js
+
+
+
+
+/** Makes a batch to rehearse with: flawless, or with just the faults that were asked for. */
+const simulateBatch = (0,actions_define/* defineAction */.Q)({
+    name: 'simulate-batch',
+    title: 'Cohesix Simulate Batch',
+    summary: 'Makes a batch to rehearse with: documents, registry, hydration log and snapshots, flawless or with chosen faults.',
+    branding: { icon: 'layers', color: 'orange' },
+    permissions: {
+        'checks: write': 'for the check run; leave it out with `check: false`',
+        'pull-requests: write': 'for the comment; leave it out with `comment: never`',
+    },
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        'batch-dir': 'Path of the batch.',
+        documents: 'How many documents it has.',
+        'manifest-path': 'Path of the manifest, which lists the documents and what was injected.',
+        'hydration-log': 'Path of the log that replay-batch hydrates the batch by.',
+        faults: 'How many faults were injected.',
+        seed: 'The seed that makes the same batch again.',
+    },
+    examples: [
+        'cohesix simulate-batch --size 15 --origin mock://nightly',
+        'cohesix simulate-batch --size 15 --seed 7 --inject header/date-invalid@4,crash-after=7',
+        'cohesix simulate-batch --size 100 --inject header,registry,drift',
+    ],
+    async run(given, world) {
+        const { simulate } = await __webpack_require__.e(/* import() */ 112).then(__webpack_require__.bind(__webpack_require__, 4112));
+        const { folder, log, plan, facts, sections } = simulate(given, world);
+        return {
+            report: (0,report/* makeReport */.dO)({
+                ...{ action: 'simulate-batch', verdict: 'pass', rules: [], findings: [] },
+                ...{ facts, sections },
+            }),
+            exitCode: 0,
+            outputs: {
+                'batch-dir': folder,
+                documents: String(plan.size),
+                'manifest-path': (0,external_node_path_.join)(folder, 'manifest.json'),
+                'hydration-log': log,
+                faults: String(plan.injected.length),
+                seed: plan.seed,
+            },
+            ...(!given.dryRun && { lastLine: `BATCH_DIR=${folder}` }),
         };
     },
 });

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5687);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3418);
 /* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6376);
-/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2215);
+/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5464);
 
 
 
@@ -60,7 +60,7 @@ async function runCommandsStep(action, environment, log, worker) {
 async function runAndLeave(action, folder, environment, log, worker) {
     const raw = readInputs(action, environment);
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment, action.name, '');
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment, action, '');
     const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_9__/* .makeWorld */ .B)({
         ...{ directory, environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K, change: event.change },
         ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLog */ .N)(log) },
@@ -114,15 +114,19 @@ function emptyRunnerFiles(environment) {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5068);
+/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+
 
 
 
 /** Reads the event from the runner's environment and the payload file. */
-function readEvent(environment, action, key) {
+function readEvent(environment, { name, followsRun }, key) {
     const event = payload(environment);
-    const target = targetOf(environment, event, action, key);
+    const target = targetOf(environment, event, name, key);
+    if (target && followsRun && event.workflow_run)
+        Object.assign(target, before(event.workflow_run));
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
         target,
@@ -161,15 +165,25 @@ function targetOf(environment, { pull_request: pull, merge_group: group }, actio
         runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
     };
 }
+/** The commit of the run that came before, and where its pull request comes from. */
+function before(run) {
+    const { event = '', head_sha: headSha = '', head_branch: branch = '', head_repository: head, } = run;
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`');
+    }
+    if (!event.startsWith('pull_request'))
+        return { headSha };
+    return { headSha, origin: { repository: head?.full_name, branch } };
+}
 function linkTo(server, target) {
     if (!server || !target)
         return () => undefined;
     const { owner, repo, headSha } = target;
     return (place) => {
-        if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .isInRepository */ .cC)(place))
+        if (!(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .isInRepository */ .cC)(place))
             return undefined;
         const { path, line } = place;
-        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,_core_encode_path_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O)(path)}${line === undefined ? '' : `#L${line}`}`;
+        return `${server}/${owner}/${repo}/blob/${headSha}/${(0,_core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__/* .encodePath */ .O)(path)}${line === undefined ? '' : `#L${line}`}`;
     };
 }
 function payload({ GITHUB_EVENT_PATH: path }) {
@@ -266,18 +280,6 @@ function dataOf(bytes) {
 function damaged(why) {
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`what the step that runs the commands left is no report of its own (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)(why, 300)}); a command may have written it`);
 }
-
-
-/***/ }),
-
-/***/ 267:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ silent)
-/* harmony export */ });
-/** For logs and pipes: nobody is watching. */
-const silent = { step: () => { }, end: () => { } };
 
 
 /***/ })

@@ -320,6 +320,21 @@ __webpack_require__.r(__webpack_exports__);
 const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBatch */ .Y, worker);
 
 
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
+}
+
+
 /***/ })
 
 };

@@ -61,7 +61,8 @@ export function manyFiles(root: string, count: number, limit: number): Measureme
   }
 }
 
-function writeBatch(directory: string, count: number): void {
+/** Writes so many flawless files into a new git repository. */
+export function writeBatch(directory: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const folder = join(
       directory,

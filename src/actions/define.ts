@@ -1,3 +1,4 @@
+import type { NamedText } from '../core/evidence.js';
 import type { Fact, Report } from '../core/report.js';
 import type { Inputs } from '../inputs/define.js';
 import type { Values } from '../inputs/parse.js';
@@ -11,6 +12,7 @@ export const reportOutputs = {
   'report-path': 'Path of the report as JSON.',
   'sarif-path': 'Path of the report as SARIF 2.1.0.',
   'html-path': 'Path of the report as an HTML page.',
+  'evidence-path': 'Path of the evidence bundle; empty when none was asked for.',
   'check-run-url': 'Address of the check run; empty when none was written.',
   'comment-url': 'Address of the comment on the pull request; empty when there is none.',
   degraded: 'true when something could not be published; the log and the summary say what and why.',
@@ -25,12 +27,18 @@ export interface Result<O extends Outputs> {
   report: Report;
   exitCode: number;
   outputs: Readonly<Record<Exclude<keyof O & string, keyof typeof reportOutputs>, string>>;
+  /** The reports that get a check run each; by default the report itself. */
+  checks?: readonly Report[];
+  /** What evidence holds beside the report. */
+  evidence?: readonly NamedText[];
   /** What the command prints before the report, where scripts have read it since the old tools. */
   preamble?: string;
   /** The file that a dry run shows (empty when it is refused): printed as it is; the report goes to the error stream. */
   file?: string;
   /** Whether its findings are to be suggested on the pull request, whatever the workflow says. */
   suggests?: boolean;
+  /** What the command prints last, also when it is quiet: a line that scripts read. */
+  lastLine?: string;
 }
 
 /**
@@ -56,6 +64,8 @@ export interface Action<I extends Inputs = Inputs, O extends Outputs = Outputs> 
   branding: { icon: string; color: string };
   /** Permissions that its workflow needs, with the reason. */
   permissions: Readonly<Record<string, string>>;
+  /** On `workflow_run` it speaks about the commit of the run that came before, not about the default branch. */
+  followsRun?: true;
   inputs: I;
   outputs: O;
   /** Lines below the help, each a command that can be run as it stands. */

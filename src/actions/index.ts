@@ -1,13 +1,22 @@
 import { differingTrees } from '../world/snapshots/differing-trees.js';
 import { annotateBatch } from './annotate-batch/action.js';
 import type { AnyAction } from './define.js';
+import { publishReport } from './publish-report/action.js';
 import { replayBatch } from './replay-batch/action.js';
+import { simulateBatch } from './simulate-batch/action.js';
 import { traceDiff } from './trace-diff/action.js';
 import { validateBatch } from './validate-batch/action.js';
 import { checkFiles } from './validate-batch/check-files.js';
 
 /** Every action, in the order in which people read about them. */
-export const actions: readonly AnyAction[] = [validateBatch, annotateBatch, traceDiff, replayBatch];
+export const actions: readonly AnyAction[] = [
+  validateBatch,
+  annotateBatch,
+  simulateBatch,
+  replayBatch,
+  traceDiff,
+  publishReport,
+];
 
 /** The work that actions share with another thread. */
 export const tasks = [checkFiles, differingTrees] as const;

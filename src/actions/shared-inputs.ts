@@ -17,6 +17,11 @@ export const sharedInputs = {
     description: 'Write the report as an HTML page to this file.',
     metavar: 'PATH',
   }),
+  evidence: text({
+    description:
+      'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
+    metavar: 'PATH',
+  }),
   'log-file': text({
     description: 'Write the findings as text to this file; by default one in scratch space.',
     metavar: 'PATH',

@@ -6,9 +6,11 @@ import { REPORT_VERSION, type Report } from './report.js';
 // that no longer says the same as Report does not compile.
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(1));
-const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A count. */
+export const amount = v.pipe(v.number(), v.integer(), v.minValue(0));
 const severity = v.picklist(['error', 'warning', 'notice']);
-const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/));
+/** A rule's id. */
+export const ruleId = v.pipe(v.string(), v.regex(/^[a-z-]+\/[a-z0-9-]+$/));
 const cell = v.union([v.string(), v.number()]);
 
 const place = v.pipe(
@@ -31,6 +33,14 @@ const edit = v.strictObject({
   text: v.string(),
 });
 
+/** Who accepted a finding, when, until when and why. */
+export const approvalFields = {
+  approver: v.string(),
+  reason: v.string(),
+  date: v.string(),
+  expires: v.exactOptional(v.string()),
+};
+
 const finding = v.strictObject({
   rule: ruleId,
   severity,
@@ -44,12 +54,7 @@ const finding = v.strictObject({
   group: v.exactOptional(v.pipe(v.string(), v.description('The class it belongs to, in words.'))),
   approval: v.exactOptional(
     v.pipe(
-      v.strictObject({
-        approver: v.string(),
-        reason: v.string(),
-        date: v.string(),
-        expires: v.exactOptional(v.string()),
-      }),
+      v.strictObject(approvalFields),
       v.description('Who accepted it; an accepted finding is a notice.'),
     ),
   ),
@@ -61,14 +66,56 @@ const finding = v.strictObject({
   ),
 }) satisfies v.GenericSchema<Finding>;
 
+const run = v.pipe(
+  v.strictObject({
+    platform: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[a-z0-9]{1,20}$/),
+        v.description('The operating system, as Node names it.'),
+      ),
+    ),
+    configuration: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{32}$/),
+        v.description('Names the settings and the policy that it was made with.'),
+      ),
+    ),
+    attempt: v.exactOptional(
+      v.pipe(
+        position,
+        v.description('Which attempt of its workflow run made it, after the first.'),
+      ),
+    ),
+    shard: v.exactOptional(
+      v.pipe(
+        v.strictObject({ index: position, count: position }),
+        v.description('Which part of the batch it is about; without it the whole.'),
+      ),
+    ),
+  }),
+  v.description('How the report was made; publish-report tells parts apart by it.'),
+);
+
+/** What wrote a report. */
+export const tool = v.strictObject({ name: v.literal('cohesix'), version: v.string() });
+
+/** What a report comes to. */
+export const verdict = v.picklist(['pass', 'fail', 'neutral']);
+
+/** How many findings it has. */
+export const counts = v.strictObject({ errors: amount, warnings: amount, notices: amount });
+
 /** The schema of a report file. */
 export const reportSchema = v.pipe(
   v.strictObject({
     version: v.literal(REPORT_VERSION),
-    tool: v.strictObject({ name: v.literal('cohesix'), version: v.string() }),
+    tool,
     action: v.string(),
-    verdict: v.picklist(['pass', 'fail', 'neutral']),
-    counts: v.strictObject({ errors: amount, warnings: amount, notices: amount }),
+    run: v.exactOptional(run),
+    verdict,
+    counts,
     facts: v.array(v.strictObject({ label: v.string(), value: cell })),
     rules: v.array(v.strictObject({ id: ruleId, severity, summary: v.string() })),
     findings: v.array(finding),

@@ -1,6 +1,7 @@
 import { compareFindings, type Draft, type Finding, type Severity } from './finding.js';
 import { withFingerprints } from './fingerprint.js';
 import type { Rule } from './rule.js';
+import type { Run } from './run.js';
 import type { Verdict } from './verdict.js';
 
 /** The schema's version: a new one when a reader of the old would misread the new. */
@@ -26,6 +27,8 @@ export interface Report {
   version: typeof REPORT_VERSION;
   tool: { name: 'cohesix'; version: string };
   action: string;
+  /** How it was made, for those who put reports together. */
+  run?: Run;
   verdict: Verdict;
   counts: Counts;
   facts: Fact[];
@@ -39,6 +42,7 @@ export interface Report {
 /** What an action knows before core has ranked, counted and judged it. */
 export interface ReportParts {
   action: string;
+  run?: Run;
   verdict: Verdict;
   findings: readonly Draft[];
   rules: readonly Rule[];
@@ -54,6 +58,7 @@ export function makeReport(parts: ReportParts): Report {
     version: REPORT_VERSION,
     tool: { name: 'cohesix', version: TOOL_VERSION },
     action: parts.action,
+    ...(parts.run && { run: parts.run }),
     verdict: parts.verdict,
     counts: countFindings(findings),
     facts: parts.facts ?? [],

@@ -52,7 +52,7 @@ async function runAndLeave(
 ): Promise<void> {
   const raw = readInputs(action, environment);
   const directory = resolve(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
-  const event = readEvent(environment, action.name, '');
+  const event = readEvent(environment, action, '');
   const world = makeWorld({
     ...{ directory, environment, progress: silent, change: event.change },
     ...{ handover: folder, worker, live: liveLog(log) },

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { AnyAction } from '../actions/define.js';
 import { encodePath } from '../core/encode-path.js';
 import { isInRepository, type Place } from '../core/finding.js';
+import { UsageError } from '../core/usage-error.js';
 import type { Change } from '../world/world.js';
 import type { Branches } from './github-cache.js';
 import type { Environment } from './make-world.js';
@@ -10,6 +12,12 @@ import type { Target } from './publisher.js';
 interface Payload {
   pull_request?: { number?: number; base?: { sha?: string }; head?: { sha?: string } };
   merge_group?: { base_sha?: string; head_sha?: string };
+  workflow_run?: {
+    event?: string;
+    head_sha?: string;
+    head_branch?: string;
+    head_repository?: { full_name?: string } | null;
+  };
   before?: string;
   after?: string;
   repository?: { default_branch?: string };
@@ -28,9 +36,14 @@ export interface GithubEvent {
 }
 
 /** Reads the event from the runner's environment and the payload file. */
-export function readEvent(environment: Environment, action: string, key: string): GithubEvent {
+export function readEvent(
+  environment: Environment,
+  { name, followsRun }: Pick<AnyAction, 'name' | 'followsRun'>,
+  key: string,
+): GithubEvent {
   const event = payload(environment);
-  const target = targetOf(environment, event, action, key);
+  const target = targetOf(environment, event, name, key);
+  if (target && followsRun && event.workflow_run) Object.assign(target, before(event.workflow_run));
   return {
     change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
     target,
@@ -78,6 +91,23 @@ function targetOf(
     writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
     runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
   };
+}
+
+/** The commit of the run that came before, and where its pull request comes from. */
+function before(run: NonNullable<Payload['workflow_run']>): Pick<Target, 'headSha' | 'origin'> {
+  const {
+    event = '',
+    head_sha: headSha = '',
+    head_branch: branch = '',
+    head_repository: head,
+  } = run;
+  if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
+    throw new UsageError(
+      'the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`',
+    );
+  }
+  if (!event.startsWith('pull_request')) return { headSha };
+  return { headSha, origin: { repository: head?.full_name, branch } };
 }
 
 function linkTo(server: string | undefined, target: Target | undefined): GithubEvent['link'] {

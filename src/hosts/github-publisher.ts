@@ -6,7 +6,14 @@ import { commentBody } from '../formats/comment.js';
 import type { Context } from '../formats/format.js';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.js';
 import { type Api, statusOf, TooBusy } from './github-api.js';
-import { type Degraded, type Publisher, SameKey, type Target, type Wishes } from './publisher.js';
+import {
+  type Degraded,
+  type Publisher,
+  SameKey,
+  type Target,
+  UnclearPull,
+  type Wishes,
+} from './publisher.js';
 import { isOutdated, type PullFile, pullFiles } from './pull-request.js';
 import { keepComment } from './sticky-comment.js';
 import { suggestionsOn, writeSuggestions } from './suggestions.js';
@@ -138,7 +145,8 @@ const WHAT = {
   diff: { name: 'The diff', permission: 'pull-requests: read' },
 };
 
-function explain(
+/** Why a channel is closed, with the cure. */
+export function explain(
   channel: Degraded['channel'],
   error: unknown,
   verb = channel === 'diff' ? 'was not read' : 'was not written',
@@ -147,6 +155,8 @@ function explain(
   return `${name} ${verb}: ${reason(error, permission)}`;
 }
 
+const SELF_EXPLAINING = [TooBusy, SameKey, UnclearPull, RangeError];
+
 function reason(error: unknown, permission: string): string {
   const status = statusOf(error);
   const [message] = (error as Error).message.split('\n');
@@ -154,8 +164,6 @@ function reason(error: unknown, permission: string): string {
   if (status === 403 || status === 404) {
     return `the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
   }
-  if (error instanceof TooBusy || error instanceof SameKey || error instanceof RangeError) {
-    return error.message;
-  }
+  if (SELF_EXPLAINING.some((kind) => error instanceof kind)) return message as string;
   return `${status === 0 ? 'GitHub did not answer' : `GitHub answered ${status}`} (${message})`;
 }

@@ -2,21 +2,26 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import type { Outputs, Result } from '../actions/define.js';
+import type { AnyAction, Outputs, Result } from '../actions/define.js';
+import type { Subject } from '../core/evidence.js';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
 import { formats } from '../formats/index.js';
 import { escapeMarkdown } from '../formats/markdown-text.js';
 import { logText } from '../formats/sink.js';
+import type { RawInputs } from '../inputs/parse.js';
 import type { World } from '../world/world.js';
 import type { GithubEvent } from './github-event.js';
 import { type LazyApi, publishReport, type Shared } from './github-publishing.js';
-import type { Published } from './publisher.js';
+import type { Published, Target } from './publisher.js';
+import { withRun } from './with-run.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** Where an action runs, and how its result is published. */
 export interface Site {
-  name: string;
+  action: AnyAction;
+  raw: RawInputs;
+  began: Date;
   shared: Shared;
   world: World;
   event: GithubEvent;
@@ -25,13 +30,15 @@ export interface Site {
 
 /** Prints, writes and publishes what came of it. Answers the exit code. */
 export async function publish(result: Result<Outputs>, site: Site): Promise<number> {
-  const { world, shared, event, api } = site;
-  const folder = freshFolder(site.name);
+  const { action, raw, began, world, shared, event, api } = site;
+  const report = withRun(result.report, action, raw, event.target?.writer.attempt);
+  const folder = freshFolder(action.name);
   const paths = {
     report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
     sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
     html: resolve(world.directory, shared.html ?? join(folder, 'report.html')),
     log: shared.logFile,
+    evidence: shared.evidence && resolve(world.directory, shared.evidence),
   };
   const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';
   const context: Context = {
@@ -39,17 +46,23 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
     link: event.link,
     complete: artifact ? `the artifact ${artifact} of this run` : paths.report,
   };
-  print(result.report, context);
-  await writeOutputs(world, result.report, paths, context);
-  const published = await publishReport(result.report, context, event.target, api, {
-    ...shared,
-    suggest: shared.suggest || result.suggests === true,
-  });
+  print(report, context);
+  const others = result.evidence ?? [];
+  const circumstances = { began, subject: subjectOf(event.target), others };
+  await writeOutputs(world, report, paths, circumstances, context);
+  const published = await publishReport(
+    { report, checks: result.checks },
+    context,
+    event.target,
+    api,
+    { ...shared, suggest: shared.suggest || result.suggests === true },
+  );
   setOutputs(result, {
     ...{
       'report-path': paths.report,
       'sarif-path': paths.sarif,
       'html-path': paths.html,
+      'evidence-path': paths.evidence ?? '',
       artifact,
     },
     'check-run-url': published.checkRunUrl ?? '',
@@ -58,10 +71,10 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   });
   if (shared.annotations && !published.annotated) {
     const { annotates } = published;
-    process.stdout.write(formats.github(result.report, { ...context, annotates }));
+    process.stdout.write(formats.github(report, { ...context, annotates }));
   }
   for (const { message } of published.degraded) core.info(logText(message));
-  if (shared.summary) await addSummary(summaryOf(result.report, context, published));
+  if (shared.summary) await addSummary(summaryOf(report, context, published));
   return result.exitCode;
 }
 
@@ -77,6 +90,12 @@ export async function addSummary(markdown: string): Promise<void> {
   } catch (error) {
     core.info(`No job summary was written: ${logText((error as Error).message)}`);
   }
+}
+
+function subjectOf(target: Target | undefined): Subject | undefined {
+  if (!target) return undefined;
+  const { owner, repo, headSha, runUrl } = target;
+  return { repository: `${owner}/${repo}`, commit: headSha, ...(runUrl && { run: runUrl }) };
 }
 
 function summaryOf(report: Report, context: Context, { degraded }: Published): string {

@@ -43,7 +43,7 @@ function prepare(action: AnyAction, worker: URL | undefined): { site: Site; give
   const raw = readInputs(action.inputs);
   const shared = parseInputs(sharedInputs, raw, label);
   const environment = process.env;
-  const event = readEvent(environment, action.name, shared.key ?? '');
+  const event = readEvent(environment, action, shared.key ?? '');
   const api = lazyApi(shared.token, environment.GITHUB_API_URL);
   const world = makeWorld({
     directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
@@ -54,7 +54,8 @@ function prepare(action: AnyAction, worker: URL | undefined): { site: Site; give
     worker,
   });
   const given = parseInputs(action.inputs, raw, label) as never;
-  return { site: { name: action.name, shared, world, event, api }, given };
+  const began = world.clock.now();
+  return { site: { action, raw, began, shared, world, event, api }, given };
 }
 
 /** The JavaScript steps around the one that runs the commands. */

@@ -3,18 +3,31 @@ import { TOOL_VERSION } from '../core/report.js';
 import { HOMEPAGE } from '../core/rule.js';
 import { flagInputs, flagName } from '../inputs/arguments.js';
 import type { Input } from '../inputs/define.js';
+import type { Command } from './command.js';
 
 /** The help of one command, made from its declaration. */
 export function actionHelp(action: AnyAction): string {
-  const inputs = flagInputs(action.inputs);
+  const free = Object.values(action.inputs).find(({ positional }) => positional);
+  return commandHelp({ ...action, usage: `[flags]${free ? ` [${free.metavar}…]` : ''}` });
+}
+
+/** The help of a command that is no action, and what the other is made of. */
+export function commandHelp({
+  name: command,
+  summary,
+  usage,
+  inputs: declared,
+  examples,
+}: Omit<Command, 'run'>): string {
+  const inputs = flagInputs(declared);
   const free = inputs.find(([, { positional }]) => positional);
-  const usage = free ? ` [${free[1].metavar}…]` : '';
+  const more = free?.[1].kind === 'list' ? '…' : '';
   return [
-    ...wrap(action.summary, WIDTH),
+    ...wrap(summary, WIDTH),
     '',
-    `Usage: cohesix ${action.name} [flags]${usage}`,
+    `Usage: cohesix ${command} ${usage}`,
     '',
-    ...(free ? [entry(`${free[1].metavar}…`, free[1]), ''] : []),
+    ...(free ? [entry(`${free[1].metavar}${more}`, free[1]), ''] : []),
     'Flags:',
     ...inputs
       .filter(([, input]) => input !== free?.[1])
@@ -22,20 +35,23 @@ export function actionHelp(action: AnyAction): string {
     entry('--help', { description: 'Show this help.', default: undefined }),
     '',
     'Examples:',
-    ...action.examples.map((example) => `  ${example}`),
+    ...examples.map((example) => `  ${example}`),
     '',
   ].join('\n');
 }
 
 /** The help of the whole suite. */
-export function suiteHelp(actions: readonly AnyAction[]): string {
+export function suiteHelp(
+  actions: readonly AnyAction[],
+  commands: readonly Pick<Command, 'name' | 'summary'>[],
+): string {
   return [
     `cohesix ${TOOL_VERSION}: keeps machine-made batches of documents and code honest.`,
     '',
     'Usage: cohesix COMMAND [flags]',
     '',
     'Commands:',
-    ...actions.map(({ name, summary }) =>
+    ...[...actions, ...commands].map(({ name, summary }) =>
       entry(name, { description: summary, default: undefined }),
     ),
     '',

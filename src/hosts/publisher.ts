@@ -12,9 +12,18 @@ export interface Target extends CommentIdentity {
   headSha: string;
   /** The pull request, when the event is about one. */
   pull: number | undefined;
+  /** Where the pull request comes from, when the event does not say which one it is. */
+  origin?: Origin;
   writer: Writer;
   /** The address of the workflow run. */
   runUrl: string | undefined;
+}
+
+/** The branch behind a pull request: as the event names it, never as an artifact does. */
+export interface Origin {
+  /** `owner/name` of the repository; undefined when it is gone. */
+  repository: string | undefined;
+  branch: string;
 }
 
 /** When the comment is written. */
@@ -45,6 +54,11 @@ export class SameKey extends Error {
   constructor() {
     super('another use of this action in this run has written it; give each use its own key');
   }
+}
+
+/** Which pull request is meant cannot be told, so that none is written to. */
+export class UnclearPull extends Error {
+  override readonly name = 'UnclearPull';
 }
 
 /** What came of publishing. It never changes the verdict. */

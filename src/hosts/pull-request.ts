@@ -1,6 +1,6 @@
 import { type ShownLines, shownLines } from '../core/diff-lines.js';
 import type { Api } from './github-api.js';
-import type { Target } from './publisher.js';
+import { type Origin, type Target, UnclearPull } from './publisher.js';
 
 /** A file that a pull request touches; without lines GitHub gave no diff of it (too large, or binary). */
 export interface PullFile {
@@ -11,6 +11,39 @@ export interface PullFile {
 
 /** GitHub lists at most 3,000 files of a pull request (REST: pulls, list files). */
 const MOST_FILES = 3000;
+
+/**
+ * The open pull request with this head commit of this repository. Throws the API's error, and UnclearPull
+ * when there is none, or more than one.
+ */
+export async function findPull(
+  api: Api,
+  { owner, repo, headSha }: Target,
+  { repository, branch }: Origin,
+): Promise<number> {
+  if (repository === undefined) {
+    throw new UnclearPull('the repository that the pull request comes from is gone');
+  }
+  const { data } = await api.rest.pulls.list({
+    ...{ owner, repo, state: 'open', per_page: 100 },
+    head: `${repository.split('/')[0]}:${branch}`,
+  });
+  const own = data.filter(
+    ({ head }) => head.sha === headSha && head.repo?.full_name === repository,
+  );
+  const [pull, ...others] = own.map(({ number }) => number);
+  if (pull === undefined) {
+    throw new UnclearPull(
+      `no open pull request has the commit ${headSha} of ${repository} as its head`,
+    );
+  }
+  if (others.length > 0) {
+    throw new UnclearPull(
+      `the pull requests ${[pull, ...others].join(', ')} have the same head, and which is meant cannot be told`,
+    );
+  }
+  return pull;
+}
 
 /** A run whose commit is no longer the head of the pull request has nothing new to say there. */
 export async function isOutdated(

@@ -10,6 +10,7 @@ import { actionHelp } from './help.js';
 import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import { terminalProgress } from './terminal-progress.js';
+import { withRun } from './with-run.js';
 import { writeOutputs } from './write-outputs.js';
 
 /** What a command needs of the process around it. */
@@ -63,17 +64,24 @@ async function runParsed(
   const watched = shared.format === 'text' ? terminal.out : terminal.err;
   const live = shared.quiet ? hiddenLog : liveLog(watched);
   const world = makeWorld({ ...terminal, progress, live });
-  const { report, exitCode, preamble, file } = await action.run(
-    parseInputs(action.inputs, raw, label) as never,
-    world,
-  );
+  const began = world.clock.now();
+  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
+  const { exitCode, preamble, file, lastLine } = result;
+  const report = withRun(result.report, action, raw);
   progress.end();
-  const log = await writeOutputs(world, report, {
+  const paths = {
     ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
-  });
+    evidence: shared.evidence,
+  };
+  const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
+  const log = await writeOutputs(world, report, paths, circumstances);
   const isFile = file !== undefined && shared.format === 'text';
   if (isFile) printFile(file, terminal);
-  if (shared.quiet && report.verdict !== 'fail') return exitCode;
+  const last = lastLine !== undefined && shared.format === 'text' ? `${logText(lastLine)}\n` : '';
+  if (shared.quiet && report.verdict !== 'fail') {
+    terminal.out.write(last);
+    return exitCode;
+  }
   const isText = preamble !== undefined && shared.format === 'text';
   // The preamble has the diffs.
   const sections = report.sections.filter(({ kind }) => !isText || kind !== 'diff');
@@ -83,7 +91,7 @@ async function runParsed(
   }
   const format = await formatOf(shared.format);
   const stream = isFile ? terminal.err : terminal.out;
-  stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)));
+  stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)) + last);
   return exitCode;
 }
 
@@ -105,7 +113,7 @@ function contextOf({ environment }: Terminal, stream: Stream, complete: string):
 }
 
 /** NO_COLOR and FORCE_COLOR decide (no-color.org, force-color.org), else whether it is a terminal. */
-function wantsColour({ isTTY }: Stream, environment: Environment): boolean {
+export function wantsColour({ isTTY }: Stream, environment: Environment): boolean {
   if (environment.NO_COLOR) return false;
   if (environment.FORCE_COLOR) return environment.FORCE_COLOR !== '0';
   return isTTY === true && environment.TERM !== 'dumb' && !environment.CI;

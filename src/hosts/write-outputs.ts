@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { type EvidenceParts, evidenceOf } from '../core/evidence.js';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
 import { formatOf, formats } from '../formats/index.js';
@@ -11,13 +12,18 @@ export interface OutputPaths {
   sarif: string | undefined;
   html: string | undefined;
   log: string | undefined;
+  evidence: string | undefined;
 }
 
-/** Writes the report, the SARIF file, the HTML page and the text log. Answers the log's path. */
+/** What evidence says beside the report. */
+export type Circumstances = Omit<EvidenceParts, 'text' | 'ended'>;
+
+/** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
 export async function writeOutputs(
   world: World,
   report: Report,
   paths: OutputPaths,
+  circumstances: Circumstances,
   context: Context = plainContext,
 ): Promise<string> {
   const at = (path: string) => resolve(world.directory, path);
@@ -26,6 +32,11 @@ export async function writeOutputs(
   if (paths.html) {
     const html = await formatOf('html');
     world.files.replace(at(paths.html), html(report, context));
+  }
+  if (paths.evidence) {
+    const text = formats.json(report, context);
+    const parts = { ...circumstances, text, ended: world.clock.now() };
+    world.files.replace(at(paths.evidence), evidenceOf(report, parts));
   }
   const log = formats.text(report, plainContext);
   if (paths.log) {

@@ -21,6 +21,7 @@ import {
 } from './reader.js';
 
 import { replaceFile } from './replace-file.js';
+import { type Filler, replaceFolder } from './replace-folder.js';
 
 /** What stands at a path; links are not followed. `unreadable` when the system does not tell. */
 export type Kind = 'file' | 'directory' | 'link' | 'missing' | 'unreadable' | Special;
@@ -36,6 +37,14 @@ export interface Files extends Reader {
   walk(folder: string): Walk;
   /** See replaceFile. */
   replace(path: string, content: string | Uint8Array, isStill?: () => boolean): void;
+  /** See replaceFolder. */
+  replaceFolder(
+    path: string,
+    isOurs: (path: string) => boolean,
+    fill: (filler: Filler) => void,
+  ): void;
+  /** Whether there is anything in a folder. */
+  isEmpty(folder: string): boolean;
   /** See withFileLock; `patience` in ms. */
   locked<T>(path: string, patience: number, work: () => T | Promise<T>): Promise<T>;
   /** Appends to a log, making folders. */
@@ -61,6 +70,8 @@ export function machineFiles(scratch: () => string): Files {
     real,
     walk,
     replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
+    replaceFolder,
+    isEmpty: (folder) => readdirSync(folder).length === 0,
     locked: (path, patience, work) => withFileLock(path, { clock: machineClock, patience }, work),
     append,
   };

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -14,9 +13,9 @@ import {
   unlinkSync,
   writeSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
+import { isStale, stagedName } from './staged-name.js';
 
 /**
  * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
@@ -66,8 +65,7 @@ function stageAndRename(
   old: Stats | undefined,
   isStill?: () => boolean,
 ): void {
-  const name = `${PREFIX}${process.pid}-${randomBytes(6).toString('hex')}${SUFFIX}`;
-  const staged = join(staging, name);
+  const staged = join(staging, stagedName());
   try {
     stage(staged, content, old);
     if (isStill?.() === false) throw new ChangedMeanwhile(path);
@@ -135,10 +133,6 @@ export function syncFolder(folder: string): void {
   }
 }
 
-// The host is part of the name: a process id means nothing to another machine on a shared disk.
-const PREFIX = `.cohesix-${hostname().replace(/[^A-Za-z0-9]/g, '')}-`;
-const SUFFIX = '.tmp';
-const OURS = /^(\d+)-[0-9a-f]{12}$/;
 const swept = new Set<string>();
 
 /**
@@ -155,25 +149,10 @@ function sweep(folder: string): void {
   }
 }
 
-function isStale(name: string): boolean {
-  if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX)) return false;
-  const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-  return owner !== undefined && !isAlive(Number(owner));
-}
-
 function remove(path: string): void {
   try {
     unlinkSync(path);
   } catch {
     // See sweep.
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -15,6 +15,8 @@ export interface RunOptions {
   github?: Record<string, string>;
   /** Where the job stands in its matrix; it is the only one unless given. */
   strategy?: { 'job-index': number; 'job-total': number };
+  /** The values of its matrix. */
+  matrix?: Record<string, unknown>;
   /** The node binary that runs JavaScript actions; the test's own unless given. */
   node?: string;
   /** What only JavaScript actions receive, e.g. ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL. */

@@ -82,7 +82,7 @@ export function scopeOf(job: Job, frame: Frame, env: Record<string, string> = {}
       runner: job.runner,
       job: { status: job.status },
       strategy: { ...ONE_JOB, ...job.options.strategy },
-      matrix: null,
+      matrix: job.options.matrix ?? null,
     },
   };
 }

@@ -28,7 +28,9 @@ interface Described {
   responses: Record<string, { content?: { 'application/json': { schema: Schema } } }>;
 }
 
-const description = JSON.parse(readFileSync(new URL('openapi.json', import.meta.url), 'utf8')) as {
+// Scripts run from build/, where only TypeScript gets to.
+const source = import.meta.url.replace('/build/__tests__/', '/__tests__/');
+const description = JSON.parse(readFileSync(new URL('openapi.json', source), 'utf8')) as {
   paths: Record<string, Record<string, Described>>;
   components: Record<string, Record<string, Json>>;
 };

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../../src/world/clock.js';
 import { type Operation, operationFor } from './description.js';
 import { type Fault, limitAnswer } from './faults.js';
+import type { RateLimits } from './rate-limits.js';
 import { type Account, GithubState, PER_PAGE } from './state.js';
 
 /** Somebody who may write, as a workflow's token does; the token that reads only; a person. */
@@ -38,6 +39,8 @@ export class Github {
   readonly faults = new Map<number, Fault>();
   /** Holds every request until the promise is kept: who races whom is up to the test. */
   gate: ((operation: string) => Promise<void>) | undefined;
+  /** How much may be asked; without limits anything. */
+  limits: RateLimits | undefined;
   private readonly server: Server;
   private stillUntil = 0;
   private nextWrite = 0;
@@ -81,7 +84,9 @@ export class Github {
 
     const account = TOKENS[(request.headers.authorization ?? '').replace(/^(token|Bearer) /, '')];
     const fault = this.faults.get(this.seen.length - 1);
-    const limit = fault && limitAnswer(fault, now);
+    const limit = fault
+      ? limitAnswer(fault, now)
+      : this.limits?.refuse(method !== 'GET' && name !== 'graphql', now);
     if (fault === 'cut-before') return void request.socket.destroy();
     if (fault === 'fails-before') return send(response, 502, { message: 'Server Error' });
     if (fault === 'forbidden') return send(response, 403, FORBIDDEN);

@@ -51,6 +51,15 @@ interface ReviewComment {
   body: string;
 }
 
+/** An open pull request, and the branch that it comes from. */
+export interface OpenPull {
+  number: number;
+  head: string;
+  /** `owner/name`; null when it is gone. */
+  repository: string | null;
+  branch: string;
+}
+
 interface PullFile {
   filename: string;
   status: string;
@@ -65,6 +74,8 @@ export class GithubState {
   readonly comments: Comment[] = [];
   readonly reviewComments: ReviewComment[] = [];
   readonly pull = { number: 7, head: 'a'.repeat(40) };
+  /** What a list of open pull requests answers. */
+  openPulls: OpenPull[] = [];
   files: PullFile[] = [];
   /** An annotation that GitHub will not have, for a reason of its own. */
   dislikes: (annotation: GivenAnnotation) => boolean = () => false;
@@ -134,6 +145,17 @@ export class GithubState {
       status: 200,
       body: { number: this.pull.number, head: { sha: this.pull.head } },
     }),
+    'pulls/list': ({ query }) => {
+      const wanted = query.get('head');
+      const found = this.openPulls.filter(
+        ({ repository, branch }) => `${(repository ?? '').split('/')[0]}:${branch}` === wanted,
+      );
+      const shown = page(found, query).map(({ number, head, repository, branch }) => ({
+        ...{ number, state: 'open' },
+        head: { ref: branch, sha: head, repo: repository && { full_name: repository } },
+      }));
+      return { status: 200, body: shown };
+    },
     'pulls/list-files': ({ query }) => ({
       status: 200,
       body: page(this.files, query).map((file) => ({ sha: '0'.repeat(40), ...file })),

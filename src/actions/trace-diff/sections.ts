@@ -1,4 +1,5 @@
 import type { Section } from '../../core/report.js';
+import { shellWord } from '../../core/shell-word.js';
 import type { Compared } from './compare-snapshots.js';
 import { CLASS_NAMES, CLASSES } from './drift.js';
 import type { Given } from './inputs.js';
@@ -54,21 +55,16 @@ export function approveSection(
   if (open.length === 0) return [];
   const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
   const flags = [
-    ...(given.snapshotsDir ? [`--snapshots-dir ${quoted(given.snapshotsDir)}`] : []),
-    ...(given.policy ? [`--policy ${quoted(given.policy)}`] : []),
-    ...(given.ledger ? [`--ledger ${quoted(given.ledger)}`] : []),
+    ...(given.snapshotsDir ? [`--snapshots-dir ${shellWord(given.snapshotsDir)}`] : []),
+    ...(given.policy ? [`--policy ${shellWord(given.policy)}`] : []),
+    ...(given.ledger ? [`--ledger ${shellWord(given.ledger)}`] : []),
   ];
   const text = [
-    ['cohesix trace-diff', ...names.map(quoted), ...flags].join(' '),
+    ['cohesix trace-diff', ...names.map(shellWord), ...flags].join(' '),
     ...shown.map((fingerprint) => `  --approve ${fingerprint}`),
     `  --reason 'why this change is right'`,
   ].join(' \\\n');
   return [
     { kind: 'text', title: 'To accept these changes, keep those you mean', text: `${text}\n` },
   ];
-}
-
-/** A word for a shell of the POSIX kind. */
-function quoted(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -39,7 +39,7 @@ export const validateBatch = defineAction({
         action: 'validate-batch',
         rules: RULES,
         findings: batch.drafts,
-        ...{ verdict, facts: batch.facts, sections: batch.sections },
+        ...{ verdict, facts: batch.facts, sections: batch.sections, run: batch.run },
       }),
       exitCode: verdict === 'fail' ? (given.strict ? 2 : 1) : 0,
       outputs: { files: String(batch.files) },

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import type { Draft } from '../../core/finding.js';
+import type { Policy } from '../../core/policy.js';
 import type { Fact, Section } from '../../core/report.js';
+import { configurationDigest, type Run } from '../../core/run.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_ROOTS } from '../documents.js';
@@ -23,6 +25,7 @@ export interface CheckedBatch {
   drafts: Draft[];
   facts: Fact[];
   sections: Section[];
+  run: Run;
 }
 
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
@@ -67,7 +70,15 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const { drafts, sections, cured } = await cure(given, world, settings, found);
   if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
   const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
-  return { files, drafts: drafts.concat(disagreements), facts, sections };
+  const run = runOf(given, policy);
+  return { files, drafts: drafts.concat(disagreements), facts, sections, run };
+}
+
+/** Shards that differ in any of this are no parts of one batch. */
+function runOf({ shard, ...given }: Given, policy: Policy): Run {
+  const { paths, extensions, strict, scope, metadata, fix } = given;
+  const settings = { paths, extensions, strict, scope, metadata, fix, policy };
+  return { configuration: configurationDigest(settings), ...(shard && { shard }) };
 }
 
 async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> {

@@ -1,5 +1,5 @@
-export const id = 680;
-export const ids = [680];
+export const id = 501;
+export const ids = [501];
 export const modules = {
 
 /***/ 2339:
@@ -83,7 +83,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 2215:
+/***/ 5464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,51 +341,8 @@ function identity(folder) {
 var display_name = __webpack_require__(1130);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/world/process-start.js
-
-
-/**
- * When a process began, in whatever unit its system has, so that two processes which had the same number are
- * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
- */
-function processStart(pid) {
-    if (!isAlive(pid))
-        return undefined;
-    if (process.platform === 'linux')
-        return fromProc(pid);
-    return process.platform === 'win32' ? '' : fromPs(pid);
-}
-/** Whether a process of this machine lives; one of another user does too. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
-function fromProc(pid) {
-    try {
-        const stat = (0,external_node_fs_.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function fromPs(pid) {
-    try {
-        return (0,external_node_child_process_.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-    }
-    catch {
-        return '';
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/world/process-start.js
+var process_start = __webpack_require__(9830);
 ;// CONCATENATED MODULE: ./build/src/world/file-lock.js
 
 
@@ -448,7 +405,7 @@ function create(lock) {
     return true;
 }
 function file_lock_self() {
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: processStart(process.pid) ?? '' };
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: (0,process_start/* processStart */.g)(process.pid) ?? '' };
 }
 function readHolder(lock) {
     const stats = (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false });
@@ -473,7 +430,7 @@ function isDead(holder) {
         return holder === 'nameless';
     if (holder.host !== (0,external_node_os_.hostname)())
         return false;
-    const start = processStart(holder.pid);
+    const start = (0,process_start/* processStart */.g)(holder.pid);
     return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
 }
 /**
@@ -503,7 +460,7 @@ function sweep(lock) {
     const prefix = `${(0,external_node_path_.basename)(lock)}-`;
     for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
         const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-        if (/^\d+$/.test(pid) && !isAlive(Number(pid)))
+        if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._)(Number(pid)))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
     }
 }
@@ -516,7 +473,133 @@ function held(lock, path, holder) {
     return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
 }
 
+// EXTERNAL MODULE: ./build/src/world/staged-name.js
+var staged_name = __webpack_require__(6564);
+;// CONCATENATED MODULE: ./build/src/world/replace-folder.js
+
+
+
+
+
+/**
+ * Puts a whole folder in place as one step: filled aside, then renamed. What is there already and not
+ * `isOurs` (folders end with a slash) is carried over. A failure or a kill at any instant leaves the
+ * old folder or the new one, whole: at its place, or, killed between two renames, beside it until the
+ * next run in the same parent folder puts it back. Throws a UsageError for what cannot be replaced.
+ */
+function replaceFolder(target, isOurs, fill) {
+    const parent = (0,external_node_path_.dirname)(target);
+    (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+    replace_folder_sweep(parent);
+    const staging = (0,external_node_path_.join)(parent, (0,staged_name/* stagedName */.w)());
+    const fresh = (0,external_node_path_.join)(staging, NEW);
+    (0,external_node_fs_.mkdirSync)(fresh, { recursive: true });
+    try {
+        fill(fillerOf(fresh));
+        if ((0,external_node_fs_.existsSync)(target)) {
+            carryOver(target, fresh, '', isOurs);
+            (0,external_node_fs_.chmodSync)(fresh, (0,external_node_fs_.lstatSync)(target).mode & 0o7777);
+            replace_folder_setAside(target, staging);
+        }
+        (0,external_node_fs_.renameSync)(fresh, target);
+    }
+    finally {
+        settle(staging);
+    }
+    (0,replace_file/* syncFolder */.Yw)(parent);
+}
+const NEW = 'new';
+const OLD = 'old';
+/** Holds the name that the old folder had. */
+const NAME = 'name';
+function fillerOf(folder) {
+    return {
+        folder: (path) => (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, path)),
+        file: (path, content) => (0,external_node_fs_.writeFileSync)(`${folder}/${path}`, content, { flag: 'wx' }),
+        link: (path, target) => (0,external_node_fs_.symlinkSync)(target, (0,external_node_path_.join)(folder, path)),
+    };
+}
+/** Gives the new folder what others put into the old one: links to the same files, so nothing is copied. */
+function carryOver(from, to, below, isOurs) {
+    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(from, below), { withFileTypes: true })) {
+        const path = below + entry.name;
+        const [old, place] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
+        if (entry.isDirectory()) {
+            if (!isOurs(`${path}/`))
+                replace_folder_makeFolder(old, place);
+            carryOver(from, to, `${path}/`, isOurs);
+        }
+        else if (!isOurs(path)) {
+            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+            if (entry.isSymbolicLink())
+                once(old, () => (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(old), place));
+            else
+                once(old, () => linkOrCopy(old, place));
+        }
+    }
+}
+function replace_folder_makeFolder(old, place) {
+    (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+    (0,external_node_fs_.chmodSync)(place, (0,external_node_fs_.lstatSync)(old).mode & 0o7777);
+}
+function once(old, make) {
+    try {
+        make();
+    }
+    catch (error) {
+        if (error.code !== 'EEXIST')
+            throw error;
+        throw new usage_error/* UsageError */.e(`${old}: not written by a former run, and in the way of a new file; move it, or name another folder`);
+    }
+}
+function linkOrCopy(old, place) {
+    try {
+        (0,external_node_fs_.linkSync)(old, place);
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            throw error;
+        (0,external_node_fs_.copyFileSync)(old, place, external_node_fs_.constants.COPYFILE_EXCL); // A file system without hard links.
+    }
+}
+function replace_folder_setAside(target, staging) {
+    (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(staging, NAME), (0,external_node_path_.basename)(target));
+    try {
+        (0,external_node_fs_.renameSync)(target, (0,external_node_path_.join)(staging, OLD));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new usage_error/* UsageError */.e(`${target}: cannot be replaced as one step (${code}); name a folder that does not exist yet`);
+    }
+}
+/** Ends a replacement wherever it stopped: without a new folder in place the old one comes back. */
+function settle(staging) {
+    const [old, name] = [(0,external_node_path_.join)(staging, OLD), (0,external_node_path_.join)(staging, NAME)];
+    if ((0,external_node_fs_.existsSync)(name) && (0,external_node_fs_.existsSync)(old)) {
+        const target = (0,external_node_path_.join)((0,external_node_path_.dirname)(staging), (0,external_node_path_.basename)((0,external_node_fs_.readFileSync)(name, 'utf8')));
+        if (!(0,external_node_fs_.existsSync)(target))
+            (0,external_node_fs_.renameSync)(old, target);
+    }
+    // First: an old folder that is half removed must not come back.
+    (0,external_node_fs_.rmSync)(name, { force: true });
+    (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
+}
+/** Ends what killed runs of this machine left. What cannot be removed, such as another user's, stays. */
+function replace_folder_sweep(parent) {
+    for (const entry of (0,external_node_fs_.readdirSync)(parent, { withFileTypes: true })) {
+        if (!entry.isDirectory() || !(0,staged_name/* isStale */.Q)(entry.name))
+            continue;
+        try {
+            settle((0,external_node_path_.join)(parent, entry.name));
+        }
+        catch {
+            // See above.
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/files.js
+
 
 
 
@@ -533,6 +616,8 @@ function machineFiles(scratch) {
         real,
         walk,
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
+        replaceFolder: replaceFolder,
+        isEmpty: (folder) => (0,external_node_fs_.readdirSync)(folder).length === 0,
         locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
     };
@@ -596,6 +681,8 @@ function append(path, text) {
     (0,external_node_fs_.appendFileSync)(path, text);
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/world/program.js
 
 
@@ -1007,12 +1094,12 @@ function pumpOutput({ onOutput, largestOutput = Number.POSITIVE_INFINITY }, stre
         stdout.destroy();
         stderr.destroy();
     }
-    const closed = Promise.all([stdout, stderr].map((stream) => once(stream, 'close')));
+    const closed = Promise.all([stdout, stderr].map((stream) => pump_output_once(stream, 'close')));
     stdout.on('data', (bytes) => take(bytes, 'out'));
     stderr.on('data', (bytes) => take(bytes, 'err'));
     return pump;
 }
-function once(stream, event) {
+function pump_output_once(stream, event) {
     return new Promise((resolve) => stream.once(event, () => resolve()));
 }
 
@@ -1357,33 +1444,8 @@ const machineProcesses = {
     find: programOf,
 };
 
-;// CONCATENATED MODULE: ./build/src/world/scratch.js
-
-
-
-
-const VARIABLES = ['COHESIX_TRACE_TMP', 'COHESIX_ENS_TMP', 'TMPDIR'];
-/**
- * The scratch folder: the first set of COHESIX_TRACE_TMP, COHESIX_ENS_TMP and TMPDIR, else the
- * system's. Created when missing. Throws a UsageError that names the variable when it is unwritable.
- */
-function scratchFolder(environment) {
-    const variable = VARIABLES.find((name) => environment[name]);
-    const folder = (0,external_node_path_.resolve)(variable ? environment[variable] : (0,external_node_os_.tmpdir)());
-    try {
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-        (0,external_node_fs_.accessSync)(folder, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
-    }
-    catch (error) {
-        const name = variable ?? 'the temporary folder';
-        const cure = variable
-            ? `set ${variable} to a folder you can write to, or unset it`
-            : 'set TMPDIR';
-        throw new usage_error/* UsageError */.e(`${name}: cannot write to ${folder} (${error.code}); ${cure}`);
-    }
-    return folder;
-}
-
+// EXTERNAL MODULE: ./build/src/world/scratch.js
+var world_scratch = __webpack_require__(2620);
 // EXTERNAL MODULE: ./build/src/world/snapshots/cannot-read.js
 var cannot_read = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/src/world/snapshots/compare-below.js + 1 modules
@@ -2140,7 +2202,7 @@ function makeWorld(options) {
     const root = findRoot(directory) ?? directory;
     let folder;
     const scratch = () => {
-        folder ??= scratchFolder(options.environment);
+        folder ??= (0,world_scratch/* scratchFolder */.$)(options.environment);
         return folder;
     };
     const crew = (0,world_crew.machineCrew)(options.worker);
@@ -2347,6 +2409,72 @@ function countPaths(listing) {
 
 /***/ }),
 
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   g: () => (/* binding */ processStart)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/**
+ * When a process began, in whatever unit its system has, so that two processes which had the same number are
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ */
+function processStart(pid) {
+    if (!isAlive(pid))
+        return undefined;
+    if (process.platform === 'linux')
+        return fromProc(pid);
+    return process.platform === 'win32' ? '' : fromPs(pid);
+}
+/** Whether a process of this machine lives; one of another user does too. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+function fromProc(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function fromPs(pid) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    }
+    catch {
+        return '';
+    }
+}
+
+
+/***/ }),
+
+/***/ 267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent)
+/* harmony export */ });
+/** For logs and pipes: nobody is watching. */
+const silent = { step: () => { }, end: () => { } };
+
+
+/***/ }),
+
 /***/ 9497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2355,12 +2483,10 @@ function countPaths(listing) {
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1837);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6564);
 
 
 
@@ -2373,12 +2499,12 @@ function countPaths(listing) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
     }
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(folder, { recursive: true });
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
     sweep(staging);
     try {
@@ -2394,52 +2520,51 @@ function replaceFile(path, content, scratch, isStill) {
     syncFolder(folder);
 }
 /** Somebody else wrote the file between its reading and its replacement. */
-class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e {
+class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     constructor(path) {
         super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const name = `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(staging, name);
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
             throw new ChangedMeanwhile(path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(staged, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(staged, { force: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
         throw error;
     }
 }
 function stage(staged, content, old) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
     try {
         writeAll(file, content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
     }
     finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
     if (old === undefined)
         return;
     keepOwner(staged, old);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(staged, old.mode & 0o7777);
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & 0o7777);
 }
 /** A text is not copied for it, unless the system takes less than all of it at once. */
 function writeAll(file, content) {
     const isText = typeof content === 'string';
-    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, content) : 0;
+    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content) : 0;
     if (isText && at === Buffer.byteLength(content))
         return;
     const bytes = isText ? Buffer.from(content) : content;
     while (at < bytes.length)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, at, bytes.length - at, at);
+        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at, at);
 }
 function keepOwner(staged, old) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chownSync)(staged, old.uid, old.gid);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(staged, old.uid, old.gid);
     }
     catch {
         // Only root may give files away; the content matters more than the owner.
@@ -2447,7 +2572,7 @@ function keepOwner(staged, old) {
 }
 function sameFileSystem(one, other) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(other).dev;
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(other).dev;
     }
     catch {
         return false;
@@ -2461,12 +2586,12 @@ function syncFolder(folder) {
     if (process.platform === 'win32')
         return; // Windows cannot open a folder for syncing.
     try {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(folder, 'r');
+        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
         try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fsyncSync)(handle);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(handle);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
         }
     }
     catch (error) {
@@ -2474,10 +2599,6 @@ function syncFolder(folder) {
             throw error;
     }
 }
-// The host is part of the name: a process id means nothing to another machine on a shared disk.
-const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
-const SUFFIX = '.tmp';
-const OURS = /^(\d+)-[0-9a-f]{12}$/;
 const swept = new Set();
 /**
  * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
@@ -2488,36 +2609,92 @@ function sweep(folder) {
         return;
     swept.add(folder);
     try {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder))
-            if (isStale(name))
-                remove((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, name));
+        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isStale */ .Q)(name))
+                remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {
         // A folder that may be written but not listed.
     }
 }
-function isStale(name) {
-    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-        return false;
-    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !isAlive(Number(owner));
-}
 function remove(path) {
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.unlinkSync)(path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
     }
     catch {
         // See sweep.
     }
 }
-function isAlive(pid) {
+
+
+/***/ }),
+
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ scratchFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+
+
+
+
+const VARIABLES = ['COHESIX_TRACE_TMP', 'COHESIX_ENS_TMP', 'TMPDIR'];
+/**
+ * The scratch folder: the first set of COHESIX_TRACE_TMP, COHESIX_ENS_TMP and TMPDIR, else the
+ * system's. Created when missing. Throws a UsageError that names the variable when it is unwritable.
+ */
+function scratchFolder(environment) {
+    const variable = VARIABLES.find((name) => environment[name]);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable ? environment[variable] : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
     try {
-        process.kill(pid, 0);
-        return true;
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (error) {
-        return error.code === 'EPERM';
+        const name = variable ?? 'the temporary folder';
+        const cure = variable
+            ? `set ${variable} to a folder you can write to, or unset it`
+            : 'set TMPDIR';
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${name}: cannot write to ${folder} (${error.code}); ${cure}`);
     }
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 6564:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ isStale),
+/* harmony export */   w: () => (/* binding */ stagedName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
+
+
+
+// The host is part of the name: a process id means nothing to another machine on a shared disk.
+const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
+const SUFFIX = '.tmp';
+const OURS = /^(\d+)-[0-9a-f]{12}$/;
+/** A new name for what is made aside and moved into place at the end. */
+function stagedName() {
+    return `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
+}
+/** Whether a name is one that a process of this machine gave, which lives no more. */
+function isStale(name) {
+    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
+        return false;
+    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
+    return owner !== undefined && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(Number(owner));
 }
 
 

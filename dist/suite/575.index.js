@@ -1,5 +1,5 @@
-export const id = 822;
-export const ids = [822,608];
+export const id = 575;
+export const ids = [575,608];
 export const modules = {
 
 /***/ 5974:
@@ -267,12 +267,15 @@ function suggestionMarker(fingerprint) {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 1575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  explain: () => (/* binding */ explain),
   githubPublisher: () => (/* binding */ githubPublisher)
 });
 
@@ -297,15 +300,8 @@ function isSame(one, other) {
     return one.run === other.run && one.attempt === other.attempt;
 }
 
-;// CONCATENATED MODULE: ./build/src/hosts/publisher.js
-/** Two uses of an action in one run have the same identity: one would hide what the other says. */
-class SameKey extends Error {
-    name = 'SameKey';
-    constructor() {
-        super('another use of this action in this run has written it; give each use its own key');
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/hosts/publisher.js
+var publisher = __webpack_require__(9921);
 ;// CONCATENATED MODULE: ./build/src/hosts/earlier-check-runs.js
 
 
@@ -313,7 +309,7 @@ class SameKey extends Error {
 async function lookAround(api, target, name, annotations) {
     const own = await checkRunsThere(api, target, name);
     if (own.some(({ writer }) => isSame(writer, target.writer)))
-        throw new SameKey();
+        throw new publisher/* SameKey */._();
     const later = own.find(({ writer }) => isLater(writer, target.writer));
     if (later)
         return { later };
@@ -466,7 +462,7 @@ async function keepComment(api, target, wanted) {
     const own = await list(api, target, me);
     const [oldest, ...others] = own;
     if (own.some(({ writer }) => isSame(writer, target.writer)))
-        throw new SameKey();
+        throw new publisher/* SameKey */._();
     if (own.some(({ writer }) => isLater(writer, target.writer)))
         return oldest?.url;
     if (oldest === undefined) {
@@ -699,10 +695,12 @@ const WHAT = {
     review: { name: 'The suggestions', permission: 'pull-requests: write' },
     diff: { name: 'The diff', permission: 'pull-requests: read' },
 };
+/** Why a channel is closed, with the cure. */
 function explain(channel, error, verb = channel === 'diff' ? 'was not read' : 'was not written') {
     const { name, permission } = WHAT[channel];
     return `${name} ${verb}: ${reason(error, permission)}`;
 }
+const SELF_EXPLAINING = [github_api.TooBusy, publisher/* SameKey */._, publisher/* UnclearPull */.G, RangeError];
 function reason(error, permission) {
     const status = (0,github_api.statusOf)(error);
     const [message] = error.message.split('\n');
@@ -711,10 +709,31 @@ function reason(error, permission) {
     if (status === 403 || status === 404) {
         return `the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
     }
-    if (error instanceof github_api.TooBusy || error instanceof SameKey || error instanceof RangeError) {
-        return error.message;
-    }
+    if (SELF_EXPLAINING.some((kind) => error instanceof kind))
+        return message;
     return `${status === 0 ? 'GitHub did not answer' : `GitHub answered ${status}`} (${message})`;
+}
+
+
+/***/ }),
+
+/***/ 9921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ UnclearPull),
+/* harmony export */   _: () => (/* binding */ SameKey)
+/* harmony export */ });
+/** Two uses of an action in one run have the same identity: one would hide what the other says. */
+class SameKey extends Error {
+    name = 'SameKey';
+    constructor() {
+        super('another use of this action in this run has written it; give each use its own key');
+    }
+}
+/** Which pull request is meant cannot be told, so that none is written to. */
+class UnclearPull extends Error {
+    name = 'UnclearPull';
 }
 
 
@@ -726,6 +745,7 @@ function reason(error, permission) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  findPull: () => (/* binding */ findPull),
   l: () => (/* binding */ isOutdated),
   pullFiles: () => (/* binding */ pullFiles)
 });
@@ -748,10 +768,35 @@ function shownLines(patch) {
     return shown;
 }
 
+// EXTERNAL MODULE: ./build/src/hosts/publisher.js
+var publisher = __webpack_require__(9921);
 ;// CONCATENATED MODULE: ./build/src/hosts/pull-request.js
+
 
 /** GitHub lists at most 3,000 files of a pull request (REST: pulls, list files). */
 const MOST_FILES = 3000;
+/**
+ * The open pull request with this head commit of this repository. Throws the API's error, and UnclearPull
+ * when there is none, or more than one.
+ */
+async function findPull(api, { owner, repo, headSha }, { repository, branch }) {
+    if (repository === undefined) {
+        throw new publisher/* UnclearPull */.G('the repository that the pull request comes from is gone');
+    }
+    const { data } = await api.rest.pulls.list({
+        ...{ owner, repo, state: 'open', per_page: 100 },
+        head: `${repository.split('/')[0]}:${branch}`,
+    });
+    const own = data.filter(({ head }) => head.sha === headSha && head.repo?.full_name === repository);
+    const [pull, ...others] = own.map(({ number }) => number);
+    if (pull === undefined) {
+        throw new publisher/* UnclearPull */.G(`no open pull request has the commit ${headSha} of ${repository} as its head`);
+    }
+    if (others.length > 0) {
+        throw new publisher/* UnclearPull */.G(`the pull requests ${[pull, ...others].join(', ')} have the same head, and which is meant cannot be told`);
+    }
+    return pull;
+}
 /** A run whose commit is no longer the head of the pull request has nothing new to say there. */
 async function isOutdated(api, { owner, repo, pull, headSha }) {
     const { data } = await api.rest.pulls.get({ owner, repo, pull_number: pull });

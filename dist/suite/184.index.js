@@ -1,5 +1,5 @@
-export const id = 651;
-export const ids = [651,463];
+export const id = 184;
+export const ids = [184,327];
 export const modules = {
 
 /***/ 5518:
@@ -17,6 +17,7 @@ const reportOutputs = {
     'report-path': 'Path of the report as JSON.',
     'sarif-path': 'Path of the report as SARIF 2.1.0.',
     'html-path': 'Path of the report as an HTML page.',
+    'evidence-path': 'Path of the evidence bundle; empty when none was asked for.',
     'check-run-url': 'Address of the check run; empty when none was written.',
     'comment-url': 'Address of the comment on the pull request; empty when there is none.',
     degraded: 'true when something could not be published; the log and the summary say what and why.',
@@ -25,6 +26,62 @@ const reportOutputs = {
 /** Declares an action; the inputs it states are the types that its `run` receives. */
 function defineAction(action) {
     return action;
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uX: () => (/* binding */ EVIDENCE_FORMAT)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The format's name and version. */
+const EVIDENCE_FORMAT = 'cohesix-evidence/1';
+/** The name of the report among the files of a bundle. */
+const REPORT_FILE = 'report.json';
+/** The bundle of a run, as text. The same parts give the same bytes. */
+function evidenceOf(report, parts) {
+    const files = [{ name: REPORT_FILE, text: parts.text }, ...parts.others];
+    const manifest = {
+        ...claimsOf(report),
+        began: parts.began.toISOString(),
+        seconds: (parts.ended.getTime() - parts.began.getTime()) / 1000,
+        ...(parts.subject && { subject: parts.subject }),
+        files: files.map(({ name, text }) => ({
+            name,
+            bytes: Buffer.byteLength(text),
+            sha256: sha256(text),
+        })),
+    };
+    return canonical({
+        format: EVIDENCE_FORMAT,
+        manifestSha256: sha256(canonical(manifest)),
+        manifest,
+        files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+    });
+}
+/** What a manifest says about its report. */
+function claimsOf(report) {
+    const { tool, action, verdict, counts, findings } = report;
+    const approvals = findings.flatMap(({ fingerprint, rule, approval }) => approval ? [{ fingerprint, rule, ...approval }] : []);
+    return { tool, action, verdict, counts, approvals };
+}
+/** The one way in which the format writes a value: JSON with two blanks and a final newline. */
+function canonical(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** In 64 hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 
@@ -47,16 +104,20 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */   L: () => (/* binding */ configurationDigest)
 /* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
+ * something is written. Two shards of one batch have the same.
+ */
+function configurationDigest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
 }
 
 
@@ -687,6 +748,36 @@ function remainder(rest, { complete }) {
 
 /***/ }),
 
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withRun)
+/* harmony export */ });
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6356);
+
+
+/** Adds to a report where, with what settings and at which attempt it was made, unless its action knows better. */
+function withRun(report, action, raw, attempt = 1) {
+    const own = Object.entries(raw).filter(([name, given]) => given !== undefined && name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO));
+    const settings = own.sort(([a], [b]) => (a < b ? -1 : 1));
+    const { action: name, tool, version, run, ...rest } = report;
+    return {
+        ...{ version, tool, action: name },
+        run: {
+            platform: process.platform,
+            configuration: (0,_core_run_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationDigest */ .L)([name, settings]),
+            ...(attempt > 1 && { attempt }),
+            ...run,
+        },
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
 /***/ 4489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -695,24 +786,31 @@ function remainder(rest, { complete }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5935);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(724);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8107);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5935);
 
 
 
 
-/** Writes the report, the SARIF file, the HTML page and the text log. Answers the log's path. */
-async function writeOutputs(world, report, paths, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O) {
+
+/** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
+async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O) {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
     if (paths.report)
-        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.json(report, context));
+        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.json(report, context));
     if (paths.sarif)
-        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.sarif(report, context));
+        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.sarif(report, context));
     if (paths.html) {
-        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formatOf */ .b)('html');
+        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .b)('html');
         world.files.replace(at(paths.html), html(report, context));
     }
-    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_3__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_2__/* .plainContext */ .O);
+    if (paths.evidence) {
+        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.json(report, context);
+        const parts = { ...circumstances, text, ended: world.clock.now() };
+        world.files.replace(at(paths.evidence), (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(report, parts));
+    }
+    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O);
     if (paths.log) {
         world.files.replace(at(paths.log), log);
         return at(paths.log);

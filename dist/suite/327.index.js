@@ -1,5 +1,5 @@
-export const id = 463;
-export const ids = [463];
+export const id = 327;
+export const ids = [327];
 export const modules = {
 
 /***/ 5518:
@@ -17,6 +17,7 @@ const reportOutputs = {
     'report-path': 'Path of the report as JSON.',
     'sarif-path': 'Path of the report as SARIF 2.1.0.',
     'html-path': 'Path of the report as an HTML page.',
+    'evidence-path': 'Path of the evidence bundle; empty when none was asked for.',
     'check-run-url': 'Address of the check run; empty when none was written.',
     'comment-url': 'Address of the comment on the pull request; empty when there is none.',
     degraded: 'true when something could not be published; the log and the summary say what and why.',
@@ -30,16 +31,20 @@ function defineAction(action) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 6356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */   L: () => (/* binding */ configurationDigest)
 /* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
+ * something is written. Two shards of one batch have the same.
+ */
+function configurationDigest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
 }
 
 

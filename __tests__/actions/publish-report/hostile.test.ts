@@ -1,0 +1,201 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../../src/core/report.js';
+import { HOSTILE, hostileReport } from '../../support/hostile-text.js';
+import { findingIn, reportWith, shard } from '../../support/report-files.js';
+import { runCli } from '../../support/run-cli.js';
+import { readCommands } from '../../support/runner-commands.js';
+import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+
+// What an artifact of a fork may hold. Each way is refused by itself, and what is honest beside it is kept.
+
+let folder: TempFolder;
+beforeEach(() => {
+  folder = tempFolder();
+  folder.write('r/honest.json', JSON.stringify(reportWith([findingIn('docs/a.md')])));
+});
+afterEach(() => folder.remove());
+
+async function merged(...args: string[]): Promise<Report & { code: number }> {
+  const { code, out } = await runCli(folder.path, [
+    ...['publish-report', 'r', '--format', 'json'],
+    ...args,
+  ]);
+  return { code, ...(JSON.parse(out) as Report) };
+}
+
+/** The one message beside the honest finding. */
+async function refusal(...args: string[]): Promise<string | undefined> {
+  const { code, verdict, findings } = await merged(...args);
+  expect({ code, verdict }).toEqual({ code: 1, verdict: 'fail' });
+  const [refused, ...others] = findings;
+  expect([refused?.rule, ...others.map(({ message }) => message)]).toEqual([
+    'merge/report-refused',
+    'no header in docs/a.md',
+  ]);
+  return refused?.message;
+}
+
+const whole = reportWith([], { action: 'trace-diff' });
+const [finding] = reportWith([findingIn('docs/b.md')]).findings;
+const changed = (parts: object) => JSON.stringify({ ...whole, ...parts });
+const withFinding = (parts: object) =>
+  changed({
+    ...{ verdict: 'fail', counts: { errors: 1, warnings: 0, notices: 0 } },
+    rules: [{ id: 'header/missing', severity: 'error', summary: 'A file begins with a header.' }],
+    findings: [{ ...finding, ...parts }],
+  });
+
+describe('a file is refused when it', () => {
+  test.each<[string, string | Buffer, RegExp]>([
+    ['is empty', '', /not JSON/],
+    ['is cut off', changed({}).slice(0, -9), /not JSON/],
+    ['is not UTF-8', Buffer.from(`${changed({})}\xff`, 'latin1'), /not UTF-8 text/],
+    ['is another kind of JSON', '[1]', /no Cohesix report: "version" is missing/],
+    ['is null', 'null', /no Cohesix report: the top/],
+    ['is of another version', changed({ version: 2 }), /"version": expected 1, found 2/],
+    ['has a key of its own', changed({ publishTo: 'other/repo' }), /"publishTo" is not known/],
+    ['names a pull request', changed({ run: { pull: 7 } }), /"run.pull" is not known/],
+    ['names a commit', changed({ headSha: 'a'.repeat(40) }), /"headSha" is not known/],
+    [
+      'reaches for the prototype',
+      changed({}).replace('{', '{"__proto__":{"verdict":"pass"},'),
+      /"__proto__" is not known/,
+    ],
+    [
+      'has text for a number',
+      withFinding({ place: { path: 'a', line: '1' } }),
+      /"findings.0.place.line"/,
+    ],
+    ['has line zero', withFinding({ place: { path: 'a', line: 0 } }), /expected >=1, found 0/],
+    [
+      'has a fraction of a line',
+      withFinding({ place: { path: 'a', line: 1.5 } }),
+      /findings.0.place.line/,
+    ],
+    ['has a rule that is a path', withFinding({ rule: '../../../evil' }), /"findings.0.rule"/],
+    [
+      'has a fingerprint that is none',
+      withFinding({ fingerprint: '<b>' }),
+      /findings.0.fingerprint/,
+    ],
+    ['has a platform that is a sentence', changed({ run: { platform: 'a b' } }), /run.platform/],
+    [
+      'names an unknown action',
+      changed({ action: 'ci / build' }),
+      /made by "ci \/ build"; expected is one of/,
+    ],
+    ['is a merged report', changed({ action: 'publish-report' }), /made by "publish-report"/],
+    ['is shard 3 of 2', changed(shard(3, 2)), /shard 3 of 2/],
+    ['is shard 0', changed(shard(0, 2)), /run.shard.index/],
+    [
+      'counts what it does not hold',
+      changed({ counts: { errors: 0, warnings: 5, notices: 0 } }),
+      /it counts 5 warnings and holds 0/,
+    ],
+    [
+      'counts less than it holds',
+      withFinding({}).replace('"errors":1', '"errors":0'),
+      /it counts 0 errors and holds 1/,
+    ],
+    [
+      'passes with errors',
+      withFinding({}).replace('"verdict":"fail"', '"verdict":"pass"'),
+      /its verdict is pass, with 1 error/,
+    ],
+    [
+      'breaks a rule that it does not state',
+      withFinding({ rule: 'other/rule' }),
+      /a finding names the rule "other\/rule", which its rules lack/,
+    ],
+    [
+      'nests a hundred thousand deep',
+      '['.repeat(100_000),
+      /nested 100000 deep, and a report at most 32/,
+    ],
+    [
+      'nests behind a string that looks closed',
+      `{"a\\"]}":${'[{"x":'.repeat(40)}`,
+      /nested 81 deep/,
+    ],
+    ['has ten million values', `[${'0,'.repeat(10_000_001)}0]`, /more than 10,000,000 values/],
+  ])('%s', async (_, text, message) => {
+    folder.write('r/bad.json', text);
+    const said = await refusal();
+    expect(said).toMatch(message);
+    expect(said?.startsWith('"r/bad.json": ')).toBe(true);
+  });
+
+  test('is a link, wherever it leads', async () => {
+    const secret = folder.write('secret.json', changed({}));
+    symlinkSync(secret, join(folder.path, 'r/link.json'));
+    expect(await refusal()).toBe('"r/link.json": a link, which is not followed');
+  });
+
+  test('is a pipe, which is not opened', async () => {
+    execFileSync('mkfifo', [join(folder.path, 'r/pipe.json')]);
+    expect(await refusal()).toBe('"r/pipe.json": a named pipe, not a file');
+  });
+
+  test('is too large: nothing of it is kept in memory', async () => {
+    folder.write('r/bad.json', `"${'x'.repeat(100_000)}"`);
+    expect(await refusal('--max-bytes', '20000')).toMatch(
+      /^"r\/bad.json": 100,002 bytes, and 20,000 are left for all reports together; raise max-bytes/,
+    );
+  });
+
+  test('has too many findings', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => findingIn(`docs/${at}.md`));
+    folder.write('r/many.json', JSON.stringify(reportWith(many, { action: 'trace-diff' })));
+    expect(await refusal('--max-findings', '20')).toBe(
+      '"r/many.json": 30 findings, and 19 are left for all reports together; raise max-findings',
+    );
+  });
+});
+
+test('a folder that is a link is not entered', async () => {
+  folder.write('elsewhere/bad.json', 'no report');
+  symlinkSync(join(folder.path, 'elsewhere'), join(folder.path, 'r/folder'));
+  expect((await merged()).code).toBe(2);
+});
+
+test('too many files are not read at all', async () => {
+  for (let at = 0; at < 5; at++) folder.write(`r/${at}.json`, 'no report');
+  const { code, findings } = await merged('--max-reports', '5');
+  expect([code, findings.map(({ message }) => message)]).toEqual([
+    1,
+    ['6 report files, and at most 5 are read; name fewer, or raise max-reports'],
+  ]);
+});
+
+test('a name that is not UTF-8 is read, and shown as its bytes', async () => {
+  const name = Buffer.concat([
+    Buffer.from(`${folder.path}/r/`),
+    Buffer.from([0xe9]),
+    Buffer.from('.json'),
+  ]);
+  writeFileSync(name, 'no report');
+  expect(await refusal()).toMatch(/^"r\/\\xE9.json": not JSON/);
+});
+
+test('whatever the texts and the names of files are, no output has a command or a control character', async () => {
+  rmSync(join(folder.path, 'r'), { recursive: true });
+  const { action: _, ...texts } = hostileReport(HOSTILE.map((text) => text.slice(0, 5000)));
+  folder.write('r/texts.json', JSON.stringify({ ...texts, action: 'trace-diff' }));
+  for (const text of HOSTILE) {
+    const name = text.replace(/[/\0]/g, '').slice(0, 60).toWellFormed();
+    mkdirSync(join(folder.path, 'r', `d${name}`), { recursive: true });
+    folder.write(`r/d${name}/${name}.json`, 'no report');
+  }
+  for (const format of ['text', 'github']) {
+    const { out, err } = await runCli(folder.path, ['publish-report', 'r', '--format', format]);
+    expect(err).toBe('');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    expect(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E]/.exec(out)).toBeNull();
+    const commands = readCommands(out).map(({ command }) => command);
+    expect(commands.filter((name) => !/^(error|warning|notice)$/.test(name))).toEqual([]);
+    expect(commands.length).toBeLessThanOrEqual(format === 'github' ? 30 : 0);
+  }
+});

@@ -1,0 +1,143 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { AnyAction } from '../../src/actions/define.js';
+import { actions } from '../../src/actions/index.js';
+import type { Report } from '../../src/core/report.js';
+import { rehearsal } from '../../src/rehearse/command.js';
+import { repositoryRoot } from '../support/repository-root.js';
+import { runCli } from '../support/run-cli.js';
+import { type TempFolder, tempFolder } from '../support/temp-folder.js';
+
+let folder: TempFolder;
+beforeEach(() => {
+  folder = tempFolder();
+});
+afterEach(() => folder.remove());
+
+const at = (...path: string[]) => join(folder.path, ...path);
+
+/** Rehearses with other actions than those of the suite. */
+async function rehearseWith(list: readonly AnyAction[], ...args: string[]) {
+  let out = '';
+  const stream = { write: (text: string) => (out += text) };
+  const environment = { TMPDIR: at('.tmp') };
+  const terminal = { environment, out: stream, err: stream, worker: undefined };
+  const code = await rehearsal(list).run(['--outdir', 'r', ...args], {
+    ...{ directory: folder.path, ...terminal },
+  });
+  return { code, out };
+}
+
+/** The suite with one action that gives another report. */
+function changed(name: string, change: (report: Report) => Report): AnyAction[] {
+  return actions.map((action) => {
+    if (action.name !== name) return action;
+    return {
+      ...action,
+      async run(...given: Parameters<AnyAction['run']>) {
+        const result = await action.run(...given);
+        return { ...result, report: change(result.report) };
+      },
+    };
+  });
+}
+
+describe('a rehearsal', () => {
+  test('catches every fault, says by whom and in how long, and leaves one page that loads nothing', async () => {
+    const { code, out, err } = await runCli(folder.path, [
+      'rehearse',
+      '--outdir',
+      'r',
+      '--seed',
+      '7',
+    ]);
+    expect([code, err]).toEqual([0, '']);
+    const { injected } = JSON.parse(readFileSync(at('r/with-faults/manifest.json'), 'utf8'));
+    expect(injected.length).toBeGreaterThan(30);
+    for (const { rule } of injected) {
+      expect(out).toMatch(new RegExp(`caught {2}${rule} +\\S.* {2}[a-z]+-[a-z]+, [\\d.]+ m?s\\n`));
+    }
+    expect(out).not.toMatch(/MISSED|ALARM/);
+    const page = readFileSync(at('r/rehearsal.html'), 'utf8');
+    expect(page).toContain("default-src 'none'");
+    for (const { rule } of injected) expect(page).toContain(rule);
+    const report = JSON.parse(readFileSync(at('r/rehearsal.json'), 'utf8'));
+    expect(report).toMatchObject({ action: 'rehearse', verdict: 'pass', findings: [] });
+    expect(readdirSync(folder.path)).toEqual(['r']);
+  });
+
+  test('with --quiet is silent, and lies in scratch space unless a folder is named', async () => {
+    const { code, out } = await runCli(folder.path, ['rehearse', '--quiet']);
+    expect([code, out]).toEqual([0, '']);
+    const [name = ''] = readdirSync(at('.tmp/cohesix_rehearsals'));
+    expect(existsSync(at('.tmp/cohesix_rehearsals', name, 'rehearsal.html'))).toBe(true);
+  });
+
+  test('fails and names the fault when a command misses it, also with --quiet', async () => {
+    const blind = changed('validate-batch', (report) => ({
+      ...report,
+      findings: report.findings.filter(({ rule }) => rule !== 'header/date-invalid'),
+    }));
+    const { code, out } = await rehearseWith(blind, '--quiet');
+    expect(code).toBe(1);
+    expect(out).toMatch(
+      /MISSED {2}header\/date-invalid +docs\/DOCUMENT_\d\d\.md: Date Modified is 2025-02-30/,
+    );
+    expect(JSON.parse(readFileSync(at('r/rehearsal.json'), 'utf8'))).toMatchObject({
+      verdict: 'fail',
+      findings: [{ rule: 'rehearsal/fault-missed' }],
+    });
+  });
+
+  test('fails when a command finds what nobody injected', async () => {
+    const nervous = changed('trace-diff', (report) => ({
+      ...report,
+      findings: report.findings.map((finding, at) =>
+        at === 0 ? { ...finding, rule: 'drift/mode-changed' } : finding,
+      ),
+    }));
+    const { code, out } = await rehearseWith(nervous);
+    expect(code).toBe(1);
+    expect(out).toMatch(/ALARM {3}trace-diff: .* drift\/mode-changed, which nobody injected/);
+    expect(out).toContain('MISSED');
+  });
+
+  test('leaves out the step whose action the suite does not have', async () => {
+    const few = actions.filter(({ name }) => ['simulate-batch', 'validate-batch'].includes(name));
+    const { code, out } = await rehearseWith(few);
+    expect(code).toBe(0);
+    expect(out).not.toContain('drift/');
+    expect(out).toContain('header/missing');
+  });
+});
+
+test.each([
+  [['--size', '24'], '--size: "24" is not accepted; expected a whole number from 25'],
+  [['--sizes', '30'], 'unknown flag --sizes, did you mean "--size"?'],
+  [['--outdir', 'used'], 'not empty; name a folder that does not exist yet'],
+])('%j is refused with the cure', async (args, message) => {
+  folder.write('used/mine.txt', 'mine\n');
+  const { code, out, err } = await runCli(folder.path, ['rehearse', ...args]);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain(message);
+  expect(readdirSync(at('used'))).toEqual(['mine.txt']);
+});
+
+test('the command of the package rehearses where nothing is installed', () => {
+  cpSync(join(repositoryRoot, 'dist'), at('package/dist'), { recursive: true });
+  cpSync(join(repositoryRoot, 'package.json'), at('package/package.json'));
+  mkdirSync(at('elsewhere'));
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [at('package/dist/cli/index.js'), 'rehearse', '--seed', '7'],
+    {
+      ...{ cwd: at('elsewhere'), encoding: 'utf8' },
+      env: { PATH: process.env.PATH, TMPDIR: at('tmp') },
+    },
+  );
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toMatch(/(\d+) faults injected, \1 caught; \d+ commands/);
+  expect(readdirSync(at('elsewhere'))).toEqual([]);
+}, 60_000);

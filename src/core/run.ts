@@ -1,0 +1,21 @@
+import { createHash } from 'node:crypto';
+
+/** How a report was made: what tells the parts of a whole apart, and whether they belong together. */
+export interface Run {
+  /** The operating system, as Node names it: `linux`, `darwin`, `win32`. */
+  platform?: string;
+  /** See `configurationDigest`. */
+  configuration?: string;
+  /** Which attempt of its workflow run made it, the first when it does not say. */
+  attempt?: number;
+  /** Which part of the batch it is about, from 1; without it the whole. */
+  shard?: { index: number; count: number };
+}
+
+/**
+ * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
+ * something is written. Two shards of one batch have the same.
+ */
+export function configurationDigest(settings: unknown): string {
+  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+}

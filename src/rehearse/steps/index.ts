@@ -1,0 +1,7 @@
+import type { Step } from '../step.js';
+import { annotate } from './annotate.js';
+import { traceDiff } from './trace-diff.js';
+import { validate } from './validate.js';
+
+/** All steps, in order. */
+export const steps: readonly Step[] = [validate, annotate, traceDiff];
