@@ -202,6 +202,12 @@ function parseGate(words) {
     const gate = new Map();
     for (const word of words) {
         const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
+        const [before, after] = word.split('>');
+        if (name === '' && after !== undefined) {
+            return {
+                why: `"${word}" has no whole number behind ">"; write ${before}>10 to let ten pass`,
+            };
+        }
         const known = trace_diff_drift/* CLASSES */.N.find((one) => one === name);
         if (name === 'none')
             continue;
@@ -1840,9 +1846,9 @@ function violationChange(old, now) {
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-key-values.js
 /**
  * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
- * A key that is there again has a list of values.
+ * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
  */
-function readKeyValues(text) {
+function readKeyValues(text, asWritten) {
     const pairs = new Map();
     for (let at = 0; at < text.length;) {
         const found = text.indexOf('\n', at);
@@ -1858,7 +1864,7 @@ function readKeyValues(text) {
         at = end + 1;
     }
     const locate = ([key, index = 0]) => pairs.get(String(key))?.[Number(index)]?.span;
-    return { value: toValue(pairs), locate: (paths) => paths.map(locate) };
+    return { value: toValue(pairs, asWritten), locate: (paths) => paths.map(locate) };
 }
 function add(pairs, pair) {
     const same = pairs.get(pair.key);
@@ -1867,9 +1873,9 @@ function add(pairs, pair) {
     else
         pairs.set(pair.key, [pair]);
 }
-function toValue(pairs) {
+function toValue(pairs, asWritten) {
     const values = [...pairs].map(([key, all]) => {
-        const [first, ...others] = all.map(({ value }) => toNumber(value));
+        const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
         return [key, others.length === 0 ? first : [first, ...others]];
     });
     return Object.fromEntries(values);
@@ -1995,7 +2001,7 @@ function readStructure(path, text, asWritten = false) {
     if (first === '[')
         return readJson(text);
     if (first !== '{')
-        return readKeyValues(text);
+        return readKeyValues(text, asWritten);
     const whole = readJson(text);
     return 'why' in whole ? readJsonLines(text) : whole;
 }
@@ -3575,7 +3581,7 @@ async function prepare(world, given, baselineName) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
     const drift = policy.drift ?? {};
     const settings = makeSettings(drift, given);
-    const gate = gateOf(given, drift['fail-on']);
+    const gate = gateOf(given, { path, words: drift['fail-on'] ?? [] });
     const lookup = lookupOf(world, given);
     const names = namesOf(world, given, lookup);
     const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
@@ -3628,11 +3634,11 @@ class IndexFile {
 }
 /** Flags win over the policy; without either nothing fails. */
 function gateOf({ failOn, failOnDiff }, policy) {
-    const words = failOnDiff ? ['any'] : failOn.length > 0 ? failOn : (policy ?? []);
-    const gate = parseGate(words);
-    if ('why' in gate)
-        throw new usage_error/* UsageError */.e(`--fail-on: ${gate.why}`);
-    return gate;
+    const isFlag = failOnDiff || failOn.length > 0;
+    const gate = parseGate(isFlag ? (failOnDiff ? ['any'] : failOn) : policy.words);
+    if (!('why' in gate))
+        return gate;
+    throw new usage_error/* UsageError */.e(`${isFlag ? '--fail-on' : `${policy.path}: drift.fail-on`}: ${gate.why}`);
 }
 function gateText(gate) {
     if (gate.size === 0)

@@ -44,6 +44,11 @@ const RULES: Case[] = [
     [['rule drift', 'rule "R-1": version changed from 1.1 to "1.10"']],
   ],
   [
+    'versions in lines of key=value that are the same number',
+    ...(['rules/a.conf', 'version = 1.1\n', 'version = 1.10\n'] as const),
+    [['rule drift', 'rule "version": the rule changed from "1.1" to "1.10"']],
+  ],
+  [
     'integers in YAML that a double cannot tell apart',
     ...(['rules/a.yaml', yaml('9007199254740992'), yaml('9007199254740993')] as const),
     [['rule drift', 'rule "R-1": version changed from 9007199254740992 to "9007199254740993"']],

@@ -239,6 +239,18 @@ test('--learn looks at each two of the runs, and proposes to ignore nothing that
   }
 });
 
+test('a gate that names no class or no number is a mistake, said where it stands', async () => {
+  for (const name of ['a', 'b']) writeSnapshot(folder, name, metrics(100));
+  const said = async (...args: string[]) => (await traceDiff(folder, 'a', 'b', ...args)).err.trim();
+  expect(await said('--fail-on', 'content>many')).toBe(
+    'cohesix trace-diff: --fail-on: "content>many" has no whole number behind ">"; write content>10 to let ten pass',
+  );
+  folder.write('cohesix.yml', 'drift: {fail-on: [trase]}\n');
+  expect(await said()).toBe(
+    'cohesix trace-diff: cohesix.yml: drift.fail-on: "trase" is no class, did you mean "trace"?',
+  );
+});
+
 test('what a mode would leave out of the call is a mistake in it', async () => {
   for (const name of ['1', '2']) writeSnapshot(folder, `all/${name}`, metrics(100));
   const said = async (...args: string[]) => {

@@ -58,6 +58,46 @@ test('no text breaks a reader: it is data, or says where it is none', () => {
   );
 });
 
+test('any JSON is read; one with a key twice is not, whatever the key', () => {
+  const key = fc.oneof(fc.string(), fc.constantFrom('__proto__', 'a"b', '{', ':', '\\\\'));
+  fc.assert(
+    fc.property(fc.dictionary(key, fc.jsonValue(), { minKeys: 1 }), fc.nat(), (record, nth) => {
+      const text = JSON.stringify([record]);
+      expect(readStructure('a.json', text)).not.toHaveProperty('why');
+      const keys = Object.keys(record);
+      const member = `${JSON.stringify(keys[nth % keys.length])}: 0`;
+      const twice = text.replace(/}]$/, () => `,${member}}]`);
+      expect(readStructure('a.json', twice)).toEqual({
+        ...{ offset: text.length - 1, why: expect.stringMatching(/^key ".* is there twice$/s) },
+      });
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('pairs of key=value are found where they stand, however many a line', () => {
+  const word = fc.stringMatching(/^[a-z_][a-z0-9_.]{0,8}$/);
+  const value = fc.stringMatching(/^[a-z0-9:./-]{0,8}$/);
+  const lines = fc.array(fc.array(fc.tuple(word, value), { minLength: 1 }), { minLength: 1 });
+  fc.assert(
+    fc.property(lines, (pairs) => {
+      const text = pairs.map((line) => line.map((pair) => pair.join('=')).join(' ')).join('\n');
+      const read = readStructure('metrics.txt', text, true);
+      if ('why' in read) throw new Error(read.why);
+      for (const [name] of pairs.flat()) {
+        const values = pairs.flat().flatMap(([other, one]) => (other === name ? [one] : []));
+        const paths = values.map((_, at) => [name, at]);
+        const found = read.locate(paths).map((span) => text.slice(span?.start, span?.end));
+        expect(found).toEqual(values);
+        expect((read.value as Record<string, unknown>)[name]).toEqual(
+          values.length === 1 ? values[0] : values,
+        );
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('the fields of a violation may hold anything that is quoted', () => {
   const [one] = (
     readViolations(String.raw`x rule_violation(type="a \"b\", c=1", file="d)e", agent=f, time=1)`)

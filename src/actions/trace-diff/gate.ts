@@ -10,6 +10,12 @@ export function parseGate(words: readonly string[]): Gate | { why: string } {
   const gate = new Map<DriftClass, number>();
   for (const word of words) {
     const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
+    const [before, after] = word.split('>');
+    if (name === '' && after !== undefined) {
+      return {
+        why: `"${word}" has no whole number behind ">"; write ${before}>10 to let ten pass`,
+      };
+    }
     const known = CLASSES.find((one) => one === name);
     if (name === 'none') continue;
     if (name !== 'any' && known === undefined) {

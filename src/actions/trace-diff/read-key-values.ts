@@ -9,9 +9,9 @@ interface Pair {
 
 /**
  * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
- * A key that is there again has a list of values.
+ * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
  */
-export function readKeyValues(text: string): Structure | Unparsable {
+export function readKeyValues(text: string, asWritten: boolean): Structure | Unparsable {
   const pairs = new Map<string, Pair[]>();
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
@@ -25,7 +25,7 @@ export function readKeyValues(text: string): Structure | Unparsable {
     at = end + 1;
   }
   const locate = ([key, index = 0]: Path) => pairs.get(String(key))?.[Number(index)]?.span;
-  return { value: toValue(pairs), locate: (paths) => paths.map(locate) };
+  return { value: toValue(pairs, asWritten), locate: (paths) => paths.map(locate) };
 }
 
 function add(pairs: Map<string, Pair[]>, pair: Pair): void {
@@ -34,9 +34,9 @@ function add(pairs: Map<string, Pair[]>, pair: Pair): void {
   else pairs.set(pair.key, [pair]);
 }
 
-function toValue(pairs: ReadonlyMap<string, Pair[]>): unknown {
+function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknown {
   const values = [...pairs].map(([key, all]) => {
-    const [first, ...others] = all.map(({ value }) => toNumber(value));
+    const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
     return [key, others.length === 0 ? first : [first, ...others]];
   });
   return Object.fromEntries(values);

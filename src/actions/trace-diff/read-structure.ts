@@ -14,7 +14,7 @@ export function readStructure(
   if (/\.json$/i.test(path)) return readJson(text);
   const first = text.trimStart()[0];
   if (first === '[') return readJson(text);
-  if (first !== '{') return readKeyValues(text);
+  if (first !== '{') return readKeyValues(text, asWritten);
   const whole = readJson(text);
   return 'why' in whole ? readJsonLines(text) : whole;
 }

@@ -48,7 +48,7 @@ export async function prepare(
   const { policy, path } = await loadPolicy(world, given.policy);
   const drift = policy.drift ?? {};
   const settings = makeSettings(drift, given);
-  const gate = gateOf(given, drift['fail-on']);
+  const gate = gateOf(given, { path, words: drift['fail-on'] ?? [] });
   const lookup = lookupOf(world, given);
   const names = namesOf(world, given, lookup);
   const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
@@ -111,11 +111,14 @@ class IndexFile {
 }
 
 /** Flags win over the policy; without either nothing fails. */
-function gateOf({ failOn, failOnDiff }: Given, policy: readonly string[] | undefined): Gate {
-  const words = failOnDiff ? ['any'] : failOn.length > 0 ? failOn : (policy ?? []);
-  const gate = parseGate(words);
-  if ('why' in gate) throw new UsageError(`--fail-on: ${gate.why}`);
-  return gate;
+function gateOf(
+  { failOn, failOnDiff }: Given,
+  policy: { path: string | undefined; words: readonly string[] },
+): Gate {
+  const isFlag = failOnDiff || failOn.length > 0;
+  const gate = parseGate(isFlag ? (failOnDiff ? ['any'] : failOn) : policy.words);
+  if (!('why' in gate)) return gate;
+  throw new UsageError(`${isFlag ? '--fail-on' : `${policy.path}: drift.fail-on`}: ${gate.why}`);
 }
 
 function gateText(gate: Gate): string {
