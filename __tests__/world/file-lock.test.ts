@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,7 +8,7 @@ import { machineClock } from '../../src/world/clock.js';
 import { withFileLock } from '../../src/world/file-lock.js';
 import { processStart } from '../../src/world/process-start.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
-import { compileInto } from './in-child.js';
+import { compileInto, runAsNobody } from './in-child.js';
 
 let folder: TempFolder;
 let target: string;
@@ -66,6 +66,18 @@ test('the lock of a maker that was killed before it wrote its name is taken over
   await expect(held(0)).rejects.toThrow('another process is at work on it');
   utimesSync(lock, 0, 0);
   expect(JSON.parse(await held())).toMatchObject({ pid: process.pid });
+});
+
+test('a folder that may not be written is named, with the cure', async () => {
+  compileInto(folder, ['world/file-lock', 'world/process-start', 'core/usage-error']);
+  mkdirSync(join(folder.path, 'closed'), { mode: 0o555 });
+  const script = `import { withFileLock } from './world/file-lock.js';
+    const clock = { now: () => new Date(), sleep: async () => {} };
+    try { await withFileLock('closed/T.md', { clock, patience: 0 }, () => {}); }
+    catch (error) { console.log(JSON.stringify(error.message)); }`;
+  expect(runAsNobody(folder, script, {})).toBe(
+    'closed/.T.md.cohesix-lock: cannot be made (EACCES); make its folder writable',
+  );
 });
 
 test('of a holder on another machine nothing is known, so its lock stays', async () => {

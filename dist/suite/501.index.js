@@ -382,15 +382,19 @@ async function acquire(lock, path, { clock, patience }) {
             await clock.sleep(BETWEEN_LOOKS_MS);
     }
 }
+const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
 function create(lock) {
     let file;
     try {
         file = (0,external_node_fs_.openSync)(lock, 'wx', 0o644);
     }
     catch (error) {
-        if (error.code === 'EEXIST')
+        const { code = '' } = error;
+        if (code === 'EEXIST')
             return false;
-        throw error;
+        if (!CLOSED.includes(code))
+            throw error;
+        throw new usage_error/* UsageError */.e(`${lock}: cannot be made (${code}); make its folder writable`);
     }
     try {
         (0,external_node_fs_.writeSync)(file, JSON.stringify(file_lock_self()));

@@ -625,7 +625,7 @@ class Scanner {
     }
 }
 function looksLikeRow(text, { start, end }) {
-    return (0,split_row/* nextPipe */.sN)(text, start, end) < end;
+    return (0,split_row/* hasPipe */.p9)(text.slice(start, end));
 }
 const DELIMITER = /^:?-+:?$/;
 /** Whether a line divides a table's head, the line above, from its rows. */
@@ -649,8 +649,11 @@ function isDelimiter(text, { start, end }, head) {
 /* harmony export */   Bi: () => (/* binding */ firstCell),
 /* harmony export */   I6: () => (/* binding */ trimBlanks),
 /* harmony export */   hE: () => (/* binding */ splitRow),
-/* harmony export */   sN: () => (/* binding */ nextPipe)
+/* harmony export */   p9: () => (/* binding */ hasPipe)
 /* harmony export */ });
+const TAB = 9;
+const SPACE = 32;
+const BACKSLASH = 92;
 /**
  * The cells of a table's row, which is the text from `start` to `end`. As GitHub reads them: a backslash
  * before a pipe escapes it, whatever stands before the backslash, and code spans hide no pipe. What follows the last
@@ -658,34 +661,41 @@ function isDelimiter(text, { start, end }, head) {
  */
 function splitRow(text, start, end) {
     const cells = [];
-    let from = skipBlanks(text, start, end);
-    const last = trimBlanks(text, from, end);
-    if (text[from] === '|' && from < last)
-        from++;
-    for (let at = nextPipe(text, from, last); from < last; at = nextPipe(text, from, last)) {
-        cells.push(spanOf(text, from, at));
+    // A part of its own: a search for the next pipe must not run on through the file.
+    const line = text.slice(start, end);
+    let from = afterFirstPipe(line);
+    const last = trimBlanks(line, from, line.length);
+    while (from < last) {
+        const at = Math.min(nextPipe(line, from), last);
+        cells.push(spanOf(line, from, at, start));
         from = at + 1;
     }
     return cells;
 }
-/** Where the next pipe stands that divides cells; `end` when there is none. */
-function nextPipe(text, from, end) {
-    for (let at = from; at < end; at++) {
-        if (text[at] === '|' && (at === from || text[at - 1] !== '\\'))
-            return at;
-    }
-    return end;
-}
 /** The first cell alone: for rows that are only looked at. */
 function firstCell(text, start, end) {
-    let from = skipBlanks(text, start, end);
-    if (text[from] === '|' && from < end)
-        from++;
-    return spanOf(text, from, nextPipe(text, from, end));
+    const line = text.slice(start, end);
+    const from = afterFirstPipe(line);
+    return spanOf(line, from, nextPipe(line, from), start);
 }
-function spanOf(text, start, end) {
-    const from = skipBlanks(text, start, end);
-    return { start, end, from, to: trimBlanks(text, from, end) };
+/** Whether a line has a pipe that divides cells. */
+function hasPipe(line) {
+    return nextPipe(line, 0) < line.length;
+}
+function nextPipe(line, from) {
+    let at = line.indexOf('|', from);
+    while (at > 0 && line.charCodeAt(at - 1) === BACKSLASH)
+        at = line.indexOf('|', at + 1);
+    return at < 0 ? line.length : at;
+}
+function afterFirstPipe(line) {
+    const from = skipBlanks(line, 0, line.length);
+    return line[from] === '|' ? from + 1 : from;
+}
+function spanOf(line, start, end, offset) {
+    const from = skipBlanks(line, start, end);
+    const to = trimBlanks(line, from, end);
+    return { start: start + offset, end: end + offset, from: from + offset, to: to + offset };
 }
 function skipBlanks(text, start, end) {
     let at = start;
@@ -701,8 +711,8 @@ function trimBlanks(text, start, end) {
     return at;
 }
 function isBlank(text, at) {
-    const character = text[at];
-    return character === ' ' || character === '\t';
+    const code = text.charCodeAt(at);
+    return code === SPACE || code === TAB;
 }
 
 

@@ -561,7 +561,7 @@ const mains = {
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(772), __nccwpck_require__.e(629), __nccwpck_require__.e(665), __nccwpck_require__.e(327)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
-        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(501), __nccwpck_require__.e(690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(367), __nccwpck_require__.e(501), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)

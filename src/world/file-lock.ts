@@ -65,13 +65,17 @@ async function acquire(lock: string, path: string, { clock, patience }: Waiting)
   }
 }
 
+const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
+
 function create(lock: string): boolean {
   let file: number;
   try {
     file = openSync(lock, 'wx', 0o644);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (!CLOSED.includes(code)) throw error;
+    throw new UsageError(`${lock}: cannot be made (${code}); make its folder writable`);
   }
   try {
     writeSync(file, JSON.stringify(self()));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/core/report.js';
@@ -118,6 +118,15 @@ describe('a mistake in the call ends with 1, writes nothing and names the cure',
     const { code, err } = await onTable('A.md', '--origin', 'x');
     expect(code).toBe(1);
     expect(err).toMatch(message);
+  });
+
+  test('no file at all, and nothing is left behind', async () => {
+    const { code, err } = await run('A.md', '--origin', 'x', '--metadata', 'none/T.md');
+    expect([code, err]).toEqual([
+      1,
+      expect.stringContaining('none/T.md: no such file; correct --metadata'),
+    ]);
+    expect(readdirSync(folder.path)).toEqual([]);
   });
 
   test('a link in the place of the table', async () => {

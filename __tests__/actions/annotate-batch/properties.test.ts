@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Batch } from '../../../src/actions/annotate-batch/entries.js';
 import { applyLineEdits } from '../../../src/actions/annotate-batch/line-edits.js';
 import { makePlan, type Plan } from '../../../src/actions/annotate-batch/make-plan.js';
+import { readBack } from '../../../src/actions/annotate-batch/read-back.js';
 import { unifiedDiff } from '../../../src/actions/annotate-batch/unified-diff.js';
 import { cellText } from '../../../src/core/markdown/cell-text.js';
 import { judgedTables } from '../../support/markdown-judge.js';
@@ -159,6 +160,7 @@ test('the edited cells read back, and a second run changes nothing', () => {
         first.rows.map(({ row }) => [row.line, String(batch.size), batch.origin]),
       );
       expect(again.edits).toEqual([]);
+      readBack(first, after(first), batch);
     }),
   );
 });
@@ -256,3 +258,24 @@ function patched(text: string, diff: string): string {
   }
   return [...result, ...old.slice(at)].join('');
 }
+
+test('what would not read back is never written', () => {
+  const head = '| Filename | BATCH_SIZE | BATCH_ORIGIN |\n|---|---|---|\n';
+  const batch = {
+    entries: [{ given: 'A.md', path: 'A.md' }],
+    origin: 'x',
+    size: 1,
+    source: 'a test',
+  };
+  const plan = makePlan('T.md', `${head}| A.md | | |\n| B.md | | |\n`, batch, plain);
+  const good = after(plan);
+  readBack(plan, good, batch);
+  for (const bad of [
+    good.replace('| 1 |', '| 2 |'),
+    good.replace('A.md', 'C.md'),
+    good.replace('\n| B.md', '\n\n# Title\n| B.md'),
+    good.replace('|---|---|---|', '|---|---|'),
+  ]) {
+    expect(() => readBack(plan, bad, batch)).toThrow('would not read back as written');
+  }
+});

@@ -11,6 +11,7 @@ import type { Given } from './inputs.js';
 import { applyLineEdits } from './line-edits.js';
 import { makePlan, type Plan, type Ways } from './make-plan.js';
 import { type DocumentHeader, readDocumentHeader } from './new-row.js';
+import { readBack } from './read-back.js';
 import { sectionsOf } from './sections.js';
 import { readTable, writeTable } from './write-table.js';
 
@@ -28,8 +29,6 @@ export interface Annotated {
   after: string;
 }
 
-type Mode = Given['mode'];
-
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 export async function annotate(given: Given, world: World): Promise<Annotated> {
   const full = resolve(world.directory, given.metadata);
@@ -41,27 +40,26 @@ export async function annotate(given: Given, world: World): Promise<Annotated> {
     align: given.align,
     headerOf: given.addRows ? (entry) => headerOf(world, entry) : undefined,
   };
+  const isWritten = mode === 'write' && !given.dryRun;
   const edit = (text: string) => {
-    const result = outcome(makePlan(path, text, batch, ways), tellingOf(given, mode, path, batch));
+    const result = outcome(makePlan(path, text, batch, ways), {
+      ...{ path, batch, change: CHANGE[mode], isWritten },
+      ...{ allowMissing: given.allowMissing, strict: given.strictTables },
+    });
     return { after: result.isRefused ? undefined : result.after, result };
   };
-  const isWritten = mode === 'write' && !given.dryRun;
   return isWritten ? writeTable(world, full, path, edit) : readTable(world, full, path, edit);
 }
 
 const CHANGE = { write: 'notice', suggest: 'warning', check: 'error' } as const;
 
-function tellingOf(given: Given, mode: Mode, path: string, batch: Batch): Telling {
-  return {
-    ...{ path, batch, change: CHANGE[mode], withFixes: mode !== 'write' || given.dryRun },
-    ...{ allowMissing: given.allowMissing, strict: given.strictTables },
-  };
-}
-
 function outcome(plan: Plan, telling: Telling): Annotated {
   const against = refusals(plan, telling);
   const isRefused = judge(against, { strict: false }) === 'fail';
   const { batch, path } = telling;
+  const after = applyLineEdits(plan.text, plan.edits);
+  const isChanged = !isRefused && plan.edits.length > 0;
+  if (isChanged) readBack(plan, after, batch);
   return {
     drafts: isRefused ? against : [...against, ...changes(plan, telling)],
     facts: [
@@ -73,8 +71,7 @@ function outcome(plan: Plan, telling: Telling): Annotated {
       ...(isRefused ? [{ label: 'Refused', value: 'nothing was written' }] : []),
     ],
     sections: isRefused ? [] : sectionsOf(plan, telling),
-    ...{ batch, isRefused, isChanged: !isRefused && plan.edits.length > 0 },
-    after: applyLineEdits(plan.text, plan.edits),
+    ...{ batch, isRefused, isChanged, after },
   };
 }
 

@@ -16,8 +16,8 @@ export interface Telling {
   batch: Batch;
   /** How much it matters that the file is not yet as it should be; a notice when it is written. */
   change: Severity;
-  /** Whether the findings carry the edits, to be suggested. */
-  withFixes: boolean;
+  /** Whether the file is edited already: the lines it had are no longer shown, and nothing is left to suggest. */
+  isWritten: boolean;
   allowMissing: boolean;
   strict: boolean;
 }
@@ -44,23 +44,23 @@ export function refusals(plan: Plan, telling: Telling): Draft[] {
 
 /** What is edited, or would be. */
 export function changes(plan: Plan, telling: Telling): Draft[] {
-  const { path, change, batch } = telling;
+  const { change, batch } = telling;
   const edits = new Map(plan.edits.map((edit) => [edit.span.line, edit]));
   return [
     ...plan.rows
       .filter(({ isOther }) => isOther)
       .map((row) => staleDraft(plan, row, telling, edits.get(row.row.line))),
     ...plan.added.map(({ entry, below }) => ({
-      ...about('table/row-missing', change, place(plan, below, path)),
+      ...about('table/row-missing', change, placeOf(plan, below, telling)),
       message: `${entry.path} has no row; one is added below, from the header of the document`,
       expected: `${batch.size}, ${batch.origin}`,
     })),
     ...plan.lacking.map(({ table, titles }) => ({
-      ...about('table/columns-missing', change, place(plan, table.head, path)),
+      ...about('table/columns-missing', change, placeOf(plan, table.head, telling)),
       message: `the table has no column ${titles.join(' and no column ')}; added`,
     })),
     ...plan.misaligned.map(({ head }) => ({
-      ...about('table/misaligned', change, place(plan, head, path)),
+      ...about('table/misaligned', change, placeOf(plan, head, telling)),
       message: 'the cells of the table have different widths; aligned',
     })),
   ];
@@ -73,9 +73,10 @@ function about(rule: RuleId, severity: Severity, where: Place) {
 function staleDraft(
   plan: Plan,
   { row, name, before }: PlannedRow,
-  { path, batch, change, withFixes }: Telling,
+  telling: Telling,
   edit: LineEdit | undefined,
 ): Draft {
+  const { batch, change, isWritten } = telling;
   const after = { size: String(batch.size), origin: batch.origin };
   const parts = [
     ...(before.size === after.size ? [] : [`BATCH_SIZE ${shift(before.size, after.size)}`]),
@@ -83,9 +84,9 @@ function staleDraft(
       ? []
       : [`BATCH_ORIGIN ${shift(before.origin, after.origin)}`]),
   ];
-  const fix = withFixes && edit ? fixOf(plan.text, edit) : undefined;
+  const fix = !isWritten && edit ? fixOf(plan.text, edit) : undefined;
   return {
-    ...about('table/row-stale', change, place(plan, row, path)),
+    ...about('table/row-stale', change, placeOf(plan, row, telling)),
     message: `${name}: ${parts.join(', ')}`,
     found: `${before.size}, ${before.origin}`,
     expected: `${after.size}, ${after.origin}`,
@@ -166,6 +167,12 @@ function lackingDraft(plan: Plan, { table, titles }: Plan['lacking'][number], pa
     ...about('table/columns-missing', 'error', place(plan, table.head, path)),
     message: `the table has no column ${titles.join(' and no column ')}; add them, or let --add-columns do it`,
   };
+}
+
+/** The line as it was; after it has been edited, without its text. */
+function placeOf(plan: Plan, span: LineSpan, { path, isWritten }: Telling): Place {
+  const { source: _, ...written } = place(plan, span, path);
+  return isWritten ? written : place(plan, span, path);
 }
 
 /** The whole line. */

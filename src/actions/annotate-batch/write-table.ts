@@ -24,7 +24,14 @@ export function readTable<T>(world: World, path: string, name: string, edit: Edi
  * Edits the file so that no other writer's edit is lost: one at a time, read under the lock, and replaced only
  * while it still is what was read. Throws a UsageError that says so when the others give no room.
  */
-export function writeTable<T>(world: World, path: string, name: string, edit: Edit<T>): Promise<T> {
+export async function writeTable<T>(
+  world: World,
+  path: string,
+  name: string,
+  edit: Edit<T>,
+): Promise<T> {
+  // What is no file is refused before anything is made beside it.
+  if (world.files.kind(path) !== 'file') read(world, path, name);
   return world.files.locked(path, PATIENCE_MS, () => {
     for (let tries = 1; ; tries++) {
       const { text, digest } = read(world, path, name);

@@ -9,7 +9,7 @@ import {
 } from './block-start.js';
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import { LineCursor } from './line-cursor.js';
-import { nextPipe, splitRow } from './split-row.js';
+import { hasPipe, splitRow } from './split-row.js';
 
 /** A line of a table: its number from 1, and where its text stands, marks of lists and quotes left out. */
 export interface LineSpan {
@@ -258,7 +258,7 @@ class Scanner {
 }
 
 function looksLikeRow(text: string, { start, end }: LineSpan): boolean {
-  return nextPipe(text, start, end) < end;
+  return hasPipe(text.slice(start, end));
 }
 
 const DELIMITER = /^:?-+:?$/;

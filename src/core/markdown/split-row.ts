@@ -1,3 +1,7 @@
+const TAB = 9;
+const SPACE = 32;
+const BACKSLASH = 92;
+
 /** Where a cell stands in a text: from pipe to pipe, and its content without the blanks around it. */
 export interface CellSpan {
   start: number;
@@ -13,34 +17,45 @@ export interface CellSpan {
  */
 export function splitRow(text: string, start: number, end: number): CellSpan[] {
   const cells: CellSpan[] = [];
-  let from = skipBlanks(text, start, end);
-  const last = trimBlanks(text, from, end);
-  if (text[from] === '|' && from < last) from++;
-  for (let at = nextPipe(text, from, last); from < last; at = nextPipe(text, from, last)) {
-    cells.push(spanOf(text, from, at));
+  // A part of its own: a search for the next pipe must not run on through the file.
+  const line = text.slice(start, end);
+  let from = afterFirstPipe(line);
+  const last = trimBlanks(line, from, line.length);
+  while (from < last) {
+    const at = Math.min(nextPipe(line, from), last);
+    cells.push(spanOf(line, from, at, start));
     from = at + 1;
   }
   return cells;
 }
 
-/** Where the next pipe stands that divides cells; `end` when there is none. */
-export function nextPipe(text: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    if (text[at] === '|' && (at === from || text[at - 1] !== '\\')) return at;
-  }
-  return end;
-}
-
 /** The first cell alone: for rows that are only looked at. */
 export function firstCell(text: string, start: number, end: number): CellSpan {
-  let from = skipBlanks(text, start, end);
-  if (text[from] === '|' && from < end) from++;
-  return spanOf(text, from, nextPipe(text, from, end));
+  const line = text.slice(start, end);
+  const from = afterFirstPipe(line);
+  return spanOf(line, from, nextPipe(line, from), start);
 }
 
-function spanOf(text: string, start: number, end: number): CellSpan {
-  const from = skipBlanks(text, start, end);
-  return { start, end, from, to: trimBlanks(text, from, end) };
+/** Whether a line has a pipe that divides cells. */
+export function hasPipe(line: string): boolean {
+  return nextPipe(line, 0) < line.length;
+}
+
+function nextPipe(line: string, from: number): number {
+  let at = line.indexOf('|', from);
+  while (at > 0 && line.charCodeAt(at - 1) === BACKSLASH) at = line.indexOf('|', at + 1);
+  return at < 0 ? line.length : at;
+}
+
+function afterFirstPipe(line: string): number {
+  const from = skipBlanks(line, 0, line.length);
+  return line[from] === '|' ? from + 1 : from;
+}
+
+function spanOf(line: string, start: number, end: number, offset: number): CellSpan {
+  const from = skipBlanks(line, start, end);
+  const to = trimBlanks(line, from, end);
+  return { start: start + offset, end: end + offset, from: from + offset, to: to + offset };
 }
 
 function skipBlanks(text: string, start: number, end: number): number {
@@ -57,6 +72,6 @@ export function trimBlanks(text: string, start: number, end: number): number {
 }
 
 function isBlank(text: string, at: number): boolean {
-  const character = text[at];
-  return character === ' ' || character === '\t';
+  const code = text.charCodeAt(at);
+  return code === SPACE || code === TAB;
 }
