@@ -34,10 +34,11 @@ export function stepsAroundCommands(action: AnyAction): object[] {
 
 /** What publishes is none of the commands' business, the token least of all. */
 function inputsOfCommands(action: AnyAction): string[] {
-  const publishing = new Set(
-    Object.keys(sharedInputs).filter((name) => !['working-directory', 'dry-run'].includes(name)),
+  const needed = [sharedInputs['working-directory'], sharedInputs['dry-run']];
+  const publishing = Object.values(sharedInputs).filter(
+    (input) => !needed.includes(input as never),
   );
-  return passedInputs(action).filter((name) => !publishing.has(name));
+  return passedInputs(action).filter((name) => !publishing.includes(action.inputs[name] as never));
 }
 
 /** Nothing is put into its text: inputs come as variables. */

@@ -11,6 +11,7 @@ export async function startAction(name: keyof typeof mains, stub: string): Promi
 const mains = {
   'annotate-batch': () => import('./actions/annotate-batch/main.js'),
   'validate-batch': () => import('./actions/validate-batch/main.js'),
+  'perf-log': () => import('./actions/perf-log/main.js'),
   'simulate-batch': () => import('./actions/simulate-batch/main.js'),
   'trace-diff': () => import('./actions/trace-diff/main.js'),
   'replay-batch': () => import('./actions/replay-batch/main.js'),

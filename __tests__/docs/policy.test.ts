@@ -15,7 +15,7 @@ const read = (path: string) => readFileSync(join(repositoryRoot, path), 'utf8');
 const page = read('docs/policy.md');
 const blocks = blocksOf(page);
 const schema = JSON.parse(read('schemas/policy.schema.json'));
-const { headers, registry, drift, replay } = schema.properties;
+const { headers, registry, drift, replay, perf } = schema.properties;
 const policyOf = (text: string) =>
   readPolicy(
     'cohesix.yml',
@@ -37,6 +37,7 @@ describe('docs/policy.md', () => {
     expect([...keys('registry').keys()]).toEqual(Object.keys(registry.properties));
     expect([...keys('drift').keys()]).toEqual(Object.keys(drift.properties));
     expect([...keys('replay').keys()]).toEqual(Object.keys(replay.properties));
+    expect([...keys('perf').keys()]).toEqual(Object.keys(perf.properties));
   });
 
   test('names the keys of an override, which are those above its row', () => {

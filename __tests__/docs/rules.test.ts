@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { RULES as TABLE_RULES } from '../../src/actions/annotate-batch/rules.js';
+import { RULES as PERF_RULES } from '../../src/actions/perf-log/rules.js';
 import { RULES as MERGE_RULES } from '../../src/actions/publish-report/rules.js';
 import { RULES as REPLAY_RULES } from '../../src/actions/replay-batch/rules.js';
 import { RULES as DRIFT_RULES } from '../../src/actions/trace-diff/rules.js';
@@ -19,6 +20,7 @@ const ALL = [
   ...TABLE_RULES,
   ...DRIFT_RULES,
   ...REPLAY_RULES,
+  ...PERF_RULES,
   ...MERGE_RULES,
   ...REHEARSAL_RULES,
 ];
@@ -124,7 +126,7 @@ describe.each(DRIFT_RULES)('$id', ({ id, severity, summary }) => {
   });
 });
 
-describe.each(REPLAY_RULES)('$id', ({ id, severity, summary }) => {
+describe.each([...REPLAY_RULES, ...PERF_RULES])('$id', ({ id, severity, summary }) => {
   const page = read(`${id}.md`);
   const blocks = blocksOf(page);
 

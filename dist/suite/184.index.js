@@ -206,7 +206,7 @@ function countOf(findings) {
 
 /***/ }),
 
-/***/ 5935:
+/***/ 6691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -291,8 +291,8 @@ function escapeProperty(text) {
 /** The report itself, as schemas/report.schema.json describes it. */
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
-// EXTERNAL MODULE: ./build/src/formats/markdown.js
-var markdown = __webpack_require__(1817);
+// EXTERNAL MODULE: ./build/src/formats/markdown.js + 1 modules
+var markdown = __webpack_require__(3134);
 // EXTERNAL MODULE: ./build/src/core/encode-path.js
 var encode_path = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/core/rule.js
@@ -409,7 +409,28 @@ function fixOf(place, { title, edits }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/formats/number-text.js
+var number_text = __webpack_require__(4673);
+;// CONCATENATED MODULE: ./build/src/formats/sparkline.js
+const BARS = [...'▁▂▃▄▅▆▇█'];
+/** Values as a line of bars, the lowest to the highest; a gap where there is none. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const low = Math.min(...known);
+    const width = Math.max(...known) - low;
+    return values
+        .map((value) => {
+        if (value === null)
+            return ' ';
+        const part = width === 0 ? 0.5 : (value - low) / width;
+        return BARS[Math.min(BARS.length - 1, Math.floor(part * BARS.length))];
+    })
+        .join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/formats/text.js
+
+
 
 
 
@@ -478,10 +499,23 @@ function sectionText(section, paint) {
             '',
         ].join('\n');
     }
+    if (section.kind === 'series')
+        return seriesText(section, title);
     const lines = section.text.trimEnd().split('\n').map(safe);
     if (section.kind === 'text')
         return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
     return [...lines.map((line) => diffLine(line, paint)), ''].join('\n');
+}
+function seriesText({ lines, unit }, title) {
+    const shown = lines.map(({ name, values }) => {
+        const known = values.filter((value) => value !== null);
+        if (known.length === 0)
+            return `  ${safe(name)}: no values`;
+        const [low, high] = [Math.min(...known), Math.max(...known)].map(number_text/* numberText */.$);
+        const last = (0,number_text/* numberText */.$)(known.at(-1));
+        return `  ${sparkline(values)}  ${safe(name)}: ${low} to ${high} ${safe(unit)}, last ${last}`;
+    });
+    return [title, ...shown, ''].join('\n');
 }
 function diffLine(line, paint) {
     if (line.startsWith('+'))
@@ -508,7 +542,7 @@ function closing(report, paint) {
 const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, github: github };
 /** The format of a name. */
 async function formatOf(name) {
-    return name === 'html' ? (await __webpack_require__.e(/* import() */ 923).then(__webpack_require__.bind(__webpack_require__, 8923))).html : formats[name];
+    return name === 'html' ? (await __webpack_require__.e(/* import() */ 881).then(__webpack_require__.bind(__webpack_require__, 1881))).html : formats[name];
 }
 
 
@@ -597,18 +631,66 @@ function fenced(text, language) {
 
 /***/ }),
 
-/***/ 1817:
+/***/ 3134:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   wD: () => (/* binding */ markdown),
-/* harmony export */   x3: () => (/* binding */ markdownWithin)
-/* harmony export */ });
-/* unused harmony export SUMMARY_LIMIT */
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
-/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5639);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wD: () => (/* binding */ markdown),
+  x3: () => (/* binding */ markdownWithin)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var core_rule = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+;// CONCATENATED MODULE: ./build/src/formats/mermaid.js
+/** More labels than this cannot be read side by side. */
+const MOST_LABELS = 30;
+/**
+ * A series as Mermaid's xychart, which GitHub draws. It knows no gaps: labels without a value in every line are
+ * left out. Undefined when there are fewer than two points to draw.
+ */
+function mermaidChart({ title, unit, labels, lines }) {
+    const whole = labels
+        .map((_, index) => index)
+        .filter((index) => lines.every(({ values }) => typeof values[index] === 'number'))
+        .slice(-MOST_LABELS);
+    if (whole.length < 2 || lines.length === 0)
+        return undefined;
+    const all = lines.map(({ values }) => whole.map((index) => values[index]));
+    const [low, high] = range(all.flat());
+    const names = lines.map(({ name }) => name).join(' and ');
+    return [
+        'xychart-beta',
+        `  title ${quoted(`${title}: ${names}`)}`,
+        `  x-axis [${whole.map((index) => quoted(labels[index] ?? '')).join(', ')}]`,
+        `  y-axis ${quoted(unit)} ${low} --> ${high}`,
+        ...all.map((values) => `  line [${values.join(', ')}]`),
+        '',
+    ].join('\n');
+}
+/** From zero, unless all values are far from it: a change of a tenth should be seen. */
+function range(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max((high - low) / 2, high / 10, Number.MIN_VALUE);
+    const round = (value) => Number(value.toPrecision(4));
+    return [round(Math.max(0, low - room)), round(high + room)];
+}
+/** Text as Mermaid takes it between quotes, where it knows no escape: what is more than a name becomes a dot. */
+function quoted(text) {
+    return `"${[...text.slice(0, 80)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/markdown.js
+
 
 
 
@@ -627,7 +709,7 @@ const markdown = (report, context) => markdownWithin(report, context, SUMMARY_LI
  */
 function markdownWithin(report, context, limit) {
     const room = new Room(limit);
-    room.take((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `### ${VERDICT[report.verdict]} ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)}\n\n`);
+    room.take((0,markdown_text.md) `### ${VERDICT[report.verdict]} ${(0,headline/* headline */.Pl)(report)}\n\n`);
     room.take(factsLine(report));
     const leads = report.sections.filter((section) => section.kind === 'table' && section.lead);
     for (const lead of leads)
@@ -660,25 +742,25 @@ class Room {
 }
 function factsLine({ facts }) {
     if (facts.length === 0)
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+        return (0,markdown_text.md) ``;
     const shown = facts.map(({ label, value }) => {
-        const text = typeof value === 'number' ? (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(value) : value;
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${label}: ${text}`;
+        const text = typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value;
+        return (0,markdown_text.md) `${label}: ${text}`;
     });
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, ' · ')}\n\n`;
+    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ' · ')}\n\n`;
 }
 function ruleTable({ findings, rules }) {
     if (findings.length === 0)
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+        return (0,markdown_text.md) ``;
     const rows = rules
         .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
         .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
         .map(({ rule, of }) => {
         const icon = ICON[of[0].severity];
-        const name = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(rule.id), (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .g)(rule.id));
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${icon} | ${name} | ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(of.length)} | ${topFolders(of)} |\n`;
+        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.g)(rule.id));
+        return (0,markdown_text.md) `| ${icon} | ${name} | ${(0,quote/* thousands */.oh)(of.length)} | ${topFolders(of)} |\n`;
     });
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
+    return (0,markdown_text.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
 }
 /** The three folders with most of the findings. */
 function topFolders(findings) {
@@ -688,9 +770,9 @@ function topFolders(findings) {
         counts.set(folder, (counts.get(folder) ?? 0) + 1);
     }
     const top = [...counts].sort((a, b) => b[1] - a[1]);
-    const shown = top.slice(0, 3).map(([folder, n]) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(folder)} ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .thousands */ .oh)(n)}`);
-    const more = top.length > 3 ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `, ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(top.length - 3, 'more folder')}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(shown, ', ')}${more}`;
+    const shown = top.slice(0, 3).map(([folder, n]) => (0,markdown_text.md) `${(0,markdown_text/* code */.aY)(folder)} ${(0,quote/* thousands */.oh)(n)}`);
+    const more = top.length > 3 ? (0,markdown_text.md) `, ${(0,quote/* count */.U9)(top.length - 3, 'more folder')}` : (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ', ')}${more}`;
 }
 const SHOWN_OPEN = 20;
 /** Findings in rank order; long lists are folded. Answers how many fitted. */
@@ -698,24 +780,24 @@ function takeFindings(report, context, room) {
     const { findings } = report;
     if (findings.length === 0)
         return 0;
-    const head = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| | Place | Problem |\n|---|---|---|\n`;
+    const head = (0,markdown_text.md) `| | Place | Problem |\n|---|---|---|\n`;
     const folded = findings.length > SHOWN_OPEN;
-    const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<details><summary>${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .countsText */ .WN)(report.counts)}, worst first</summary>\n\n`;
-    if (!room.take(folded ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${head}` : head))
+    const title = (0,markdown_text.md) `<details><summary>${(0,headline/* countsText */.WN)(report.counts)}, worst first</summary>\n\n`;
+    if (!room.take(folded ? (0,markdown_text.md) `${title}${head}` : head))
         return 0;
     let shown = 0;
     while (shown < findings.length && room.take(findingRow(findings[shown], context)))
         shown++;
-    room.take(folded ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n</details>\n\n` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n`, 900);
+    room.take(folded ? (0,markdown_text.md) `\n</details>\n\n` : (0,markdown_text.md) `\n`, 900);
     return shown;
 }
 function findingRow(finding, context) {
     const { severity, message, place, group, approval } = finding;
-    const where = place ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .placeText */ .Z9)(finding)), context.link(place)) : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    const id = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .handle */ .p$)(finding);
-    const kind = group ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${group}** ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id ?? '')}<br>` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-    const more = (0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(finding).map((line) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<br>${line}`);
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
+    const where = place ? (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)((0,headline/* placeText */.Z9)(finding)), context.link(place)) : (0,markdown_text.md) ``;
+    const id = (0,headline/* handle */.p$)(finding);
+    const kind = group ? (0,markdown_text.md) `**${group}** ${(0,markdown_text/* code */.aY)(id ?? '')}<br>` : (0,markdown_text.md) ``;
+    const more = (0,headline/* details */.zH)(finding).map((line) => (0,markdown_text.md) `<br>${line}`);
+    return (0,markdown_text.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
 }
 function takeSections(sections, room) {
     let left = 0;
@@ -723,26 +805,53 @@ function takeSections(sections, room) {
         if (!room.take(sectionText(section)))
             left++;
     if (left > 0)
-        room.take((0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(left, 'section')} left out here for want of room.\n\n`, 600);
+        room.take((0,markdown_text.md) `${(0,quote/* count */.U9)(left, 'section')} left out here for want of room.\n\n`, 600);
 }
 function sectionText(section) {
     if (section.kind === 'diff') {
-        const title = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `<details><summary>Change in ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .htmlCode */ .h8)(section.path)}</summary>\n\n`;
-        const note = section.note ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `\n\n${section.note}` : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${title}${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, 'diff')}${note}\n\n</details>\n\n`;
+        const title = (0,markdown_text.md) `<details><summary>Change in ${(0,markdown_text/* htmlCode */.h8)(section.path)}</summary>\n\n`;
+        const note = section.note ? (0,markdown_text.md) `\n\n${section.note}` : (0,markdown_text.md) ``;
+        return (0,markdown_text.md) `${title}${(0,markdown_text/* fenced */.OF)(section.text, 'diff')}${note}\n\n</details>\n\n`;
     }
+    if (section.kind === 'series')
+        return seriesText(section);
     if (section.kind === 'text') {
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `#### ${section.title}\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(section.text, '')}\n\n`;
+        return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(section.text, '')}\n\n`;
     }
-    const row = (cells) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `| ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(cells.map((cell) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${cell}`), ' | ')} |\n`;
-    const rule = new _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz(`|${section.columns.map(() => '---').join('|')}|\n`);
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+    const row = (cells) => (0,markdown_text.md) `| ${(0,markdown_text/* joined */.oR)(cells.map((cell) => (0,markdown_text.md) `${cell}`), ' | ')} |\n`;
+    const rule = new markdown_text/* Markdown */.oz(`|${section.columns.map(() => '---').join('|')}|\n`);
+    return (0,markdown_text.md) `#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+}
+function seriesText(section) {
+    const chart = mermaidChart(section);
+    if (chart === undefined)
+        return (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `<details><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 function remainder(rest, { complete }) {
     if (rest.length === 0)
-        return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) ``;
+        return (0,markdown_text.md) ``;
     const where = complete === undefined ? 'the JSON report (--report PATH)' : complete;
-    return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `**Not shown here: ${(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest)}.** All of them are in ${where}.\n`;
+    return (0,markdown_text.md) `**Not shown here: ${(0,headline/* countOf */.pq)(rest)}.** All of them are in ${where}.\n`;
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ numberText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+
+/** A measured number with three figures that matter: `1,204`, `182`, `12.5`, `0.0431`. */
+function numberText(value) {
+    const size = Math.abs(value);
+    if (size >= 100 || value === 0)
+        return `${value < 0 ? '-' : ''}${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(Math.round(size))}`;
+    return String(Number(value.toPrecision(3)));
 }
 
 
@@ -782,35 +891,38 @@ function withRun(report, action, raw, attempt = 1) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hasFindingsLog),
 /* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(724);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5935);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(724);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8107);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6691);
+
 
 
 
 
 
 /** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
-async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O) {
+async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O) {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
     if (paths.report)
-        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.json(report, context));
+        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context));
     if (paths.sarif)
-        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.sarif(report, context));
+        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.sarif(report, context));
     if (paths.html) {
-        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOf */ .b)('html');
+        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)('html');
         world.files.replace(at(paths.html), html(report, context));
     }
     if (paths.evidence) {
-        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.json(report, context);
+        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context);
         const parts = { ...circumstances, text, ended: world.clock.now() };
-        world.files.replace(at(paths.evidence), (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceOf */ .X1)(report, parts));
+        world.files.replace(at(paths.evidence), (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(report, parts));
     }
-    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_4__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_3__/* .plainContext */ .O);
+    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O);
     if (paths.log) {
         world.files.replace(at(paths.log), log);
         return at(paths.log);
@@ -818,6 +930,10 @@ async function writeOutputs(world, report, paths, circumstances, context = _form
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
     world.files.append(fresh, log);
     return fresh;
+}
+/** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
+function hasFindingsLog({ inputs }) {
+    return inputs['log-file'] === _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO['log-file'];
 }
 /** Unique even within one second, sorted by time. */
 function logName({ clock }, { action }) {

@@ -314,7 +314,8 @@ function githubCache(environment, { defaultRef, ref }, target, api) {
     const checkDefault = (key) => checkOwner(key, defaultRef, target, api);
     return {
         isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
-        branch: ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_'),
+        branch: keyPart(ref),
+        defaultBranch: defaultRef && keyPart(defaultRef),
         run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
         restore: (prefix) => restoreEntry(prefix, temporary, checkDefault),
         restoreOwn: (prefix) => restoreEntry(prefix, temporary, async () => { }),
@@ -331,6 +332,9 @@ function githubCache(environment, { defaultRef, ref }, target, api) {
             }
         },
     };
+}
+function keyPart(ref) {
+    return ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_');
 }
 async function restoreEntry(prefix, temporary, check) {
     const { restoreCache } = await openCache();
@@ -494,8 +498,8 @@ async function publishAll(report, checks, target, wishes, publish) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: ./build/src/formats/format.js
 var format = __webpack_require__(8107);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
-var formats = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
+var formats = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/hosts/with-run.js
 var with_run = __webpack_require__(2573);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
@@ -521,7 +525,7 @@ async function publish(result, site) {
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
         html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),
-        log: shared.logFile,
+        log: (0,write_outputs/* hasFindingsLog */.J)(site.action) ? shared.logFile : undefined,
         evidence: shared.evidence && (0,external_node_path_.resolve)(world.directory, shared.evidence),
     };
     const artifact = shared.artifact ? `${shared.artifact}-${(0,external_node_path_.basename)(folder)}` : '';
@@ -600,8 +604,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 33 modules
-var make_world = __webpack_require__(5464);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(715);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 

@@ -130,6 +130,13 @@ const replay = dist.pipe(dist.strictObject({
     'allow-env': dist.optional(texts('Names that ENV may set although they steer a program.')),
     'allow-roots': dist.optional(texts('More folders that CWD and COPY may use, relative to the root.')),
 }), dist.description('Hydration logs, executed by replay-batch.'));
+const duration = dist.pipe(dist.string(), dist.regex(/^\d{1,9}(\.\d{1,6})?(ms|s|m|h)$/, 'expected a duration such as 200ms, 90s or 10m'));
+const perf = dist.pipe(dist.strictObject({
+    budgets: dist.optional(dist.pipe(dist.record(dist.string(), duration), dist.description('The most that the median of a stage may take: boot: 200ms.'))),
+    'fail-on': dist.optional(dist.pipe(dist.picklist(['none', 'slower']), dist.description('Whether a regression fails the gate: slower or none.'))),
+    threshold: dist.optional(dist.pipe(dist.string(), dist.regex(/^\d{1,3}(\.\d{1,6})?%$/, 'expected a part such as 10%'), dist.description('How much slower or faster counts; 10% by default.'))),
+    machine: dist.optional(policy_text('Names the kind of machine, such as orin or ec2.')),
+}), dist.description('Builds and boots, measured by perf-log.'));
 /** The schema of `cohesix.yml`. */
 const policySchema = dist.pipe(dist.strictObject({
     extends: dist.optional(dist.pipe(dist.picklist(['cohesix']), dist.description('Start from the rules of a known project.'))),
@@ -137,6 +144,7 @@ const policySchema = dist.pipe(dist.strictObject({
     registry: dist.optional(registry),
     drift: dist.optional(drift),
     replay: dist.optional(replay),
+    perf: dist.optional(perf),
 }), dist.title('Cohesix policy'), dist.description('cohesix.yml, at .github/ or at the root of the repository.'));
 /** What `extends: cohesix` starts from: the Cohesix project's own rules. */
 const COHESIX_POLICY = {

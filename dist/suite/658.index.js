@@ -60,8 +60,8 @@ var inputs_define = __webpack_require__(2584);
 var parse = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/src/world/progress.js
 var progress = __webpack_require__(267);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 33 modules
-var make_world = __webpack_require__(5464);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(715);
 ;// CONCATENATED MODULE: ./build/src/hosts/verify.js
 
 
@@ -335,8 +335,8 @@ __webpack_require__.d(__webpack_exports__, {
 var shared_inputs = __webpack_require__(5032);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
-var formats = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
+var formats = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/arguments.js
@@ -347,8 +347,8 @@ var parse = __webpack_require__(3468);
 var help = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/src/hosts/live-log.js
 var live_log = __webpack_require__(6376);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 33 modules
-var make_world = __webpack_require__(5464);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(715);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js
@@ -428,7 +428,8 @@ async function runParsed(action, args, terminal) {
     const report = (0,with_run/* withRun */.Y)(result.report, action, raw);
     progress.end();
     const paths = {
-        ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
+        ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
+        log: (0,write_outputs/* hasFindingsLog */.J)(action) ? shared.logFile : undefined,
         evidence: shared.evidence,
     };
     const circumstances = { began, subject: undefined, others: result.evidence ?? [] };

@@ -33,8 +33,8 @@ var external_node_path_ = __webpack_require__(6760);
 var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/formats/format.js
 var format = __webpack_require__(8107);
-// EXTERNAL MODULE: ./build/src/formats/index.js + 4 modules
-var formats = __webpack_require__(5935);
+// EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
+var formats = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
 var replace_file = __webpack_require__(9497);
 // EXTERNAL MODULE: ./build/src/core/quote.js

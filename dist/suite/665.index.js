@@ -165,12 +165,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
 /* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
-/* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
-/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
-/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1629);
-/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7529);
+/* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2579);
+/* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8367);
+/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(982);
+/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8940);
+/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2142);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1629);
+/* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7529);
+
 
 
 
@@ -181,15 +183,243 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Every action, in the order in which people read about them. */
 const actions = [
-    _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__/* .validateBatch */ .P,
+    _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_7__/* .validateBatch */ .P,
     _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D,
-    _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__/* .simulateBatch */ .H,
-    _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__/* .replayBatch */ .Y,
-    _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__/* .traceDiff */ .f,
-    _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S,
+    _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_5__/* .simulateBatch */ .H,
+    _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_4__/* .replayBatch */ .Y,
+    _perf_log_action_js__WEBPACK_IMPORTED_MODULE_2__/* .perfLog */ .C,
+    _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_6__/* .traceDiff */ .f,
+    _publish_report_action_js__WEBPACK_IMPORTED_MODULE_3__/* .publishReport */ .S,
 ];
 /** The work that actions share with another thread. */
-const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_7__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
+const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_8__/* .checkFiles */ .gw, _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .differingTrees */ .O];
+
+
+/***/ }),
+
+/***/ 2579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ perfLog)
+});
+
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
+var units = __webpack_require__(5061);
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
+
+
+
+const amount = (about) => (0,inputs_define/* value */.Uq)({
+    ...about,
+    metavar: 'N',
+    expects: `a whole number from ${about.least} to ${about.most}`,
+    parse: (raw) => {
+        const number = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
+        return number >= about.least && number <= about.most ? number : undefined;
+    },
+});
+const { 'log-file': _, ...shared } = shared_inputs/* sharedInputs */.dO;
+/** What perf-log can be told. */
+const inputs = {
+    'build-cmd': (0,inputs_define/* text */.Qq)({ description: 'The command of the stage build.', metavar: 'CMD' }),
+    'boot-cmd': (0,inputs_define/* text */.Qq)({
+        description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable.',
+        metavar: 'CMD',
+    }),
+    stage: (0,inputs_define/* list */.p_)({
+        description: 'Another stage, NAME=CMD, after build and boot in the order given.',
+        metavar: 'NAME=CMD',
+    }),
+    tag: (0,inputs_define/* text */.Qq)({
+        description: 'Names the run, its logs and its record; by default the time and a random part.',
+        metavar: 'NAME',
+    }),
+    'log-file': (0,inputs_define/* text */.Qq)({
+        description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
+        metavar: 'PATH',
+    }),
+    'skip-build': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage build.' }),
+    'skip-boot': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage boot.' }),
+    runs: amount({
+        description: 'How often each stage is measured.',
+        ...{ default: '1', least: 1, most: 1000 },
+    }),
+    warmup: amount({
+        description: 'How often each stage is run before, unmeasured.',
+        ...{ default: '0', least: 0, most: 100 },
+    }),
+    prepare: (0,inputs_define/* list */.p_)({
+        description: 'Run before each run of a stage, unmeasured; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    cleanup: (0,inputs_define/* list */.p_)({
+        description: 'Run after the last run of a stage; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    'ready-pattern': (0,inputs_define/* list */.p_)({
+        description: 'The stage boot is at its end when its output matches this regular expression; it is stopped then. NAME=PATTERN is for another stage.',
+        metavar: 'PATTERN',
+    }),
+    timeout: (0,inputs_define/* value */.Uq)({
+        description: 'The longest that one run may take.',
+        default: '1h',
+        metavar: 'DURATION',
+        expects: 'a duration such as 200ms, 90s, 10m or 1h',
+        parse: units/* parseDuration */.E9,
+    }),
+    'max-log-bytes': amount({
+        description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
+        ...{ default: '16777216', least: 4096, most: 999_999_999 },
+    }),
+    env: (0,inputs_define/* list */.p_)({
+        description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
+        commas: true,
+        metavar: 'NAME',
+        where: 'github',
+    }),
+    budget: (0,inputs_define/* list */.p_)({
+        description: 'The most that the median of a stage may take: boot=200ms.',
+        metavar: 'NAME=DURATION',
+        commas: true,
+    }),
+    'compare-cmd': (0,inputs_define/* list */.p_)({
+        description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
+        metavar: 'CMD',
+    }),
+    'fail-on': (0,inputs_define/* choice */.Yq)({
+        description: 'Fail when a stage is slower than its baseline beyond any doubt: by more than the threshold, with its whole interval.',
+        choices: ['none', 'slower'],
+        default: 'none',
+    }),
+    threshold: (0,inputs_define/* value */.Uq)({
+        description: 'How much slower or faster counts.',
+        default: '10%',
+        metavar: 'PART',
+        expects: 'a part such as 10% or 0.1',
+        parse: units/* parsePart */.x2,
+    }),
+    history: (0,inputs_define/* text */.Qq)({
+        description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
+        metavar: 'PATH',
+    }),
+    'history-cache-key': (0,inputs_define/* text */.Qq)({
+        description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
+        where: 'github',
+    }),
+    machine: (0,inputs_define/* text */.Qq)({
+        description: 'Names the kind of machine, such as orin or ec2; by default that of the runner, else the host name.',
+        metavar: 'LABEL',
+    }),
+    toolchain: (0,inputs_define/* text */.Qq)({
+        description: 'Names the toolchain in the record, such as rustc-1.80.',
+        metavar: 'TEXT',
+    }),
+    policy: (0,inputs_define/* text */.Qq)({
+        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    ...shared,
+};
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/action.js
+
+
+/** Measures builds and boots, keeps their history, and tells a regression from noise. */
+const perfLog = (0,actions_define/* defineAction */.Q)({
+    name: 'perf-log',
+    title: 'Cohesix Perf Log',
+    summary: 'Measures how long builds and boots take, keeps their history, and tells a real regression from a noisy runner.',
+    branding: { icon: 'activity', color: 'orange' },
+    permissions: {
+        'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment',
+        'actions: read': 'with `history-cache-key`',
+        'security-events: write': 'only with `code-scanning: true`',
+    },
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        'build-ms': 'Median of the stage build in milliseconds; empty when it did not succeed.',
+        'boot-ms': 'Median of the stage boot in milliseconds; empty when it did not succeed.',
+        change: 'The worst of the stages: slower, noisy, faster, same, or unknown.',
+        'summary-path': 'Path of the performance summary as JSON.',
+    },
+    examples: [
+        "cohesix perf-log --build-cmd 'make' --boot-cmd 'scripts/boot_qemu.sh' --tag nightly",
+        "cohesix perf-log --skip-build --boot-cmd 'sleep 0.1' --runs 10 --warmup 1",
+        "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
+    ],
+    executes: {
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(296), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(296), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
+    },
+    // What a run needs is loaded by a run, not by a help text.
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(296), __webpack_require__.e(856)]).then(__webpack_require__.bind(__webpack_require__, 2856))).runPerf(given, world),
+});
+
+
+/***/ }),
+
+/***/ 5061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ parseDuration),
+/* harmony export */   S5: () => (/* binding */ durationText),
+/* harmony export */   k0: () => (/* binding */ changeText),
+/* harmony export */   pV: () => (/* binding */ bytesText),
+/* harmony export */   x2: () => (/* binding */ parsePart)
+/* harmony export */ });
+const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+/** `200ms`, `1.5s`, `10m` or `1h` in milliseconds; undefined for anything else, and for nothing at all. */
+function parseDuration(raw) {
+    const [, amount, unit = ''] = /^(\d{1,9}(?:\.\d{1,6})?)(ms|s|m|h)$/.exec(raw) ?? [];
+    if (amount === undefined)
+        return undefined;
+    const duration = Number(amount) * MILLISECONDS[unit];
+    return duration > 0 ? duration : undefined;
+}
+/** `10%` or `0.1` as a part of one; undefined for anything else, and for 1000 % and more. */
+function parsePart(raw) {
+    const [, amount, percent] = /^(\d{1,3}(?:\.\d{1,6})?)(%?)$/.exec(raw) ?? [];
+    if (amount === undefined)
+        return undefined;
+    const part = Number(amount) / (percent ? 100 : 1);
+    return part < 10 ? part : undefined;
+}
+/** A duration for people: `182 ms`, `12.4 s`, `3 min 20 s`. */
+function durationText(milliseconds) {
+    if (milliseconds < 10)
+        return `${milliseconds.toFixed(1)} ms`;
+    if (milliseconds < 1000)
+        return `${Math.round(milliseconds)} ms`;
+    const seconds = milliseconds / 1000;
+    if (seconds < 120)
+        return `${seconds.toFixed(seconds < 10 ? 2 : 1)} s`;
+    const whole = Math.round(seconds);
+    return `${Math.floor(whole / 60)} min ${whole % 60} s`;
+}
+/** A ratio as a change for people: `+15.2 %`. */
+function changeText(ratio) {
+    const percent = (ratio - 1) * 100;
+    return `${percent < 0 ? '−' : '+'}${Math.abs(percent).toFixed(1)} %`;
+}
+/** Bytes for people: `12.5 MiB`. */
+function bytesText(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB'];
+    const power = Math.min(3, Math.floor(Math.log2(Math.max(1, bytes)) / 10));
+    return `${(bytes / 1024 ** power).toFixed(power === 0 ? 0 : 1)} ${units[power]}`;
+}
 
 
 /***/ }),
@@ -517,7 +747,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 208).then(__webpack_require__.bind(__webpack_require__, 8208));
+        const { replay } = await __webpack_require__.e(/* import() */ 154).then(__webpack_require__.bind(__webpack_require__, 154));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });

@@ -63,6 +63,19 @@ const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     fix: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), edits: valibot__WEBPACK_IMPORTED_MODULE_1__.array(edit) })),
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{32}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Names the problem, not its line.')),
 });
+const measured = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.finite());
+const series = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('series'),
+    title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    unit: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    shape: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['line', 'points']),
+    labels: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    lines: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+        name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+        values: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(measured)), valibot__WEBPACK_IMPORTED_MODULE_1__.description('One a label.')),
+        spread: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(measured, valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0))), valibot__WEBPACK_IMPORTED_MODULE_1__.description('One a label: how far the value is uncertain, up and down.'))),
+    })),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Measured values that are drawn.'));
 const run = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     platform: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z0-9]{1,20}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The operating system, as Node names it.'))),
     configuration: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{32}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Names the settings and the policy that it was made with.'))),
@@ -102,6 +115,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_
             note: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
         }),
         valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('text'), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), text: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
+        series,
     ])),
 }), valibot__WEBPACK_IMPORTED_MODULE_1__.title('Cohesix report'), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What an action found out; written by --report and read by publish-report.'));
 

@@ -1,6 +1,7 @@
 import { differingTrees } from '../world/snapshots/differing-trees.js';
 import { annotateBatch } from './annotate-batch/action.js';
 import type { AnyAction } from './define.js';
+import { perfLog } from './perf-log/action.js';
 import { publishReport } from './publish-report/action.js';
 import { replayBatch } from './replay-batch/action.js';
 import { simulateBatch } from './simulate-batch/action.js';
@@ -14,6 +15,7 @@ export const actions: readonly AnyAction[] = [
   annotateBatch,
   simulateBatch,
   replayBatch,
+  perfLog,
   traceDiff,
   publishReport,
 ];

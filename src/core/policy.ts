@@ -129,6 +129,37 @@ const replay = v.pipe(
   v.description('Hydration logs, executed by replay-batch.'),
 );
 
+const duration = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,9}(\.\d{1,6})?(ms|s|m|h)$/, 'expected a duration such as 200ms, 90s or 10m'),
+);
+
+const perf = v.pipe(
+  v.strictObject({
+    budgets: v.optional(
+      v.pipe(
+        v.record(v.string(), duration),
+        v.description('The most that the median of a stage may take: boot: 200ms.'),
+      ),
+    ),
+    'fail-on': v.optional(
+      v.pipe(
+        v.picklist(['none', 'slower']),
+        v.description('Whether a regression fails the gate: slower or none.'),
+      ),
+    ),
+    threshold: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\d{1,3}(\.\d{1,6})?%$/, 'expected a part such as 10%'),
+        v.description('How much slower or faster counts; 10% by default.'),
+      ),
+    ),
+    machine: v.optional(text('Names the kind of machine, such as orin or ec2.')),
+  }),
+  v.description('Builds and boots, measured by perf-log.'),
+);
+
 /** The schema of `cohesix.yml`. */
 export const policySchema = v.pipe(
   v.strictObject({
@@ -139,6 +170,7 @@ export const policySchema = v.pipe(
     registry: v.optional(registry),
     drift: v.optional(drift),
     replay: v.optional(replay),
+    perf: v.optional(perf),
   }),
   v.title('Cohesix policy'),
   v.description('cohesix.yml, at .github/ or at the root of the repository.'),

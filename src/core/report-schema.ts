@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from './finding.js';
-import { REPORT_VERSION, type Report } from './report.js';
+import { REPORT_VERSION, type Report, type Series } from './report.js';
 
 // The report for those who read it from a file: the JSON Schema is generated from this, and a type
 // that no longer says the same as Report does not compile.
@@ -65,6 +65,31 @@ const finding = v.strictObject({
     v.description('Names the problem, not its line.'),
   ),
 }) satisfies v.GenericSchema<Finding>;
+
+const measured = v.pipe(v.number(), v.finite());
+
+const series = v.pipe(
+  v.strictObject({
+    kind: v.literal('series'),
+    title: v.string(),
+    unit: v.string(),
+    shape: v.picklist(['line', 'points']),
+    labels: v.array(v.string()),
+    lines: v.array(
+      v.strictObject({
+        name: v.string(),
+        values: v.pipe(v.array(v.nullable(measured)), v.description('One a label.')),
+        spread: v.exactOptional(
+          v.pipe(
+            v.array(v.pipe(measured, v.minValue(0))),
+            v.description('One a label: how far the value is uncertain, up and down.'),
+          ),
+        ),
+      }),
+    ),
+  }),
+  v.description('Measured values that are drawn.'),
+) satisfies v.GenericSchema<Series>;
 
 const run = v.pipe(
   v.strictObject({
@@ -141,6 +166,7 @@ export const reportSchema = v.pipe(
           note: v.exactOptional(v.string()),
         }),
         v.strictObject({ kind: v.literal('text'), title: v.string(), text: v.string() }),
+        series,
       ]),
     ),
   }),

@@ -20,7 +20,24 @@ export interface Fact {
 export type Section =
   | { kind: 'table'; title: string; columns: string[]; rows: (string | number)[][]; lead?: true }
   | { kind: 'diff'; title: string; path: string; text: string; note?: string }
-  | { kind: 'text'; title: string; text: string };
+  | { kind: 'text'; title: string; text: string }
+  | Series;
+
+/** Measured values that are drawn: lines over the same labels. */
+export interface Series {
+  kind: 'series';
+  title: string;
+  unit: string;
+  shape: 'line' | 'points';
+  labels: string[];
+  lines: {
+    name: string;
+    /** One a label; null where there is none. */
+    values: (number | null)[];
+    /** One a label: how far the value is uncertain, up and down. */
+    spread?: number[];
+  }[];
+}
 
 /** What an action found out: the one shape that every output is made from. */
 export interface Report {

@@ -95,6 +95,33 @@ function draw(diff) {
 for (const diff of diffs) diff.addEventListener('toggle', () => draw(diff));
 if (diffs.length > 0) diffs[0].open = true;
 
+// Charts: a line under the pointer with what it reads, and lines that can be hidden.
+for (const figure of document.querySelectorAll('.chart')) {
+  const svg = figure.querySelector('svg'), reading = figure.querySelector('.reading'), said = figure.querySelector('output');
+  const points = [...figure.querySelectorAll('circle')], xOf = point => Number(point.getAttribute('cx'));
+  const read = x => {
+    const shown = points.filter(point => !point.closest('g').hasAttribute('hidden'));
+    if (shown.length === 0) return;
+    const best = xOf(shown.reduce((one, other) => Math.abs(xOf(other) - x) < Math.abs(xOf(one) - x) ? other : one));
+    const near = shown.filter(point => xOf(point) === best);
+    points.forEach(point => point.classList.toggle('near', near.includes(point)));
+    for (const name of ['x1', 'x2']) reading.setAttribute(name, best);
+    reading.setAttribute('visibility', 'visible');
+    said.value = near.map((point, at) => at === 0 ? point.textContent : point.textContent.replace(/^.*?: /, '')).join(', ');
+  };
+  svg.addEventListener('pointermove', event => {
+    const box = svg.getBoundingClientRect();
+    read((event.clientX - box.left) / box.width * svg.viewBox.baseVal.width);
+  });
+  figure.addEventListener('click', event => {
+    const button = event.target.closest('button');
+    if (!button) return;
+    const line = figure.querySelector('g[data-line="' + button.dataset.line + '"]'), hide = !line.hasAttribute('hidden');
+    line.toggleAttribute('hidden', hide);
+    button.setAttribute('aria-pressed', String(!hide));
+  });
+}
+
 let current = -1;
 function step(by) {
   let at = current + by;

@@ -49,6 +49,16 @@ dialog { border: 1px solid var(--line); border-radius: 8px; background: var(--ba
 dialog dt { min-width: 3rem; font-family: ui-monospace, monospace }
 .d2h-file-header { display: none } .d2h-wrapper { font-size: 13px }
 .d2h-file-wrapper { border: 0; margin: .4rem 0 0 }
+.chart { margin: 1rem 0; max-width: 52rem; border: 1px solid var(--line); border-radius: 6px; padding: .5rem .8rem }
+.chart figcaption { font-weight: 600; overflow-wrap: anywhere } .chart small { color: var(--dim); font-weight: 400 }
+.chart svg { display: block; width: 100%; height: auto; font: 11px system-ui, sans-serif; touch-action: pan-y }
+.chart text { fill: var(--dim) } .chart .grid { stroke: var(--line) } .chart .reading { stroke: var(--dim); stroke-dasharray: 3 3 }
+.chart polyline { fill: none; stroke: var(--l); stroke-width: 2; stroke-linejoin: round } .chart polygon { fill: var(--l); opacity: .18 }
+.chart circle { fill: var(--l) } .chart circle.near { stroke: var(--back); stroke-width: 2; r: 6px }
+.chart p { display: flex; flex-wrap: wrap; gap: .4rem; margin: .3rem 0; min-height: 2.1rem; align-items: center; font-size: 13px }
+.chart button { cursor: pointer } .chart button::before { content: ''; display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 50%; background: var(--l) }
+.chart button[aria-pressed=false] { opacity: .5; text-decoration: line-through }
+.l0 { --l: var(--notice) } .l1 { --l: var(--warning) } .l2 { --l: var(--pass) } .l3 { --l: var(--error) }
 [hidden] { display: none }
 @media (max-width: 48rem) { .frame { grid-template-columns: minmax(0, 1fr) } nav { position: static; max-height: 14rem } .rule { float: none; display: block; margin: 0 } }
 @media print { nav, main > form { display: none } .frame { display: block } article, details { content-visibility: visible; break-inside: avoid } }

@@ -4,6 +4,7 @@ import type { Report, Section } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
 import { approvalText, handle, headline, placeText } from './headline.js';
+import { chart } from './html-chart.js';
 import { page } from './html-page.js';
 import { type Html, html as markup } from './html-text.js';
 
@@ -104,6 +105,7 @@ function diffHtml({ path, text, note }: Extract<Section, { kind: 'diff' }>): Htm
 }
 
 function sectionHtml(section: Exclude<Section, { kind: 'diff' }>): Html {
+  if (section.kind === 'series') return chart(section);
   if (section.kind === 'text') {
     return markup`<details class="text"><summary>${section.title}</summary><pre>${section.text}</pre></details>`;
   }

@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../core/finding.js';
 import { count, thousands } from '../core/quote.js';
-import type { Report, Section } from '../core/report.js';
+import type { Report, Section, Series } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
 import { countOf, countsText, details, handle, headline, placeText } from './headline.js';
 import { code, fenced, htmlCode, joined, link, Markdown, md } from './markdown-text.js';
+import { mermaidChart } from './mermaid.js';
 
 const ICON: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const APPROVED = '☑️';
@@ -132,6 +133,7 @@ function sectionText(section: Section): Markdown {
     const note = section.note ? md`\n\n${section.note}` : md``;
     return md`${title}${fenced(section.text, 'diff')}${note}\n\n</details>\n\n`;
   }
+  if (section.kind === 'series') return seriesText(section);
   if (section.kind === 'text') {
     return md`#### ${section.title}\n\n${fenced(section.text, '')}\n\n`;
   }
@@ -142,6 +144,12 @@ function sectionText(section: Section): Markdown {
     )} |\n`;
   const rule = new Markdown(`|${section.columns.map(() => '---').join('|')}|\n`);
   return md`#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+}
+
+function seriesText(section: Series): Markdown {
+  const chart = mermaidChart(section);
+  if (chart === undefined) return md``;
+  return md`<details><summary>${section.title}</summary>\n\n${fenced(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 
 function remainder(rest: readonly Finding[], { complete }: Context): Markdown {

@@ -1,10 +1,12 @@
 import { styleText } from 'node:util';
 import type { Finding, Place } from '../core/finding.js';
 import { head, thousands } from '../core/quote.js';
-import type { Report, Section } from '../core/report.js';
+import type { Report, Section, Series } from '../core/report.js';
 import type { Context, Format } from './format.js';
 import { details, handle, headline, placeText } from './headline.js';
+import { numberText } from './number-text.js';
 import { logText, visibleLine } from './sink.js';
+import { sparkline } from './sparkline.js';
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -78,9 +80,21 @@ function sectionText(section: Section, paint: Paint): string {
       '',
     ].join('\n');
   }
+  if (section.kind === 'series') return seriesText(section, title);
   const lines = section.text.trimEnd().split('\n').map(safe);
   if (section.kind === 'text') return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
   return [...lines.map((line) => diffLine(line, paint)), ''].join('\n');
+}
+
+function seriesText({ lines, unit }: Series, title: string): string {
+  const shown = lines.map(({ name, values }) => {
+    const known = values.filter((value) => value !== null);
+    if (known.length === 0) return `  ${safe(name)}: no values`;
+    const [low, high] = [Math.min(...known), Math.max(...known)].map(numberText);
+    const last = numberText(known.at(-1) as number);
+    return `  ${sparkline(values)}  ${safe(name)}: ${low} to ${high} ${safe(unit)}, last ${last}`;
+  });
+  return [title, ...shown, ''].join('\n');
 }
 
 function diffLine(line: string, paint: Paint): string {

@@ -34,7 +34,8 @@ export function githubCache(
   const checkDefault = (key: string) => checkOwner(key, defaultRef, target, api);
   return {
     isDefaultBranch: defaultRef !== undefined && ref === defaultRef,
-    branch: ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_'),
+    branch: keyPart(ref),
+    defaultBranch: defaultRef && keyPart(defaultRef),
     run: `${environment.GITHUB_RUN_ID}-${environment.GITHUB_RUN_ATTEMPT}`,
     restore: (prefix) => restoreEntry(prefix, temporary, checkDefault),
     restoreOwn: (prefix) => restoreEntry(prefix, temporary, async () => {}),
@@ -50,6 +51,10 @@ export function githubCache(
       }
     },
   };
+}
+
+function keyPart(ref: string): string {
+  return ref.replace(/^refs\/heads\//, '').replace(/[^\w.-]/g, '_');
 }
 
 async function restoreEntry(

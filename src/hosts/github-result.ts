@@ -15,7 +15,7 @@ import type { GithubEvent } from './github-event.js';
 import { type LazyApi, publishReport, type Shared } from './github-publishing.js';
 import type { Published, Target } from './publisher.js';
 import { withRun } from './with-run.js';
-import { writeOutputs } from './write-outputs.js';
+import { hasFindingsLog, writeOutputs } from './write-outputs.js';
 
 /** Where an action runs, and how its result is published. */
 export interface Site {
@@ -37,7 +37,7 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
     report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
     sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
     html: resolve(world.directory, shared.html ?? join(folder, 'report.html')),
-    log: shared.logFile,
+    log: hasFindingsLog(site.action) ? shared.logFile : undefined,
     evidence: shared.evidence && resolve(world.directory, shared.evidence),
   };
   const artifact = shared.artifact ? `${shared.artifact}-${basename(folder)}` : '';

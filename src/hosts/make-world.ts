@@ -1,4 +1,6 @@
 import { realpathSync } from 'node:fs';
+import { visible } from '../formats/sink.js';
+import { cappedLog } from '../world/capped-log.js';
 import { machineClock } from '../world/clock.js';
 import { machineCrew } from '../world/crew.js';
 import { machineDisk } from '../world/disk.js';
@@ -6,6 +8,7 @@ import { machineFiles } from '../world/files.js';
 import { findRoot, machineGit } from '../world/git.js';
 import type { KeptFolder } from '../world/kept-folder.js';
 import type { Live } from '../world/live.js';
+import { thisMachine } from '../world/machine.js';
 import { machineProcesses } from '../world/processes.js';
 import type { Progress } from '../world/progress.js';
 import { scratchFolder } from '../world/scratch.js';
@@ -52,6 +55,8 @@ export function makeWorld(options: {
     environment: options.environment,
     kept: options.kept,
     handover: options.handover,
+    openLog: (path, largest) => cappedLog(path, largest, visible),
+    machine: thisMachine,
     change: options.change,
     standardInput,
     scratch,

@@ -11,7 +11,7 @@ import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import { terminalProgress } from './terminal-progress.js';
 import { withRun } from './with-run.js';
-import { writeOutputs } from './write-outputs.js';
+import { hasFindingsLog, writeOutputs } from './write-outputs.js';
 
 /** What a command needs of the process around it. */
 export interface Terminal {
@@ -70,7 +70,8 @@ async function runParsed(
   const report = withRun(result.report, action, raw);
   progress.end();
   const paths = {
-    ...{ report: shared.report, sarif: shared.sarif, html: shared.html, log: shared.logFile },
+    ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
+    log: hasFindingsLog(action) ? shared.logFile : undefined,
     evidence: shared.evidence,
   };
   const circumstances = { began, subject: undefined, others: result.evidence ?? [] };

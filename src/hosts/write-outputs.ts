@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import type { AnyAction } from '../actions/define.js';
+import { sharedInputs } from '../actions/shared-inputs.js';
 import { type EvidenceParts, evidenceOf } from '../core/evidence.js';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
@@ -46,6 +48,11 @@ export async function writeOutputs(
   const fresh = join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
   world.files.append(fresh, log);
   return fresh;
+}
+
+/** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
+export function hasFindingsLog({ inputs }: AnyAction): boolean {
+  return inputs['log-file'] === sharedInputs['log-file'];
 }
 
 /** Unique even within one second, sorted by time. */

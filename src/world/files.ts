@@ -11,6 +11,7 @@ import { machineClock } from './clock.js';
 import { displayName } from './display-name.js';
 
 import { withFileLock } from './file-lock.js';
+import { isProgram } from './program.js';
 import {
   isMissing,
   makeReader,
@@ -31,6 +32,8 @@ export interface Files extends Reader {
   /** Like read, with bytes of its own that no other read overwrites. */
   load(path: string, largest: number): Reading;
   kind(path: string): Kind;
+  /** Whether it is a file that this user may execute; links are followed. */
+  isExecutable(path: string): boolean;
   /** The path with the links in the folders above it followed; unchanged when that is not possible. */
   real(path: string): string;
   /** All that is below a folder, save `.git`. */
@@ -67,6 +70,7 @@ export function machineFiles(scratch: () => string): Files {
     read: makeReader().read,
     load: (path, largest) => makeReader().read(path, largest),
     kind,
+    isExecutable: isProgram,
     real,
     walk,
     replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),

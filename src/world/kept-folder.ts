@@ -4,6 +4,8 @@ export interface KeptFolder {
   isDefaultBranch: boolean;
   /** The branch, tag or pull request of this run, as a part of a key. */
   branch: string;
+  /** The default branch, likewise; undefined when the event does not name it. */
+  defaultBranch: string | undefined;
   /**
    * Brings back what the default branch kept last under a key that begins so, and answers where it is now.
    * Undefined when there is nothing. Throws a UsageError for what another branch may have kept.

@@ -34,6 +34,8 @@ export interface Call {
   sandbox?: SandboxWish | undefined;
   /** Names the call, so that `survivors` finds what is left of it; random by default. */
   mark?: string | undefined;
+  /** Told when it was started: its id, and the time by performance.now(). */
+  onStart?: ((pid: number, at: number) => void) | undefined;
   /** Ends it early. */
   abort?: AbortSignal | undefined;
   /**

@@ -22,7 +22,8 @@ export function findProgram(name: string, path: string | undefined): string | un
     .find(isProgram);
 }
 
-function isProgram(path: string): boolean {
+/** Whether a path is a file that this user may execute. */
+export function isProgram(path: string): boolean {
   try {
     // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
     if (!statSync(path, { throwIfNoEntry: false })?.isFile()) return false;

@@ -1,3 +1,4 @@
+import type { CappedLog } from './capped-log.js';
 import type { Clock } from './clock.js';
 import type { Crew } from './crew.js';
 import type { Disk } from './disk.js';
@@ -5,6 +6,7 @@ import type { Files } from './files.js';
 import type { Git } from './git.js';
 import type { KeptFolder } from './kept-folder.js';
 import type { Live } from './live.js';
+import type { Machine } from './machine.js';
 import type { Processes } from './processes.js';
 import type { Progress } from './progress.js';
 import type { Snapshots } from './snapshots/snapshots.js';
@@ -32,6 +34,9 @@ export interface World {
   environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */
   change: Change | undefined;
+  /** Opens a log of output that others write, of at most so many bytes; what would act is taken out of it. */
+  openLog(path: string, largest: number): CappedLog;
+  machine(): Machine;
   /** See standardInput. */
   standardInput(): Promise<string>;
   /** The folder for logs and temporary files, created on first use. Throws a UsageError. */

@@ -22,7 +22,7 @@ afterEach(() => folder.remove());
 function keeper(isDefaultBranch: boolean): KeptFolder {
   const kept = join(folder.path, 'kept');
   return {
-    ...{ isDefaultBranch, branch: 'main', run: '1-1' },
+    ...{ isDefaultBranch, branch: 'main', defaultBranch: 'main', run: '1-1' },
     restoreOwn: async () => undefined,
     restore: async (prefix) =>
       worldOf(folder.path).files.kind(kept) === 'directory'

@@ -36,6 +36,7 @@ export async function runCall(call: Call): Promise<Ending> {
     const started = performance.now();
     const child = startChild(start, call, mark);
     running = new RunningCall(call, start, mark, child, started);
+    if (child.pid !== undefined) call.onStart?.(child.pid, started);
     if (early) running.interrupt(early);
     return await running.ended;
   } catch (error) {

@@ -1,5 +1,5 @@
-export const id = 208;
-export const ids = [208];
+export const id = 154;
+export const ids = [154];
 export const modules = {
 
 /***/ 6214:
@@ -39,7 +39,7 @@ function unreachable({ git, change }, wanted, base) {
 
 /***/ }),
 
-/***/ 8208:
+/***/ 154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1472,26 +1472,8 @@ function quoted(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument);
 }
 
-;// CONCATENATED MODULE: ./build/src/world/processes/base-environment.js
-const PLAIN = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'TMPDIR', 'TERM', 'CI'];
-// Without these Windows starts next to nothing.
-const WINDOWS = ['SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE'];
-/**
- * The variables that a foreign program may see: where programs and the home are, language, time zone,
- * terminal, and the ones named in `more`. No token is among them unless `more` names it.
- */
-function baseEnvironment(environment, more = []) {
-    const names = [...PLAIN, ...(process.platform === 'win32' ? WINDOWS : []), ...more];
-    const wanted = new Set(names);
-    const kept = {};
-    for (const [name, value] of Object.entries(environment)) {
-        const isKept = wanted.has(name) || name.startsWith('LC_');
-        if (isKept && value !== undefined)
-            kept[name] = value;
-    }
-    return kept;
-}
-
+// EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
+var base_environment = __webpack_require__(1219);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/prepare.js
 
 
@@ -1519,7 +1501,7 @@ function prepare(world, given, policy) {
     return {
         batch: {
             ...{ logs, start },
-            environment: baseEnvironment(world.environment, given.passEnv),
+            environment: (0,base_environment/* baseEnvironment */.P)(world.environment, given.passEnv),
             allowed: new Set(policy['allow-env']),
         },
         bounds: makeBounds(world, roots, records),
@@ -1903,6 +1885,34 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 1219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseEnvironment)
+/* harmony export */ });
+const PLAIN = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'TMPDIR', 'TERM', 'CI'];
+// Without these Windows starts next to nothing.
+const WINDOWS = ['SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE'];
+/**
+ * The variables that a foreign program may see: where programs and the home are, language, time zone,
+ * terminal, and the ones named in `more`. No token is among them unless `more` names it.
+ */
+function baseEnvironment(environment, more = []) {
+    const names = [...PLAIN, ...(process.platform === 'win32' ? WINDOWS : []), ...more];
+    const wanted = new Set(names);
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        const isKept = wanted.has(name) || name.startsWith('LC_');
+        if (isKept && value !== undefined)
+            kept[name] = value;
+    }
+    return kept;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 501;
-export const ids = [501];
+export const id = 438;
+export const ids = [438];
 export const modules = {
 
 /***/ 2339:
@@ -83,7 +83,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 5464:
+/***/ 715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -94,12 +94,91 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/world/capped-log.js
+
+
+
+
+const NEWLINE = 10;
+/**
+ * Opens the file, empty. Three quarters of `largest` bytes are for the beginning, which is in the file as soon as
+ * it came, whatever happens to this process; the rest is for the end. `harmless` takes out of the text what acts.
+ */
+function cappedLog(path, largest, harmless) {
+    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    const file = (0,external_node_fs_.openSync)(path, 'w');
+    const decoder = new external_node_string_decoder_.StringDecoder('utf8');
+    const end = new Ring(Math.floor(largest / 4));
+    let room = largest - Math.floor(largest / 4);
+    let isAtStart = true;
+    const put = (text) => {
+        if (text !== '')
+            (0,external_node_fs_.writeSync)(file, harmless(text));
+    };
+    function write(bytes) {
+        if (bytes.length === 0)
+            return;
+        isAtStart = bytes.at(-1) === NEWLINE;
+        const first = bytes.subarray(0, room);
+        room -= first.length;
+        put(decoder.write(first));
+        if (first.length < bytes.length)
+            end.take(bytes.subarray(first.length));
+    }
+    return {
+        write,
+        note: (line) => write(Buffer.from(`${isAtStart ? '' : '\n'}${line}\n`)),
+        close() {
+            if (end.lost > 0)
+                put(`${decoder.end()}\n[${(0,quote/* count */.U9)(end.lost, 'byte')} left out]\n`);
+            put(decoder.write(end.content()) + decoder.end());
+            (0,external_node_fs_.closeSync)(file);
+            return end.lost;
+        },
+    };
+}
+/** The last bytes of what came. */
+class Ring {
+    size;
+    /** How many bytes it has dropped. */
+    lost = 0;
+    bytes;
+    at = 0;
+    held = 0;
+    constructor(size) {
+        this.size = size;
+    }
+    take(more) {
+        this.bytes ??= Buffer.allocUnsafe(this.size);
+        const last = more.subarray(Math.max(0, more.length - this.size));
+        const untilEnd = last.copy(this.bytes, this.at);
+        last.copy(this.bytes, 0, untilEnd);
+        this.at = (this.at + last.length) % this.size;
+        const kept = Math.min(this.size, this.held + last.length);
+        this.lost += this.held + more.length - kept;
+        this.held = kept;
+    }
+    content() {
+        if (this.bytes === undefined)
+            return Buffer.alloc(0);
+        if (this.held < this.size)
+            return this.bytes.subarray(0, this.held);
+        return Buffer.concat([this.bytes.subarray(this.at), this.bytes.subarray(0, this.at)]);
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/world/clock.js
 var clock = __webpack_require__(3756);
 // EXTERNAL MODULE: ./build/src/world/crew.js
 var world_crew = __webpack_require__(4381);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
@@ -477,6 +556,42 @@ function held(lock, path, holder) {
     return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
 }
 
+;// CONCATENATED MODULE: ./build/src/world/program.js
+
+
+const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
+const found = new Map();
+/** A program's absolute path, by this process's PATH; looked up once. See findProgram. */
+function programPath(name) {
+    if (!found.has(name))
+        found.set(name, findProgram(name, process.env.PATH));
+    return found.get(name);
+}
+/**
+ * A program's absolute path, by the absolute folders of a PATH alone; undefined when none has it. Who
+ * starts a bare name lets the system look in the folder of the call too (Windows always, others when
+ * PATH says so), where a repository may bring a program of the same name.
+ */
+function findProgram(name, path) {
+    const folders = (path ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
+    return folders
+        .flatMap((folder) => ENDINGS.map((ending) => (0,external_node_path_.join)(folder, name + ending)))
+        .find(isProgram);
+}
+/** Whether a path is a file that this user may execute. */
+function isProgram(path) {
+    try {
+        // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
+        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
+            return false;
+        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/src/world/staged-name.js
 var staged_name = __webpack_require__(6564);
 ;// CONCATENATED MODULE: ./build/src/world/replace-folder.js
@@ -611,12 +726,14 @@ function replace_folder_sweep(parent) {
 
 
 
+
 /** The machine's files. */
 function machineFiles(scratch) {
     return {
         read: (0,reader/* makeReader */.Yv)().read,
         load: (path, largest) => (0,reader/* makeReader */.Yv)().read(path, largest),
         kind,
+        isExecutable: isProgram,
         real,
         walk,
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
@@ -687,41 +804,6 @@ function append(path, text) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-;// CONCATENATED MODULE: ./build/src/world/program.js
-
-
-const ENDINGS = process.platform === 'win32' ? ['.exe', '.cmd', '.bat'] : [''];
-const found = new Map();
-/** A program's absolute path, by this process's PATH; looked up once. See findProgram. */
-function programPath(name) {
-    if (!found.has(name))
-        found.set(name, findProgram(name, process.env.PATH));
-    return found.get(name);
-}
-/**
- * A program's absolute path, by the absolute folders of a PATH alone; undefined when none has it. Who
- * starts a bare name lets the system look in the folder of the call too (Windows always, others when
- * PATH says so), where a repository may bring a program of the same name.
- */
-function findProgram(name, path) {
-    const folders = (path ?? '').split(external_node_path_.delimiter).filter((folder) => (0,external_node_path_.isAbsolute)(folder));
-    return folders
-        .flatMap((folder) => ENDINGS.map((ending) => (0,external_node_path_.join)(folder, name + ending)))
-        .find(isProgram);
-}
-function isProgram(path) {
-    try {
-        // Asked so that a missing one, the usual case, throws nothing: an error costs more than the question.
-        if (!(0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile())
-            return false;
-        (0,external_node_fs_.accessSync)(path, external_node_fs_.constants.X_OK);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/world/git-process.js
 
 
@@ -923,6 +1005,15 @@ function lastChanged(folder, paths) {
         child.on('error', () => resolve(dates));
         child.on('close', () => resolve(dates));
     });
+}
+
+;// CONCATENATED MODULE: ./build/src/world/machine.js
+
+/** Asks the system. */
+function thisMachine() {
+    const all = (0,external_node_os_.cpus)();
+    const processor = all[0]?.model.trim() || 'unknown';
+    return { host: (0,external_node_os_.hostname)(), architecture: process.arch, processor, processors: all.length };
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
@@ -1297,6 +1388,8 @@ async function runCall(call) {
         const started = performance.now();
         const child = startChild(start, call, mark);
         running = new RunningCall(call, start, mark, child, started);
+        if (child.pid !== undefined)
+            call.onStart?.(child.pid, started);
         if (early)
             running.interrupt(early);
         return await running.ended;
@@ -1600,8 +1693,6 @@ function placeFor(folder, key) {
     return (0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key);
 }
 
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/read-archive.js
 
 
@@ -2200,6 +2291,9 @@ var live_log = __webpack_require__(6376);
 
 
 
+
+
+
 /** The real world around a folder. */
 function makeWorld(options) {
     const directory = (0,external_node_fs_.realpathSync)(options.directory);
@@ -2225,6 +2319,8 @@ function makeWorld(options) {
         environment: options.environment,
         kept: options.kept,
         handover: options.handover,
+        openLog: (path, largest) => cappedLog(path, largest, sink/* visible */.RK),
+        machine: thisMachine,
         change: options.change,
         standardInput: standardInput,
         scratch,

@@ -1,0 +1,199 @@
+import { spawn } from 'node:child_process';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { chooseBaseline } from '../../../src/actions/perf-log/baseline.js';
+import {
+  type HistoryRecord,
+  readHistory,
+  recordLine,
+} from '../../../src/actions/perf-log/history.js';
+import type { Report } from '../../../src/core/report.js';
+import { thisMachine } from '../../../src/world/machine.js';
+import { repositoryRoot } from '../../support/repository-root.js';
+import { runCli } from '../../support/run-cli.js';
+import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+
+let folder: TempFolder;
+let history: string;
+
+beforeEach(() => {
+  folder = tempFolder();
+  history = join(folder.path, 'history.jsonl');
+});
+afterEach(() => folder.remove());
+
+const { architecture, processor } = thisMachine();
+
+function record(median: number, more: Partial<HistoryRecord> = {}): HistoryRecord {
+  return {
+    ...{ version: 1, time: '2029-01-26T12:00:00.000Z', tag: 'night' },
+    ...{ machine: 'orin', architecture, processor },
+    stages: { build: { median, iqr: 1, min: median, max: median, runs: [median, median + 1] } },
+    ...more,
+  };
+}
+
+function args(...more: string[]): string[] {
+  return [
+    ...['perf-log', '--build-cmd', 'true', '--skip-boot', '--history', history],
+    ...['--machine', 'orin', '--format', 'json', '--quiet', ...more],
+  ];
+}
+
+async function run(...more: string[]): Promise<{ code: number; report: Report }> {
+  const environment = { PATH: process.env.PATH ?? '', HOME: folder.path };
+  const shown = args(...more).filter((one) => one !== '--quiet');
+  const { code, out, err } = await runCli(folder.path, shown, environment);
+  if (out === '') throw new Error(err);
+  return { code, report: JSON.parse(out) as Report };
+}
+
+const factOf = (report: Report, label: string) =>
+  report.facts.find((fact) => fact.label === label)?.value;
+
+test('each run appends one record, which the next is compared with', async () => {
+  await run('--tag', 'one', '--toolchain', 'gcc-14');
+  const { report } = await run('--tag', 'two');
+  const { records, corrupt } = readHistory(readFileSync(history, 'utf8'));
+  expect(corrupt).toEqual([]);
+  expect(records.map(({ tag, machine, toolchain }) => [tag, machine, toolchain])).toEqual([
+    ['one', 'orin', 'gcc-14'],
+    ['two', 'orin', undefined],
+  ]);
+  expect(factOf(report, 'Baseline')).toBe(`1 record of orin, ${architecture}`);
+  expect(report.sections.find(({ kind }) => kind === 'series')).toMatchObject({
+    title: 'History of build, orin',
+    labels: ['one', 'two'],
+  });
+});
+
+test('a failed run leaves no record', async () => {
+  await run('--build-cmd', 'false');
+  expect(() => readFileSync(history)).toThrow('ENOENT');
+});
+
+test('a regression beyond the history fails when it should, a run like the others does not', async () => {
+  const fast = Array.from({ length: 12 }, (_, at) => recordLine(record(1 + at / 100))).join('');
+  folder.write('history.jsonl', fast);
+  const { code, report } = await run('--fail-on', 'slower');
+  expect(code).toBe(1);
+  expect(report.findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['perf/slower', 'error'],
+  ]);
+  expect(factOf(report, 'Change')).toBe('slower');
+  folder.write('history.jsonl', fast);
+  expect((await run()).report.findings.map(({ severity }) => severity)).toEqual(['warning']);
+});
+
+test('lines that are no records are skipped and named, and a torn one is ended before the next', async () => {
+  folder.write('history.jsonl', `${recordLine(record(5))}garbage\n{"version":2}\n{"version":1,"ti`);
+  const { code, report } = await run();
+  expect(code).toBe(0);
+  expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+    ['perf/history-corrupt', expect.stringMatching(/skipped: 2, 3, 4$/)],
+  ]);
+  const { records, corrupt } = readHistory(readFileSync(history, 'utf8'));
+  expect([records.length, corrupt]).toEqual([2, [2, 3, 4]]);
+});
+
+test('records of other machines are never compared with, and that is said', async () => {
+  const others = Array.from({ length: 9 }, () => recordLine(record(1, { machine: 'ec2' })));
+  folder.write('history.jsonl', others.join(''));
+  const { report } = await run();
+  expect(factOf(report, 'Baseline')).toContain(`none of this machine (orin, ${architecture})`);
+  expect([factOf(report, 'Change'), report.findings]).toEqual([undefined, []]);
+});
+
+test('records of other processors are compared with, said, and fail nothing', async () => {
+  const others = Array.from({ length: 9 }, () => recordLine(record(1, { processor: 'Other' })));
+  folder.write('history.jsonl', others.join(''));
+  const { code, report } = await run('--fail-on', 'slower');
+  expect([code, report.findings.map(({ severity }) => severity)]).toEqual([0, ['warning']]);
+  expect(factOf(report, 'Baseline')).toContain('but of other processors (Other)');
+});
+
+test('the newest twenty records of the same processor are the baseline', () => {
+  const records = [
+    ...Array.from({ length: 30 }, (_, at) => record(at)),
+    record(99, { processor: 'Other' }),
+  ];
+  const where = { machine: 'orin', architecture, processor };
+  const { records: chosen, isSame } = chooseBaseline(records, where);
+  expect([chosen.length, chosen.at(-1)?.stages.build?.median, isSame]).toEqual([20, 29, true]);
+});
+
+test('several writers at once lose no record', async () => {
+  const cli = join(repositoryRoot, 'dist/cli/index.js');
+  const ends = Array.from(
+    { length: 6 },
+    (_, at) =>
+      new Promise((resolve) => {
+        const child = spawn(process.execPath, [cli, ...args('--tag', `t${at}`)], {
+          cwd: folder.path,
+          env: { PATH: process.env.PATH, HOME: folder.path, TMPDIR: folder.path },
+        });
+        child.on('close', resolve);
+      }),
+  );
+  expect(await Promise.all(ends)).toEqual([0, 0, 0, 0, 0, 0]);
+  const { records, corrupt } = readHistory(readFileSync(history, 'utf8'));
+  expect(new Set(records.map(({ tag }) => tag)).size).toBe(6);
+  expect(corrupt).toEqual([]);
+});
+
+test('any text is a history: records are found, the rest is named', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (lines) => {
+      const text = [...lines.map((line) => line.replaceAll('\n', '')), recordLine(record(3))].join(
+        '\n',
+      );
+      const { records, corrupt } = readHistory(text);
+      expect(records.at(-1)?.stages.build?.median).toBe(3);
+      expect(corrupt.length).toBe(
+        lines.filter((line) => line.replaceAll('\n', '').trim() !== '').length,
+      );
+    }),
+  );
+});
+
+test('killed at once, the summary and the log that are left claim nothing that was not', async () => {
+  const cli = join(repositoryRoot, 'dist/cli/index.js');
+  const log = join(folder.path, 'out/x_build.log');
+  const child = spawn(
+    process.execPath,
+    [
+      ...[cli, 'perf-log', '--build-cmd', 'echo half; sleep 5', '--boot-cmd', 'true'],
+      ...['--tag', 'x', '--log-file', 'out/perf.json', '--history', history],
+    ],
+    {
+      cwd: folder.path,
+      env: { PATH: process.env.PATH, HOME: folder.path, TMPDIR: folder.path },
+    },
+  );
+  const half = () => {
+    try {
+      return readFileSync(log, 'utf8') === 'half\n';
+    } catch {
+      return false;
+    }
+  };
+  while (!half()) await new Promise((resolve) => setTimeout(resolve, 20));
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  child.kill('SIGKILL');
+  await ended;
+  expect(JSON.parse(readFileSync(join(folder.path, 'out/perf.json'), 'utf8'))).toMatchObject({
+    build: {
+      status: 'failed',
+      exit_code: null,
+      duration_ms: null,
+      interrupted: true,
+      log_path: log,
+    },
+    boot: { status: 'skipped' },
+    complete: false,
+  });
+  appendFileSync(history, '');
+  expect(readHistory(readFileSync(history, 'utf8')).records).toEqual([]);
+});

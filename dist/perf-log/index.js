@@ -1,0 +1,2 @@
+import { startAction } from '../suite/index.js';
+await startAction('perf-log', import.meta.url);

@@ -1,0 +1,72 @@
+import * as v from 'valibot';
+
+const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+const word = v.pipe(v.string(), v.maxLength(200));
+
+const stageSchema = v.object({
+  median: milliseconds,
+  iqr: milliseconds,
+  min: milliseconds,
+  max: milliseconds,
+  /** The runs themselves, as many as a record keeps. */
+  runs: v.pipe(v.array(milliseconds), v.minLength(1), v.maxLength(100)),
+  memory: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+});
+
+const recordSchema = v.object({
+  version: v.literal(1),
+  time: v.pipe(v.string(), v.isoTimestamp()),
+  tag: word,
+  commit: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
+  branch: v.exactOptional(word),
+  machine: word,
+  architecture: word,
+  processor: word,
+  toolchain: v.exactOptional(word),
+  stages: v.record(v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,40}$/)), stageSchema),
+});
+
+/** One run of all stages, as the history keeps it: a line of JSON. Durations are in milliseconds. */
+export type HistoryRecord = v.InferOutput<typeof recordSchema>;
+
+/** A history as it was read. */
+export interface History {
+  records: HistoryRecord[];
+  /** Lines that are no records, from 1; they are skipped. */
+  corrupt: number[];
+}
+
+/** The most lines that are read: the newest. */
+const MOST_RECORDS = 5000;
+const LONGEST_LINE = 64 * 1024;
+
+/** Reads a history. Keys that it does not know are dropped: a later version may add some. */
+export function readHistory(text: string): History {
+  const lines = text.split('\n');
+  const corrupt: number[] = [];
+  const records: HistoryRecord[] = [];
+  for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
+    const line = lines[at] as string;
+    if (line.trim() === '') continue;
+    const record = readRecord(line);
+    if (record) records.push(record);
+    else corrupt.push(at + 1);
+  }
+  return { records, corrupt };
+}
+
+/** Reads one line; undefined for what is no record. */
+export function readRecord(line: string): HistoryRecord | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  try {
+    const parsed = v.safeParse(recordSchema, JSON.parse(line));
+    return parsed.success ? parsed.output : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A record as its line. */
+export function recordLine(record: HistoryRecord): string {
+  return `${JSON.stringify(record)}\n`;
+}

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto';
+import type { Draft } from '../../core/finding.js';
+import { quote } from '../../core/quote.js';
+import type { Comparison } from './compare.js';
+import type { Measured } from './measure.js';
+import type { RULES } from './rules.js';
+import { medianOf, type StageState } from './summary.js';
+import { changeText, durationText } from './units.js';
+
+/** What is wrong with what was measured: failures, budgets, regressions, and lines of the history. */
+export function judgeStages(measured: Measured): Draft[] {
+  const { corrupt } = measured.histories.baseline;
+  return [
+    ...measured.states.flatMap((state) => [
+      ...failure(state),
+      ...overBudget(state),
+      ...regression(state, measured),
+    ]),
+    ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+  ];
+}
+
+function failure({ stage: { name }, done }: StageState): Draft[] {
+  if (!done?.failure) return [];
+  const { what, code, by, problem } = done.failure;
+  const took = done.runs.at(-1)?.wall;
+  const after = took === undefined ? '' : ` after ${durationText(took)}`;
+  const message = `${name} failed: ${what} ${ENDED[by]}${after}${problem ? `: ${problem}` : ''}`;
+  return [draft('perf/stage-failed', 'error', name, message, { found: `exit code ${code}` })];
+}
+
+const ENDED = {
+  itself: 'ended with an error',
+  ready: 'was stopped when it was ready',
+  timeout: 'was ended because its time was over',
+  output: 'was ended because it wrote too much',
+  abort: 'was ended',
+  interrupt: 'was interrupted',
+  'not-started': 'could not be started',
+} as const;
+
+function overBudget(state: StageState): Draft[] {
+  const { stage } = state;
+  const median = medianOf(state);
+  if ('skipped' in stage || stage.budget === undefined || median === undefined) return [];
+  if (median <= stage.budget) return [];
+  const message = `${stage.name} takes ${durationText(median)}, more than its budget of ${durationText(stage.budget)}`;
+  return [draft('perf/budget-exceeded', 'error', stage.name, message)];
+}
+
+function regression({ stage: { name }, comparison }: StageState, measured: Measured): Draft[] {
+  if (comparison?.comparison.change !== 'slower') return [];
+  const { failOn, threshold } = measured.gate;
+  // Of other processors nobody can say whose fault it is.
+  const isCertain = comparison.isSideBySide || measured.baseline.isSame;
+  const fails = failOn === 'slower' && isCertain;
+  const message = `${name} is slower than ${comparison.with}: ${comparisonText(comparison.comparison)}, threshold ${changeText(1 + threshold)}`;
+  return [draft('perf/slower', fails ? 'error' : 'warning', name, message)];
+}
+
+/** `+15.2 % (95 % interval +11.0 % to +19.8 %)`. */
+export function comparisonText({ ratio, interval }: Comparison): string {
+  if (interval === undefined) return `${changeText(ratio)} (too few values for an interval)`;
+  const [low, high] = interval.map(changeText);
+  return `${changeText(ratio)} (95 % interval ${low} to ${high})`;
+}
+
+function corruptHistory(lines: readonly number[]): Draft {
+  const shown = lines.slice(0, 10).join(', ');
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  const message = `The history has lines that are no records, which are skipped: ${shown}${more}`;
+  return draft('perf/history-corrupt', 'warning', 'history', message, {
+    expected: `a JSON object as ${quote('--history')} writes it`,
+  });
+}
+
+type RuleId = (typeof RULES)[number]['id'];
+
+/** A regression is the same one tomorrow, with other figures in its message: rule and stage name it. */
+function draft(
+  rule: RuleId,
+  severity: Draft['severity'],
+  about: string,
+  message: string,
+  more: Pick<Draft, 'found' | 'expected'> = {},
+): Draft {
+  const digest = createHash('sha256').update(`${rule}\0${about}`).digest('hex');
+  return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };
+}

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { quote, thousands } from '../../core/quote.js';
+import type { Fact } from '../../core/report.js';
+import { UsageError } from '../../core/usage-error.js';
+import type { KeptFolder, Restored } from '../../world/kept-folder.js';
+import type { World } from '../../world/world.js';
+import { readText } from '../read-text.js';
+import { type History, readHistory, readRecord, recordLine } from './history.js';
+
+/** The names of what the steps of the action hand on, in their folder. */
+export const HANDED = { baseline: 'baseline.jsonl', own: 'own.jsonl', record: 'record.json' };
+
+const FILE = 'history.jsonl';
+/** A history grows by some 1 KiB a run; an entry of the cache stays small. */
+const MOST_KEPT = 500;
+const LARGEST = 64 * 2 ** 20;
+
+/** Brings the histories of the default branch and of this one into the folder, for the step that measures. */
+export async function bringHistory(world: World, key: string, folder: string): Promise<void> {
+  const keeper = keeperOf(world);
+  const { defaultBranch, branch, isDefaultBranch } = keeper;
+  const bring = (found: Restored | undefined, name: string) => {
+    if (found) world.files.replace(join(folder, name), textOf(world, join(found.path, FILE)));
+  };
+  if (defaultBranch) bring(await keeper.restore(`${key}/${defaultBranch}/`), HANDED.baseline);
+  if (!isDefaultBranch) bring(await keeper.restoreOwn(`${key}/${branch}/`), HANDED.own);
+}
+
+/**
+ * Keeps this branch's history with the record that was measured. The history comes from the cache once more: the
+ * one in the folder was within reach of the commands.
+ */
+export async function keepHistory(world: World, key: string, folder: string): Promise<Fact[]> {
+  const record = handedRecord(world, folder);
+  if (record === undefined) return [];
+  const keeper = keeperOf(world);
+  const found = await keeper.restoreOwn(`${key}/${keeper.branch}/`);
+  const old = found ? readHistory(textOf(world, join(found.path, FILE))).records : [];
+  const lines = [...old, record].slice(-MOST_KEPT).map(recordLine);
+  const name = `${key}/${keeper.branch}/${keeper.run}`;
+  const isKept = await keeper.keep(name, async (into) =>
+    world.files.replace(join(into, FILE), lines.join('')),
+  );
+  const value = isKept
+    ? `${thousands(lines.length)} records, kept as ${name}`
+    : 'the cache did not take it';
+  return [{ label: 'History', value }];
+}
+
+function handedRecord(world: World, folder: string) {
+  const path = join(folder, HANDED.record);
+  if (world.files.kind(path) === 'missing') return undefined;
+  const record = readRecord(textOf(world, path));
+  if (record) return record;
+  throw new UsageError('the record of this run is not one of its own; the history stays as it was');
+}
+
+/** The histories of a file and of the steps around, the default branch's first. */
+export interface Histories {
+  /** What is compared with. */
+  baseline: History;
+  /** What is shown besides. */
+  own: History;
+}
+
+/** Reads them. Throws a UsageError for a file that cannot be read; one that is missing is empty. */
+export function loadHistories(world: World, path: string | undefined): Histories {
+  const handed = (name: string) =>
+    world.handover === undefined ? NONE : historyAt(world, join(world.handover, name));
+  const [file, baseline] = [path ? historyAt(world, path) : NONE, handed(HANDED.baseline)];
+  return {
+    baseline: { records: [...file.records, ...baseline.records], corrupt: file.corrupt },
+    own: handed(HANDED.own),
+  };
+}
+
+const NONE: History = { records: [], corrupt: [] };
+
+function historyAt(world: World, path: string): History {
+  return world.files.kind(path) === 'missing' ? NONE : readHistory(textOf(world, path));
+}
+
+/** Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. */
+export async function appendRecord(world: World, path: string, line: string): Promise<void> {
+  await world.files.locked(path, 30_000, () => {
+    const isNew = world.files.kind(path) === 'missing';
+    const isTorn = !isNew && !/(^|\n)$/.test(textOf(world, path).slice(-1));
+    world.files.append(path, `${isTorn ? '\n' : ''}${line}`);
+  });
+}
+
+function textOf(world: World, path: string): string {
+  const cure = 'name another --history, or begin a new one';
+  return readText(world, path, { name: path, largest: LARGEST, cure });
+}
+
+function keeperOf({ kept }: World): KeptFolder {
+  if (kept) return kept;
+  throw new UsageError(
+    `history-cache-key: works in a workflow only; give ${quote('--history')} a file`,
+  );
+}

@@ -1,0 +1,183 @@
+import { join, resolve } from 'node:path';
+import type { Policy } from '../../core/policy.js';
+import type { World } from '../../world/world.js';
+import { loadPolicy } from '../load-policy.js';
+import { type Baseline, chooseBaseline, type Where } from './baseline.js';
+import { compareRuns, compareWithRecords } from './compare.js';
+import { describe } from './describe.js';
+import { type HistoryRecord, recordLine } from './history.js';
+import type { Given } from './inputs.js';
+import { appendRecord, HANDED, type Histories, loadHistories } from './keep-history.js';
+import { whereWeAre } from './machine-label.js';
+import { type Bench, commandEnvironment, runStage } from './run-stage.js';
+import { BOOT_SCRIPT, planStages, type Skipped, type Stage } from './stages.js';
+import { type StageState, type SummaryHead, summaryText } from './summary.js';
+import { nameRun } from './tag.js';
+import { parseDuration, parsePart } from './units.js';
+
+/** What was measured, and with what it was compared. */
+export interface Measured {
+  head: SummaryHead;
+  states: StageState[];
+  where: Where;
+  baseline: Baseline;
+  histories: Histories;
+  gate: Gate;
+  isPlan: boolean;
+}
+
+/** When a change counts, and whether it fails. */
+export interface Gate {
+  threshold: number;
+  failOn: 'none' | 'slower';
+}
+
+/** Runs the stages one after the other, until one fails, and compares them with what they took before. */
+export async function measure(given: Given, world: World): Promise<Measured> {
+  const { perf = {} } = (await loadPolicy(world, given.policy)).policy;
+  const stages = planned(given, world, perf);
+  const gate = gateOf(given, perf);
+  const where = whereWeAre(world, given.machine ?? perf.machine);
+  const historyPath = given.history && resolve(world.directory, given.history);
+  const histories = loadHistories(world, historyPath);
+  const baseline = chooseBaseline(histories.baseline.records, where);
+  const now = world.clock.now();
+  const head: SummaryHead = {
+    timestamp: now.toISOString().replace(/\.\d+/, ''),
+    names: nameRun(world, given, now),
+    directory: world.root,
+    commit: world.git.commit('HEAD'),
+    ...{ machine: where, complete: false },
+  };
+  const states = stages.map((stage): StageState => ({ stage, done: undefined, log: undefined }));
+  const measured: Measured = {
+    head,
+    states,
+    where,
+    baseline,
+    histories,
+    gate,
+    isPlan: given.dryRun,
+  };
+  if (given.dryRun) return measured;
+  await runAll(measured, benchOf(given, world), given.maxLogBytes as number);
+  for (const state of states) compareStage(state, measured);
+  const done = { ...measured, head: { ...head, complete: true } };
+  world.files.replace(head.names.summary, summaryText(done.head, states));
+  await keepRecord(done, given, world, historyPath);
+  return done;
+}
+
+/** The stages of a call, with the budgets of the policy below those of the call. */
+export function planned(given: Given, world: World, perf: PerfPolicy): (Stage | Skipped)[] {
+  const hasBootScript = world.files.isExecutable(join(world.root, BOOT_SCRIPT));
+  return planStages(given, hasBootScript).map((stage) => {
+    if ('skipped' in stage || stage.budget !== undefined) return stage;
+    const budget = perf.budgets?.[stage.name];
+    return { ...stage, budget: budget === undefined ? undefined : parseDuration(budget) };
+  });
+}
+
+export type PerfPolicy = NonNullable<Policy['perf']>;
+
+function gateOf(given: Given, perf: PerfPolicy): Gate {
+  return {
+    threshold: given.threshold ?? parsePart(perf.threshold ?? '10%') ?? 0.1,
+    failOn: given.failOn ?? perf['fail-on'] ?? 'none',
+  };
+}
+
+function benchOf(given: Given, world: World): Bench {
+  return {
+    ...{ world, runs: given.runs as number, warmup: given.warmup as number },
+    ...{ timeout: given.timeout, environment: commandEnvironment(world, given.env) },
+  };
+}
+
+/** The summary is written before and after each stage: whenever this is killed, what is there is true. */
+async function runAll({ head, states }: Measured, bench: Bench, largest: number): Promise<void> {
+  const { world } = bench;
+  for (const state of states) {
+    if ('skipped' in state.stage) continue;
+    state.log = head.names.log(state.stage.name);
+    const log = world.openLog(state.log, largest);
+    world.files.replace(head.names.summary, summaryText(head, states));
+    try {
+      state.done = await runStage(bench, state.stage, log);
+    } finally {
+      log.close();
+    }
+    if (state.done.failure) return;
+  }
+}
+
+function compareStage(state: StageState, { baseline, gate: { threshold } }: Measured): void {
+  const { stage, done } = state;
+  if (!done || done.failure || 'skipped' in stage) return;
+  const walls = done.runs.map(({ wall }) => wall);
+  if (stage.compare !== undefined) {
+    const compared = done.compared.map(({ wall }) => wall);
+    state.comparison = {
+      with: `${compared.length} runs of the compared command`,
+      comparison: compareRuns(walls, compared, threshold),
+      isSideBySide: true,
+    };
+    return;
+  }
+  const records = baseline.records.flatMap(({ stages }) => stages[stage.name] ?? []);
+  if (records.length === 0) return;
+  state.comparison = {
+    with: baseline.text,
+    comparison: compareWithRecords(
+      walls,
+      records.map(({ runs }) => runs),
+      threshold,
+    ),
+    isSideBySide: false,
+  };
+}
+
+const MOST_RUNS_KEPT = 100;
+
+/** A record is kept of runs that succeeded only: a failure says nothing of speed. */
+async function keepRecord(
+  measured: Measured,
+  given: Given,
+  world: World,
+  historyPath: string | undefined,
+): Promise<void> {
+  const record = recordOf(measured, given, world);
+  if (record === undefined) return;
+  if (world.handover !== undefined) {
+    world.files.replace(join(world.handover, HANDED.record), recordLine(record));
+  }
+  if (historyPath !== undefined) await appendRecord(world, historyPath, recordLine(record));
+}
+
+function recordOf(
+  { head, states, where }: Measured,
+  given: Given,
+  world: World,
+): HistoryRecord | undefined {
+  if (states.some(({ done }) => done?.failure)) return undefined;
+  const branch = world.environment.GITHUB_REF;
+  const stages = states.flatMap(({ stage, done }) => (done ? [[stage.name, stageOf(done)]] : []));
+  return {
+    ...{ version: 1, time: world.clock.now().toISOString(), tag: head.names.tag.slice(0, 200) },
+    ...(head.commit && { commit: head.commit }),
+    ...(branch && { branch: branch.slice(0, 200) }),
+    ...where,
+    ...(given.toolchain && { toolchain: given.toolchain.slice(0, 200) }),
+    stages: Object.fromEntries(stages),
+  };
+}
+
+function stageOf({ runs }: NonNullable<StageState['done']>) {
+  const walls = runs.map(({ wall }) => Math.round(wall * 1000) / 1000);
+  const { median, iqr, min, max } = describe(walls);
+  const memory = Math.max(0, ...runs.map((run) => run.memory ?? 0));
+  return {
+    ...{ median, iqr, min, max, runs: walls.slice(0, MOST_RUNS_KEPT) },
+    ...(memory > 0 && { memory }),
+  };
+}

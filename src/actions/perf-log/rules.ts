@@ -1,0 +1,21 @@
+import type { Rule } from '../../core/rule.js';
+
+/** The rules of perf-log. */
+export const RULES = [
+  rule('perf/stage-failed', 'error', 'Every stage succeeds.'),
+  rule('perf/budget-exceeded', 'error', 'The median of a stage is within its budget.'),
+  rule(
+    'perf/slower',
+    'warning',
+    'A stage is not slower than its baseline by more than the threshold.',
+  ),
+  rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
+] as const satisfies readonly Rule[];
+
+function rule<const Id extends string>(
+  id: Id,
+  severity: Rule['severity'],
+  summary: string,
+): Rule & { id: Id } {
+  return { id, severity, summary };
+}

@@ -1,0 +1,15 @@
+const BARS = [...'▁▂▃▄▅▆▇█'];
+
+/** Values as a line of bars, the lowest to the highest; a gap where there is none. */
+export function sparkline(values: readonly (number | null)[]): string {
+  const known = values.filter((value) => value !== null);
+  const low = Math.min(...known);
+  const width = Math.max(...known) - low;
+  return values
+    .map((value) => {
+      if (value === null) return ' ';
+      const part = width === 0 ? 0.5 : (value - low) / width;
+      return BARS[Math.min(BARS.length - 1, Math.floor(part * BARS.length))];
+    })
+    .join('');
+}
