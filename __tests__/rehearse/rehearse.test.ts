@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AnyAction } from '../../src/actions/define.js';
 import { actions } from '../../src/actions/index.js';
-import type { Report } from '../../src/core/report.js';
+import { countFindings, type Report } from '../../src/core/report.js';
 import { rehearsal } from '../../src/rehearse/command.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { runCli } from '../support/run-cli.js';
@@ -17,12 +17,15 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const at = (...path: string[]) => join(folder.path, ...path);
+/** Hydration runs programs. */
+const PATH = { PATH: process.env.PATH ?? '' };
+const run = (...args: string[]) => runCli(folder.path, ['rehearse', ...args], PATH);
 
 /** Rehearses with other actions than those of the suite. */
 async function rehearseWith(list: readonly AnyAction[], ...args: string[]) {
   let out = '';
   const stream = { write: (text: string) => (out += text) };
-  const environment = { TMPDIR: at('.tmp') };
+  const environment = { ...PATH, TMPDIR: at('.tmp') };
   const terminal = { environment, out: stream, err: stream, worker: undefined };
   const code = await rehearsal(list).run(['--outdir', 'r', ...args], {
     ...{ directory: folder.path, ...terminal },
@@ -44,15 +47,14 @@ function changed(name: string, change: (report: Report) => Report): AnyAction[] 
   });
 }
 
+const withFindings = (findings: Report['findings']) => ({
+  findings,
+  counts: countFindings(findings),
+});
+
 describe('a rehearsal', () => {
   test('catches every fault, says by whom and in how long, and leaves one page that loads nothing', async () => {
-    const { code, out, err } = await runCli(folder.path, [
-      'rehearse',
-      '--outdir',
-      'r',
-      '--seed',
-      '7',
-    ]);
+    const { code, out, err } = await run('--outdir', 'r', '--seed', '7');
     expect([code, err]).toEqual([0, '']);
     const { injected } = JSON.parse(readFileSync(at('r/with-faults/manifest.json'), 'utf8'));
     expect(injected.length).toBeGreaterThan(30);
@@ -68,8 +70,28 @@ describe('a rehearsal', () => {
     expect(readdirSync(folder.path)).toEqual(['r']);
   });
 
+  test('hydrates to the end what died after document 7, and merges what shards found', async () => {
+    const { out } = await run('--outdir', 'r');
+    expect(out).toMatch(/caught {2}crash-after +hydration\.log +replay-batch/);
+    expect(out).toMatch(/caught {2}torn-log +hydration\.log +replay-batch/);
+    expect(out).toMatch(/caught {2}merge\/shard-missing +\S+ +publish-report/);
+    const report = (name: string) =>
+      JSON.parse(readFileSync(at(`r/reports/${name}.json`), 'utf8')) as Report;
+    const [died] = report('replay-dies').findings;
+    const log = readFileSync(at('r/with-faults/hydration.log'), 'utf8').split('\n');
+    expect(log[(died?.place?.line ?? 0) - 1]).toContain('crash.fuse');
+    expect(report('replay-again').verdict).toBe('pass');
+    for (const name of readdirSync(at('r/with-faults/staging'))) {
+      expect(readFileSync(at('r/with-faults/staging', name))).toEqual(
+        readFileSync(at('r/with-faults/docs', name)),
+      );
+    }
+    const found = [1, 2].flatMap((index) => report(`shard-${index}`).findings);
+    expect(report('published').findings).toHaveLength(found.length);
+  });
+
   test('with --quiet is silent, and lies in scratch space unless a folder is named', async () => {
-    const { code, out } = await runCli(folder.path, ['rehearse', '--quiet']);
+    const { code, out } = await run('--quiet');
     expect([code, out]).toEqual([0, '']);
     const [name = ''] = readdirSync(at('.tmp/cohesix_rehearsals'));
     expect(existsSync(at('.tmp/cohesix_rehearsals', name, 'rehearsal.html'))).toBe(true);
@@ -78,7 +100,7 @@ describe('a rehearsal', () => {
   test('fails and names the fault when a command misses it, also with --quiet', async () => {
     const blind = changed('validate-batch', (report) => ({
       ...report,
-      findings: report.findings.filter(({ rule }) => rule !== 'header/date-invalid'),
+      ...withFindings(report.findings.filter(({ rule }) => rule !== 'header/date-invalid')),
     }));
     const { code, out } = await rehearseWith(blind, '--quiet');
     expect(code).toBe(1);
@@ -89,6 +111,26 @@ describe('a rehearsal', () => {
       verdict: 'fail',
       findings: [{ rule: 'rehearsal/fault-missed' }],
     });
+  });
+
+  test('fails when a resumed replay does not finish', async () => {
+    const lazy = actions.map((action) =>
+      action.name === 'replay-batch'
+        ? {
+            ...action,
+            run: async (...given: Parameters<AnyAction['run']>) => ({
+              ...(await action.run(...given)),
+              exitCode: 75,
+            }),
+          }
+        : action,
+    );
+    const { code, out } = await rehearseWith(lazy);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      'ALARM   cohesix replay-batch hydration.log --base-dir with-faults ended with 75, expected 0',
+    );
+    expect(out).toMatch(/MISSED {2}torn-log/);
   });
 
   test('fails when a command finds what nobody injected', async () => {
@@ -119,7 +161,7 @@ test.each([
   [['--outdir', 'used'], 'not empty; name a folder that does not exist yet'],
 ])('%j is refused with the cure', async (args, message) => {
   folder.write('used/mine.txt', 'mine\n');
-  const { code, out, err } = await runCli(folder.path, ['rehearse', ...args]);
+  const { code, out, err } = await run(...args);
   expect([code, out]).toEqual([1, '']);
   expect(err).toContain(message);
   expect(readdirSync(at('used'))).toEqual(['mine.txt']);

@@ -1,7 +1,9 @@
 import type { Step } from '../step.js';
 import { annotate } from './annotate.js';
+import { publish } from './publish.js';
+import { replay } from './replay.js';
 import { traceDiff } from './trace-diff.js';
 import { validate } from './validate.js';
 
 /** All steps, in order. */
-export const steps: readonly Step[] = [validate, annotate, traceDiff];
+export const steps: readonly Step[] = [validate, annotate, replay, traceDiff, publish];

@@ -1,5 +1,5 @@
-export const id = 661;
-export const ids = [661];
+export const id = 447;
+export const ids = [447];
 export const modules = {
 
 /***/ 6195:
@@ -16,7 +16,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 661:
+/***/ 447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -337,6 +337,129 @@ function withoutRows(called) {
     return { ...called, report: { ...called.report, findings } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearse/steps/publish.js
+
+/** The reports of two shards are merged into one verdict, and a shard that is left out is missed. */
+const publish = {
+    title: 'Reports of shards are put together',
+    injects: [],
+    actions: ['simulate-batch', 'validate-batch', 'publish-report'],
+    async run(stage) {
+        const shards = [await shard(stage, 1), await shard(stage, 2)];
+        const reports = [1, 2].map((index) => `reports/shard-${index}.json`);
+        const whole = await stage.call('publish-report', reports, 'published');
+        const part = await stage.call('publish-report', reports.slice(1), 'published-part');
+        const missing = part.report?.findings.find(({ rule }) => rule === FAULT.rule);
+        return {
+            injected: [FAULT],
+            caught: missing && part.exitCode === 1
+                ? [
+                    {
+                        ...{ fault: FAULT, by: 'publish-report', how: missing.message },
+                        milliseconds: part.milliseconds,
+                    },
+                ]
+                : [],
+            alarms: wholeAlarms(whole, shards),
+        };
+    },
+};
+const FAULT = {
+    ...{ path: 'reports/shard-1.json', rule: 'merge/shard-missing' },
+    what: 'the report of shard 1 of 2 is left out',
+};
+function shard(stage, index) {
+    const own = ['--policy', `${BATCH}/cohesix.yml`, '--metadata', `${BATCH}/METADATA.md`];
+    const args = [`${BATCH}/docs`, ...own, '--shard', `${index}/2`];
+    return stage.call('validate-batch', args, `shard-${index}`);
+}
+/** All findings of the parts, and the verdict of the worst. */
+function wholeAlarms(whole, shards) {
+    const expected = shards.reduce((sum, { report }) => sum + (report?.findings.length ?? 0), 0);
+    const found = whole.report?.findings.length ?? 0;
+    return [
+        ...(whole.exitCode === 2 ? [] : [`${whole.command} ended with ${whole.exitCode}, expected 2`]),
+        ...(found === expected
+            ? []
+            : [`publish-report has ${found} findings of ${expected} in the shards`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/rehearse/steps/replay.js
+
+
+
+/** Hydration dies once and is resumed to the end; a log that was torn is refused as a whole. */
+const replay = {
+    title: 'Hydration dies, and is resumed',
+    injects: ['crash-after=7'],
+    actions: ['simulate-batch', 'replay-batch'],
+    async run(stage) {
+        const crash = await dieAndResume(stage);
+        const torn = await refuseTorn(stage);
+        return {
+            injected: [...crash.injected, ...torn.injected],
+            caught: [...crash.caught, ...torn.caught],
+            alarms: [...crash.alarms, ...torn.alarms],
+        };
+    },
+};
+async function dieAndResume(stage) {
+    const injected = stage.injectedInto(BATCH).filter(({ rule }) => rule === 'crash-after');
+    const died = await hydrate(stage, BATCH, 'replay-dies');
+    const before = staged(stage).length;
+    const resumed = await hydrate(stage, BATCH, 'replay-resumes');
+    const again = await hydrate(stage, BATCH, 'replay-again');
+    const isCaught = died.exitCode === 75 && before === copiesBeforeCrash(stage);
+    return {
+        injected,
+        caught: isCaught ? injected.map((fault) => catchOf(fault, died, 'replay/failed')) : [],
+        alarms: [
+            ...[resumed, again].flatMap(({ command, exitCode }) => exitCode === 0 ? [] : [`${command} ended with ${exitCode}, expected 0`]),
+            ...different(stage).map((name) => `${BATCH}/staging/${name} is not what docs/${name} is`),
+        ],
+    };
+}
+/** A document that is a link is not hydrated, so the log alone knows how many come before. */
+function copiesBeforeCrash({ folder }) {
+    const log = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, BATCH, 'hydration.log'), 'utf8');
+    return log.slice(0, log.indexOf('RUN|')).match(/^COPY\|/gm)?.length ?? 0;
+}
+async function refuseTorn(stage) {
+    const args = ['--outdir', 'torn', '--size', '3', '--seed', stage.seed, '--inject', 'torn-log'];
+    await stage.call('simulate-batch', args, 'simulate-torn');
+    const injected = stage.injectedInto('torn');
+    const refused = await hydrate(stage, 'torn', 'replay-torn');
+    const isCaught = refused.exitCode === 1 && staged(stage, 'torn').length === 0;
+    return {
+        injected,
+        caught: isCaught ? injected.map((fault) => catchOf(fault, refused, 'replay/syntax')) : [],
+        alarms: [],
+    };
+}
+function hydrate(stage, batch, as) {
+    return stage.call('replay-batch', ['hydration.log', '--base-dir', batch], as);
+}
+function catchOf(fault, { action, report, milliseconds }, rule) {
+    const finding = report?.findings.find((one) => one.rule === rule);
+    return { fault, by: action, how: finding?.message ?? '', milliseconds };
+}
+function staged({ folder }, batch = BATCH) {
+    return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(folder, batch, 'staging'));
+}
+/** Documents that are not, byte for byte, where hydration had to put them; links are left out of a log. */
+function different({ folder }) {
+    const [docs, staging] = [(0,external_node_path_.join)(folder, BATCH, 'docs'), (0,external_node_path_.join)(folder, BATCH, 'staging')];
+    const copied = new Set((0,external_node_fs_.readdirSync)(staging));
+    return (0,external_node_fs_.readdirSync)(docs, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .filter((name) => !copied.has(name) || !same((0,external_node_path_.join)(docs, name), (0,external_node_path_.join)(staging, name)));
+}
+function same(one, other) {
+    return (0,external_node_fs_.readFileSync)(one).equals((0,external_node_fs_.readFileSync)(other));
+}
+
 ;// CONCATENATED MODULE: ./build/src/rehearse/steps/trace-diff.js
 
 
@@ -380,8 +503,10 @@ function check(stage, batch) {
 
 
 
+
+
 /** All steps, in order. */
-const steps = [validate, annotate, traceDiff];
+const steps = [validate, annotate, replay, traceDiff, publish];
 
 ;// CONCATENATED MODULE: ./build/src/rehearse/rehearse.js
 
