@@ -89,7 +89,7 @@ function acts(markdown: string): string[] {
 function isOurs(name: string, attributes: string): boolean {
   if (name === 'a')
     return /^ href="https:\/\/github\.(example|com\/cohesix)\/[^"]*"$/.test(attributes);
-  if (name === 'code') return /^( class="language-(diff|suggestion)")?$/.test(attributes);
+  if (name === 'code') return /^( class="language-(diff|suggestion|mermaid)")?$/.test(attributes);
   if (name === 'td' || name === 'th') return /^( style="text-align:right")?$/.test(attributes);
   return (
     attributes === '' && /^(h3|h4|p|table|thead|tbody|tr|details|summary|br|strong|pre)$/.test(name)

@@ -54,7 +54,7 @@ export function hostileReport(texts: readonly string[]): Report {
     const path = text.replaceAll('\0', '') || 'x';
     return {
       ...{ rule: 'header/missing', severity: SEVERITY[at % 3] as Severity },
-      ...{ message: text, found: text, expected: text },
+      ...{ message: text, found: text, expected: text, output: [text] },
       place: { path, line: 3, column: 1, endLine: 3, endColumn: 2, source: text },
       places: [{ path }, { path, line: 4 }],
       ...(at % 2 === 0 && {
@@ -78,6 +78,11 @@ export function hostileReport(texts: readonly string[]): Report {
       { kind: 'table', title: first, columns: ['a', 'b'], rows: texts.map((text) => [text, 1]) },
       { kind: 'diff', title: first, path: first, text: texts.join('\n'), note: first },
       { kind: 'text', title: first, text: texts.join('\n') },
+      {
+        kind: 'timeline',
+        title: first,
+        bars: texts.map((label) => ({ label, start: 0, end: 1, failed: true })),
+      },
     ],
   });
 }

@@ -175,7 +175,7 @@ function placeText({ place }) {
 }
 const NAMED_PLACES = 3;
 /** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
-function details({ places = [], approval, fix }) {
+function details({ places = [], approval, fix, output = [] }) {
     const named = places.slice(0, NAMED_PLACES).map((place) => placeText({ place }));
     const rest = places.length - named.length;
     return [
@@ -184,6 +184,7 @@ function details({ places = [], approval, fix }) {
             : []),
         ...(approval ? [approvalText(approval)] : []),
         ...(fix ? [`Fix: ${fix.title}`] : []),
+        ...(output.length > 0 ? ['The last lines of its output:', ...output] : []),
     ];
 }
 /** Who accepted a finding, when, until when and why. */
@@ -291,8 +292,8 @@ function escapeProperty(text) {
 /** The report itself, as schemas/report.schema.json describes it. */
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
-// EXTERNAL MODULE: ./build/src/formats/markdown.js + 1 modules
-var markdown = __webpack_require__(3134);
+// EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
+var markdown = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/src/core/encode-path.js
 var encode_path = __webpack_require__(2339);
 // EXTERNAL MODULE: ./build/src/core/rule.js
@@ -491,6 +492,8 @@ function sourceText(place, severity, paint) {
     ];
 }
 function sectionText(section, paint) {
+    if (section.kind === 'timeline')
+        return ''; // A table tells the times.
     const title = paint('bold', safe(section.title));
     if (section.kind === 'table') {
         return [
@@ -631,7 +634,7 @@ function fenced(text, language) {
 
 /***/ }),
 
-/***/ 3134:
+/***/ 3348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -647,6 +650,26 @@ __webpack_require__.d(__webpack_exports__, {
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/rule.js
 var core_rule = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/src/formats/gantt.js
+
+/** A timeline as a Mermaid gantt chart, which GitHub draws. */
+function ganttText({ bars }) {
+    return [
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        ...bars.map(({ label, start, end, failed }, index) => `  ${taskName(label)} :${failed ? 'crit' : 'done'}, a${index}, ${start}, ${Math.max(end, start + 1)}`),
+        '',
+    ].join('\n');
+}
+/** Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. */
+function taskName(label) {
+    const name = (0,sink/* visibleLine */.P8)(label).replace(/[^\p{L}\p{N} _|/=.()+-]/gu, ' ');
+    return name.replace(/\s+/g, ' ').trim() || 'action';
+}
+
 // EXTERNAL MODULE: ./build/src/formats/headline.js
 var headline = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
@@ -690,6 +713,7 @@ function quoted(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/markdown.js
+
 
 
 
@@ -815,6 +839,9 @@ function sectionText(section) {
     }
     if (section.kind === 'series')
         return seriesText(section);
+    if (section.kind === 'timeline') {
+        return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(ganttText(section), 'mermaid')}\n\n`;
+    }
     if (section.kind === 'text') {
         return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(section.text, '')}\n\n`;
     }

@@ -604,8 +604,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
-var make_world = __webpack_require__(715);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 36 modules
+var make_world = __webpack_require__(3788);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 

@@ -58,7 +58,7 @@ function offset(starts, text, line, column) {
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5068);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3134);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
 
@@ -130,8 +130,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/formats/headline.js
 var headline = __webpack_require__(2552);
-// EXTERNAL MODULE: ./build/src/formats/markdown.js + 1 modules
-var markdown = __webpack_require__(3134);
+// EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
+var markdown = __webpack_require__(3348);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
 var markdown_text = __webpack_require__(9029);
 // EXTERNAL MODULE: ./build/src/core/quote.js

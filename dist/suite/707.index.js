@@ -56,6 +56,7 @@ const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     message: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
     found: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
     expected: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    output: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The last lines of a program that failed.'))),
     place: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(place),
     places: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(place), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Further places of the same cause, after `place`.'))),
     group: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The class it belongs to, in words.'))),
@@ -88,6 +89,11 @@ const tool = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__
 const verdict = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['pass', 'fail', 'neutral']);
 /** How many findings it has. */
 const counts = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ errors: amount, warnings: amount, notices: amount });
+const timeline = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+    kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('timeline'),
+    title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    bars: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ label: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), start: amount, end: amount, failed: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean() })),
+}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What happened when, in milliseconds from its beginning.'));
 /** The schema of a report file. */
 const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
     version: valibot__WEBPACK_IMPORTED_MODULE_1__.literal(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_VERSION */ .Aj),
@@ -116,6 +122,7 @@ const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_
         }),
         valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('text'), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), text: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
         series,
+        timeline,
     ])),
 }), valibot__WEBPACK_IMPORTED_MODULE_1__.title('Cohesix report'), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What an action found out; written by --report and read by publish-report.'));
 

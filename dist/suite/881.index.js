@@ -480,9 +480,17 @@ function sectionHtml(section) {
     if (section.kind === 'text') {
         return html `<details class="text"><summary>${section.title}</summary><pre>${section.text}</pre></details>`;
     }
+    if (section.kind === 'timeline')
+        return timelineHtml(section);
     const head = section.columns.map((name) => html `<th scope="col">${name}</th>`);
     const rows = section.rows.map((cells) => html `<tr>${cells.map(cellHtml)}</tr>`);
     return html `<h2>${section.title}</h2><div class="wide"><table><tr>${head}</tr>${rows}</table></div>`;
+}
+/** Bars as rows: from when to when. */
+function timelineHtml({ title, bars }) {
+    const rows = bars.map(({ label, start, end, failed }) => html `<tr><td>${failed ? `✗ ${label}` : label}</td>${[start, end].map(cellHtml)}</tr>`);
+    const head = html `<tr><th scope="col"></th><th scope="col">from, ms</th><th scope="col">to, ms</th></tr>`;
+    return html `<h2>${title}</h2><div class="wide"><table>${head}${rows}</table></div>`;
 }
 function cellHtml(value) {
     if (typeof value === 'number')

@@ -53,6 +53,8 @@ export interface Finding {
   found?: string;
   /** What should stand there. */
   expected?: string;
+  /** The last lines that a program wrote which failed. */
+  output?: string[];
   place?: Place;
   /** Further places where the same cause shows, after `place`. */
   places?: Place[];

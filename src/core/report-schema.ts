@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Finding } from './finding.js';
-import { REPORT_VERSION, type Report, type Series } from './report.js';
+import { REPORT_VERSION, type Report, type Series, type Timeline } from './report.js';
 
 // The report for those who read it from a file: the JSON Schema is generated from this, and a type
 // that no longer says the same as Report does not compile.
@@ -47,6 +47,9 @@ const finding = v.strictObject({
   message: v.string(),
   found: v.exactOptional(v.string()),
   expected: v.exactOptional(v.string()),
+  output: v.exactOptional(
+    v.pipe(v.array(v.string()), v.description('The last lines of a program that failed.')),
+  ),
   place: v.exactOptional(place),
   places: v.exactOptional(
     v.pipe(v.array(place), v.description('Further places of the same cause, after `place`.')),
@@ -132,6 +135,17 @@ export const verdict = v.picklist(['pass', 'fail', 'neutral']);
 /** How many findings it has. */
 export const counts = v.strictObject({ errors: amount, warnings: amount, notices: amount });
 
+const timeline = v.pipe(
+  v.strictObject({
+    kind: v.literal('timeline'),
+    title: v.string(),
+    bars: v.array(
+      v.strictObject({ label: v.string(), start: amount, end: amount, failed: v.boolean() }),
+    ),
+  }),
+  v.description('What happened when, in milliseconds from its beginning.'),
+) satisfies v.GenericSchema<Timeline>;
+
 /** The schema of a report file. */
 export const reportSchema = v.pipe(
   v.strictObject({
@@ -167,6 +181,7 @@ export const reportSchema = v.pipe(
         }),
         v.strictObject({ kind: v.literal('text'), title: v.string(), text: v.string() }),
         series,
+        timeline,
       ]),
     ),
   }),

@@ -21,7 +21,8 @@ export type Section =
   | { kind: 'table'; title: string; columns: string[]; rows: (string | number)[][]; lead?: true }
   | { kind: 'diff'; title: string; path: string; text: string; note?: string }
   | { kind: 'text'; title: string; text: string }
-  | Series;
+  | Series
+  | Timeline;
 
 /** Measured values that are drawn: lines over the same labels. */
 export interface Series {
@@ -37,6 +38,13 @@ export interface Series {
     /** One a label: how far the value is uncertain, up and down. */
     spread?: number[];
   }[];
+}
+
+/** What happened when, in milliseconds from its beginning. */
+export interface Timeline {
+  kind: 'timeline';
+  title: string;
+  bars: { label: string; start: number; end: number; failed: boolean }[];
 }
 
 /** What an action found out: the one shape that every output is made from. */

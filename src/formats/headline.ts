@@ -31,7 +31,7 @@ export function placeText({ place }: Pick<Finding, 'place'>): string {
 const NAMED_PLACES = 3;
 
 /** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
-export function details({ places = [], approval, fix }: Finding): string[] {
+export function details({ places = [], approval, fix, output = [] }: Finding): string[] {
   const named = places.slice(0, NAMED_PLACES).map((place) => placeText({ place }));
   const rest = places.length - named.length;
   return [
@@ -40,6 +40,7 @@ export function details({ places = [], approval, fix }: Finding): string[] {
       : []),
     ...(approval ? [approvalText(approval)] : []),
     ...(fix ? [`Fix: ${fix.title}`] : []),
+    ...(output.length > 0 ? ['The last lines of its output:', ...output] : []),
   ];
 }
 

@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import { count, thousands } from '../core/quote.js';
-import type { Report, Section } from '../core/report.js';
+import type { Report, Section, Timeline } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
 import { approvalText, handle, headline, placeText } from './headline.js';
@@ -109,9 +109,20 @@ function sectionHtml(section: Exclude<Section, { kind: 'diff' }>): Html {
   if (section.kind === 'text') {
     return markup`<details class="text"><summary>${section.title}</summary><pre>${section.text}</pre></details>`;
   }
+  if (section.kind === 'timeline') return timelineHtml(section);
   const head = section.columns.map((name) => markup`<th scope="col">${name}</th>`);
   const rows = section.rows.map((cells) => markup`<tr>${cells.map(cellHtml)}</tr>`);
   return markup`<h2>${section.title}</h2><div class="wide"><table><tr>${head}</tr>${rows}</table></div>`;
+}
+
+/** Bars as rows: from when to when. */
+function timelineHtml({ title, bars }: Timeline): Html {
+  const rows = bars.map(
+    ({ label, start, end, failed }) =>
+      markup`<tr><td>${failed ? `✗ ${label}` : label}</td>${[start, end].map(cellHtml)}</tr>`,
+  );
+  const head = markup`<tr><th scope="col"></th><th scope="col">from, ms</th><th scope="col">to, ms</th></tr>`;
+  return markup`<h2>${title}</h2><div class="wide"><table>${head}${rows}</table></div>`;
 }
 
 function cellHtml(value: string | number): Html {

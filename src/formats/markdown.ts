@@ -3,6 +3,7 @@ import { count, thousands } from '../core/quote.js';
 import type { Report, Section, Series } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
+import { ganttText } from './gantt.js';
 import { countOf, countsText, details, handle, headline, placeText } from './headline.js';
 import { code, fenced, htmlCode, joined, link, Markdown, md } from './markdown-text.js';
 import { mermaidChart } from './mermaid.js';
@@ -134,6 +135,9 @@ function sectionText(section: Section): Markdown {
     return md`${title}${fenced(section.text, 'diff')}${note}\n\n</details>\n\n`;
   }
   if (section.kind === 'series') return seriesText(section);
+  if (section.kind === 'timeline') {
+    return md`#### ${section.title}\n\n${fenced(ganttText(section), 'mermaid')}\n\n`;
+  }
   if (section.kind === 'text') {
     return md`#### ${section.title}\n\n${fenced(section.text, '')}\n\n`;
   }

@@ -72,6 +72,7 @@ function sourceText(place: Place, severity: Finding['severity'], paint: Paint): 
 }
 
 function sectionText(section: Section, paint: Paint): string {
+  if (section.kind === 'timeline') return ''; // A table tells the times.
   const title = paint('bold', safe(section.title));
   if (section.kind === 'table') {
     return [

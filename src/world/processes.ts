@@ -1,3 +1,4 @@
+import { keepSmall } from './processes/keep-small.js';
 import { programOf } from './processes/program-of.js';
 import { runCall } from './processes/run-call.js';
 import type { SandboxUsed, SandboxWish } from './processes/sandbox.js';
@@ -12,6 +13,8 @@ export interface Processes {
   run(call: Call): Promise<Ending>;
   /** Ids of living processes that an earlier call with this mark left, perhaps of a killed run; Linux only. */
   survivors(mark: string): number[];
+  /** To be called before many programs are started: the larger this process, the longer each start takes. */
+  keepSmall(): void;
   /** Finds a program as `run` would. */
   find: typeof programOf;
 }
@@ -86,4 +89,5 @@ export const machineProcesses: Processes = {
   run: runCall,
   survivors: findSurvivors,
   find: programOf,
+  keepSmall,
 };

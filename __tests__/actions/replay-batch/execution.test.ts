@@ -55,7 +55,7 @@ describe('a log', () => {
     const report = await scene.report();
     expect(statesOf(report)).toEqual({ 1: 'done', 2: 'failed with 42', 3: 'not reached' });
     expect(rulesOf(report)).toEqual(['replay/failed:2']);
-    expect(report.findings[0]).toMatchObject({ found: 'why' });
+    expect(report.findings[0]).toMatchObject({ output: ['why'] });
     expect((await scene.replay('--restart')).code).toBe(42);
   });
 

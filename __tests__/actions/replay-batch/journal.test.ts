@@ -74,7 +74,7 @@ describe('a journal', () => {
       const { outcomes } = read.past;
       expect(ended.map((_, at) => outcomes.get(at).state === 'done')).toEqual(ended);
       const isOpen = begun >= 0 && begun < ACTIONS;
-      expect(read.past.begun?.action).toBe(isOpen ? begun : undefined);
+      expect([...read.past.begun.keys()]).toEqual(isOpen ? [begun] : []);
       expect(read.past.finished).toBe(lines.length === ends.length);
     }
   });
@@ -87,6 +87,19 @@ describe('a journal', () => {
     journal.finish(ACTIONS - 1, DONE);
     journal.close();
     expect(readJournal(file, 'j')?.past).toMatchObject({ finished: true, torn: 0 });
+  });
+
+  test('keeps in mind what had begun, whatever was done before it was known how that ended', () => {
+    const file = fileOf(Buffer.alloc(0));
+    const journal = Journal.begin(file, header);
+    journal.intend({ action: 2 });
+    journal.intend({ action: 0, sha256: 'x' });
+    journal.finish(0, DONE);
+    journal.settle();
+    expect([...(readJournal(file, 'j')?.past.begun.keys() ?? [])]).toEqual([2]);
+    journal.finish(2, DONE);
+    journal.close();
+    expect(readJournal(file, 'j')?.past.begun.size).toBe(0);
   });
 
   test('with any bit flipped is refused; without its last newline it loses the last line', () => {

@@ -44,8 +44,6 @@ export function readBack(plan: Plan, after: string, batch: Batch): void {
   );
 }
 
-/** New rows all stand below the same one. */
 function lineAfter({ added }: Plan, line: number): number {
-  const [first] = added;
-  return first !== undefined && first.below.line < line ? line + added.length : line;
+  return line + added.filter(({ below }) => below.line < line).length;
 }

@@ -78,7 +78,7 @@ export class Account implements Execution {
   fail(step: Step, { code, why, tail = [], interrupted }: Performed, ms: number): void {
     this.outcomes.set(step.index, { state: 'failed', code, ms });
     const finding = errorAt(step, 'replay/failed', `${shortLine(step.text)}: ${why}`);
-    this.findings.push(tail.length > 0 ? { ...finding, found: tail.join('\n') } : finding);
+    this.findings.push(tail.length > 0 ? { ...finding, output: tail } : finding);
     this.say(step, `failed: ${why}`);
     this.failures.push(step);
     if (this.how.keepGoing && !interrupted) this.exitCode ||= code || 1;

@@ -76,7 +76,7 @@ class Replay {
   async takeEffect(step: Step): Promise<void> {
     const { account, orders } = this;
     const { past } = orders.journal;
-    const begun = past?.begun?.action === step.index ? past.begun : undefined;
+    const begun = past?.begun.get(step.index);
     if (past && !begun && this.isSettled(step, past.outcomes.get(step.index))) return;
     if (!orders.selection(step.line)) account.leave(step, 'not selected');
     else if (account.isDependent(step)) account.leave(step, 'depends on a failure');

@@ -26,7 +26,7 @@ export interface Line {
 }
 
 /** Memory bounds it: the log is held while it is replayed. */
-const LARGEST_LOG = 16 * 1024 * 1024;
+const LARGEST_LOG = 8 * 1024 * 1024;
 
 /** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
 export function readLog(world: World, path: string): HydrationLog {

@@ -19,8 +19,8 @@ export interface Past {
   ended: number;
   /** The last action that was begun. */
   reach: number;
-  /** The action that had begun when the replay was killed. */
-  begun: Intent | undefined;
+  /** Actions that had begun when a replay was killed, and did not end since, by their index. */
+  begun: Map<number, Intent>;
   /** Nothing is left to do. */
   finished: boolean;
   /** Bytes of a line that was not finished, and were cut off. */
@@ -98,7 +98,7 @@ class Reader {
   ended = 0;
   reach = -1;
   finished = false;
-  begun: Intent | undefined;
+  readonly begun: Past['begun'] = new Map();
   chain = '';
   torn = 0;
   tornAt: number | undefined;
@@ -125,9 +125,9 @@ class Reader {
     if (end) {
       this.outcomes.set(end.action, end);
       this.ended++;
-      this.begun = undefined;
+      this.begun.delete(end.action);
     }
-    if (intent) this.begun = intent;
+    if (intent) this.begun.set(intent.action, intent);
     this.reach = Math.max(this.reach, intent?.action ?? -1);
     this.finished = finished === true;
   }

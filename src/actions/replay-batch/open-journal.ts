@@ -152,7 +152,7 @@ function isUnfinished(world: World, path: string): boolean {
     const read = readJournal(records, path, { cutTorn: false });
     if (read === undefined) return false;
     const { ended, begun, finished } = read.past;
-    return (begun !== undefined || ended > 0) && !finished;
+    return (begun.size > 0 || ended > 0) && !finished;
   } catch {
     return true;
   } finally {

@@ -21,6 +21,7 @@ export interface OwnPolicy {
 
 /** Plans or executes, as it is told. */
 export async function replay(given: Given, world: World, own: OwnPolicy): Promise<Replayed> {
+  world.processes.keepSmall();
   const isPlan = given.dryRun || given.mode === 'plan';
   if (!isPlan) refuseEvent(world);
   const prepared = prepare(world, given, own.policy);

@@ -3,7 +3,9 @@ import type { Fact, Section } from '../../core/report.js';
 import type { Execution } from './account.js';
 import { actionSection } from './action-rows.js';
 import type { Batch } from './interpret.js';
+import { nextTime } from './next-time.js';
 import type { OpenJournal } from './open-journal.js';
+import { timeline } from './timeline.js';
 import type { Transcript } from './transcript.js';
 
 /** What a run has to say. */
@@ -29,7 +31,7 @@ interface Told {
 /** What a person should know before anything is done. */
 export function notesOf({ past, path, isSamePlace }: OpenJournal, total: number): string[] {
   if (past === undefined) return [];
-  const begun = past.ended > 0 || past.begun !== undefined;
+  const begun = past.ended > 0 || past.begun.size > 0;
   return [
     ...(past.torn > 0
       ? [`The journal's last line was torn: ${past.torn} bytes of it are cut off.`]
@@ -53,7 +55,7 @@ export function tell(
 ): Replayed {
   const counts = outcomes.counts(actions);
   const resumed =
-    journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun !== undefined);
+    journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun.size > 0);
   const facts: Fact[] = [
     ...logFacts(batch.logs),
     { label: 'Working directory', value: batch.start },
@@ -68,7 +70,11 @@ export function tell(
   ];
   return {
     ...{ findings, facts, exitCode },
-    sections: actionSection(batch, outcomes, actions),
+    sections: [
+      ...actionSection(batch, outcomes, actions),
+      ...timeline(batch, outcomes),
+      ...nextTime(findings, outcomes, actions),
+    ],
     outputs: outputsOf(actions, counts.done + counts['done before'], {
       ...{ resumed, findings, journal: journal.path },
       ...(transcript.path !== undefined && { transcript: transcript.path }),

@@ -42,9 +42,10 @@ export function livingOf(leader: number, mark: string): ProcessEntry[] {
  * any process was started since, and only those few are looked at.
  */
 export function leftBehind(leader: number, mark: string, livedMs: number): ProcessEntry[] {
+  const last = hasProcessTable && livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
+  if (last === leader) return [];
   if (groupLives(leader)) return livingOf(leader, mark);
   if (!hasProcessTable) return [];
-  const last = livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
   if (last === undefined || last < leader || last - leader > FEW) return livingOf(leader, mark);
   const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
   const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));

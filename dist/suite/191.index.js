@@ -1,5 +1,5 @@
-export const id = 154;
-export const ids = [154];
+export const id = 191;
+export const ids = [191];
 export const modules = {
 
 /***/ 6214:
@@ -39,7 +39,7 @@ function unreachable({ git, change }, wanted, base) {
 
 /***/ }),
 
-/***/ 154:
+/***/ 3191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,7 +76,7 @@ function reportPath({ root }, path) {
 
 
 /** Memory bounds it: the log is held while it is replayed. */
-const LARGEST_LOG = 16 * 1024 * 1024;
+const LARGEST_LOG = 8 * 1024 * 1024;
 /** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
 function readLog(world, path) {
     const name = reportPath(world, path);
@@ -687,7 +687,7 @@ class Account {
     fail(step, { code, why, tail = [], interrupted }, ms) {
         this.outcomes.set(step.index, { state: 'failed', code, ms });
         const finding = errorAt(step, 'replay/failed', `${shortLine(step.text)}: ${why}`);
-        this.findings.push(tail.length > 0 ? { ...finding, found: tail.join('\n') } : finding);
+        this.findings.push(tail.length > 0 ? { ...finding, output: tail } : finding);
         this.say(step, `failed: ${why}`);
         this.failures.push(step);
         if (this.how.keepGoing && !interrupted)
@@ -1026,7 +1026,7 @@ class Replay {
     async takeEffect(step) {
         const { account, orders } = this;
         const { past } = orders.journal;
-        const begun = past?.begun?.action === step.index ? past.begun : undefined;
+        const begun = past?.begun.get(step.index);
         if (past && !begun && this.isSettled(step, past.outcomes.get(step.index)))
             return;
         if (!orders.selection(step.line))
@@ -1244,7 +1244,7 @@ class Reader {
     ended = 0;
     reach = -1;
     finished = false;
-    begun;
+    begun = new Map();
     chain = '';
     torn = 0;
     tornAt;
@@ -1273,10 +1273,10 @@ class Reader {
         if (end) {
             this.outcomes.set(end.action, end);
             this.ended++;
-            this.begun = undefined;
+            this.begun.delete(end.action);
         }
         if (intent)
-            this.begun = intent;
+            this.begun.set(intent.action, intent);
         this.reach = Math.max(this.reach, intent?.action ?? -1);
         this.finished = finished === true;
     }
@@ -1403,7 +1403,7 @@ function isUnfinished(world, path) {
         if (read === undefined)
             return false;
         const { ended, begun, finished } = read.past;
-        return (begun !== undefined || ended > 0) && !finished;
+        return (begun.size > 0 || ended > 0) && !finished;
     }
     catch {
         return true;
@@ -1432,11 +1432,12 @@ function digest(parts) {
 /** Shows what an execution would do, every path resolved, and does none of it. */
 function plan(world, batch, { past, selection, transcript, }) {
     const outcomes = new Outcomes();
+    const find = finder(world);
     for (const step of interpret(batch)) {
         if ('problem' in step)
             continue;
         const before = past?.outcomes.get(step.index);
-        const isBefore = before?.state === 'done' && past?.begun?.action !== step.index;
+        const isBefore = before?.state === 'done' && !past?.begun.has(step.index);
         const isLeft = step.kind !== 'CWD' && step.kind !== 'ENV' && !selection(step.line);
         if (isBefore)
             outcomes.set(step.index, { ...before, state: 'done before' });
@@ -1444,12 +1445,12 @@ function plan(world, batch, { past, selection, transcript, }) {
             outcomes.set(step.index, { state: 'not selected', code: 0, ms: 0 });
         const note = isBefore ? ' (done before)' : isLeft ? ' (not selected)' : '';
         const where = batch.logs.length > 1 ? `${step.log.name}:${step.line}` : String(step.line);
-        transcript.line(`${where.padStart(5)} | ${planned(step, world)}${note}`);
+        transcript.line(`${where.padStart(5)} | ${planned(step, find)}${note}`);
     }
     return outcomes;
 }
 /** One action as it would be done. */
-function planned(step, world) {
+function planned(step, find) {
     switch (step.kind) {
         case 'CWD':
             return `CWD   ${step.directory}`;
@@ -1461,11 +1462,24 @@ function planned(step, world) {
             return `SLEEP ${step.seconds} s`;
         case 'RUN': {
             const [program, ...args] = step.argv;
-            const found = world.processes.find(program, step.directory, step.environment);
-            const shown = 'path' in found ? found.path : `${program} (not there now)`;
+            const shown = find(program, step);
             return `RUN   ${[shown, ...args.map(quoted)].join(' ')} in ${step.directory}`;
         }
     }
+}
+/** Finds a program as it would be run; asks the disk again only for another one than last time. */
+function finder({ processes }) {
+    let last = '';
+    let shown = '';
+    return (program, { directory, environment }) => {
+        const asked = [program, directory, environment.PATH].join('\0');
+        if (asked === last)
+            return shown;
+        const found = processes.find(program, directory, environment);
+        last = asked;
+        shown = 'path' in found ? found.path : `${program} (not there now)`;
+        return shown;
+    };
 }
 /** An argument that a reader can tell from its neighbours. */
 function quoted(argument) {
@@ -1550,13 +1564,70 @@ function selectionOf({ only, from }, { logs }) {
     return (line) => line >= (from ?? 1) && lines.some((range) => line >= range.from && line <= range.to);
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/next-time.js
+
+/** What the same call does next; nothing to say when all is done. */
+function nextTime(findings, outcomes, total) {
+    const counts = outcomes.counts(total);
+    const isOver = (state) => /^(done|skipped as told)/.test(state);
+    const done = counts.done + counts['done before'] + counts['skipped as told'];
+    const [first] = findings;
+    if (total === done && first === undefined)
+        return [];
+    const { path, line } = first?.place ?? {};
+    const where = path === undefined ? '' : ` at ${path}${line === undefined ? '' : `:${line}`}`;
+    const stops = first?.rule === 'replay/outcome-unknown';
+    const text = stops
+        ? `It stops${where} again until it is told --resume=rerun or --resume=skip.`
+        : `It goes on${where}: ${(0,quote/* count */.U9)(done, 'action')} not repeated, ${total - done} left.`;
+    const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state));
+    const lines = left.map(([state, n]) => `${state}: ${n}`);
+    return [{ kind: 'text', title: 'What replaying again does', text: [text, ...lines].join('\n') }];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/timeline.js
+
+
+/** More bars than this nobody tells apart. */
+const MOST_BARS = 50;
+/** When this run did what: the longest actions, in their order. Nothing when it did next to nothing. */
+function timeline(batch, outcomes) {
+    const bars = [];
+    let start = 0;
+    for (const step of interpret(batch)) {
+        if ('problem' in step || step.kind === 'ENV' || step.kind === 'CWD')
+            continue;
+        const { state, ms } = outcomes.get(step.index);
+        if (state !== 'done' && state !== 'failed')
+            continue;
+        const end = start + Math.round(ms);
+        const label = `${step.line} ${shortLine(step.text)}`;
+        bars.push({ label, start, end, failed: state === 'failed' });
+        start = end;
+        if (bars.length > 2 * MOST_BARS)
+            keepLongest(bars);
+    }
+    keepLongest(bars);
+    return bars.length < 2 ? [] : [{ kind: 'timeline', title: 'What took its time', bars }];
+}
+function keepLongest(bars) {
+    if (bars.length <= MOST_BARS)
+        return;
+    const spans = bars.map(({ start, end }) => end - start).sort((a, b) => b - a);
+    const least = spans[MOST_BARS - 1];
+    const kept = bars.filter(({ start, end, failed }) => failed || end - start >= least);
+    bars.splice(0, bars.length, ...kept.slice(-MOST_BARS));
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/tell.js
+
+
 
 /** What a person should know before anything is done. */
 function notesOf({ past, path, isSamePlace }, total) {
     if (past === undefined)
         return [];
-    const begun = past.ended > 0 || past.begun !== undefined;
+    const begun = past.ended > 0 || past.begun.size > 0;
     return [
         ...(past.torn > 0
             ? [`The journal's last line was torn: ${past.torn} bytes of it are cut off.`]
@@ -1575,7 +1646,7 @@ function notesOf({ past, path, isSamePlace }, total) {
 /** Puts together what an execution has to say. */
 function tell({ outcomes, findings, exitCode, sandboxes }, { batch, actions, journal, transcript }) {
     const counts = outcomes.counts(actions);
-    const resumed = journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun !== undefined);
+    const resumed = journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun.size > 0);
     const facts = [
         ...logFacts(batch.logs),
         { label: 'Working directory', value: batch.start },
@@ -1590,7 +1661,11 @@ function tell({ outcomes, findings, exitCode, sandboxes }, { batch, actions, jou
     ];
     return {
         ...{ findings, facts, exitCode },
-        sections: actionSection(batch, outcomes, actions),
+        sections: [
+            ...actionSection(batch, outcomes, actions),
+            ...timeline(batch, outcomes),
+            ...nextTime(findings, outcomes, actions),
+        ],
         outputs: outputsOf(actions, counts.done + counts['done before'], {
             ...{ resumed, findings, journal: journal.path },
             ...(transcript.path !== undefined && { transcript: transcript.path }),
@@ -1667,6 +1742,7 @@ var trust = __webpack_require__(7729);
 
 /** Plans or executes, as it is told. */
 async function replay(given, world, own) {
+    world.processes.keepSmall();
     const isPlan = given.dryRun || given.mode === 'plan';
     if (!isPlan)
         (0,trust/* refuseEvent */.D)(world);

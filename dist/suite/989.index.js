@@ -1,5 +1,5 @@
-export const id = 438;
-export const ids = [438];
+export const id = 989;
+export const ids = [989];
 export const modules = {
 
 /***/ 2339:
@@ -83,7 +83,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 715:
+/***/ 3788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -541,18 +541,10 @@ function isSame(one, other) {
 /** Removes what was moved aside by a process that was killed at it. */
 function sweep(lock) {
     const prefix = `${(0,external_node_path_.basename)(lock)}-`;
-    for (const name of namesIn((0,external_node_path_.dirname)(lock))) {
+    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
         const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
         if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._)(Number(pid)))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return []; // A folder that may be written but not listed; one that is not there shows itself next.
     }
 }
 function release(lock) {
@@ -1024,6 +1016,19 @@ function thisMachine() {
     return { host: (0,external_node_os_.hostname)(), architecture: process.arch, processor, processors: all.length };
 }
 
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+;// CONCATENATED MODULE: ./build/src/world/processes/keep-small.js
+
+/**
+ * Keeps the young generation at its first size (it grows to 48 MiB otherwise, whatever is in it), and lets the old
+ * one grow by a tenth only before it is cleared. A fork copies the tables of every page that was ever touched.
+ */
+function keepSmall() {
+    (0,external_node_v8_.setFlagsFromString)('--semi-space-growth-factor=1');
+    (0,external_node_v8_.setFlagsFromString)('--heap-growing-percent=10');
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/processes/program-of.js
 
 
@@ -1330,11 +1335,13 @@ function livingOf(leader, mark) {
  * any process was started since, and only those few are looked at.
  */
 function leftBehind(leader, mark, livedMs) {
+    const last = hasProcessTable && livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
+    if (last === leader)
+        return [];
     if (groupLives(leader))
         return livingOf(leader, mark);
     if (!hasProcessTable)
         return [];
-    const last = livedMs < ONE_ROUND_MS ? lastProcessId() : undefined;
     if (last === undefined || last < leader || last - leader > FEW)
         return livingOf(leader, mark);
     const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
@@ -1537,6 +1544,7 @@ function codeOfSignal(signal) {
 
 
 
+
 /**
  * The machine's processes. Promised everywhere but on Windows: own process group, TERM then KILL for
  * all of it. On Linux also for those that left the group: they are found as children of children, and by
@@ -1547,6 +1555,7 @@ const machineProcesses = {
     run: runCall,
     survivors: findSurvivors,
     find: programOf,
+    keepSmall: keepSmall,
 };
 
 // EXTERNAL MODULE: ./build/src/world/scratch.js

@@ -1,0 +1,22 @@
+import type { Timeline } from '../core/report.js';
+import { visibleLine } from './sink.js';
+
+/** A timeline as a Mermaid gantt chart, which GitHub draws. */
+export function ganttText({ bars }: Timeline): string {
+  return [
+    'gantt',
+    '  dateFormat x',
+    '  axisFormat %M:%S',
+    ...bars.map(
+      ({ label, start, end, failed }, index) =>
+        `  ${taskName(label)} :${failed ? 'crit' : 'done'}, a${index}, ${start}, ${Math.max(end, start + 1)}`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. */
+function taskName(label: string): string {
+  const name = visibleLine(label).replace(/[^\p{L}\p{N} _|/=.()+-]/gu, ' ');
+  return name.replace(/\s+/g, ' ').trim() || 'action';
+}
