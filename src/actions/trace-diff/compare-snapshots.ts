@@ -1,6 +1,7 @@
 import type { Change, Snapshot } from '../../world/snapshots/snapshot.js';
 import type { World } from '../../world/world.js';
-import { type ChangedFile, type ComparedFile, compareFile, isBinary } from './compare-file.js';
+import { type ChangedFile, isBinary } from './changed-file.js';
+import { type ComparedFile, compareFile } from './compare-file.js';
 import type { Drift } from './drift.js';
 import type { Settings } from './settings.js';
 import { unifiedDiff } from './text-diff/diff-texts.js';

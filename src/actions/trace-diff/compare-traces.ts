@@ -12,7 +12,8 @@ export function compareTraces(
   after: Source | undefined,
   settings: Pick<Settings, 'isVolatile'>,
 ): Difference[] {
-  const [one, other] = [readTrace(before, settings), readTrace(after, settings)];
+  const one = readTrace(before, settings);
+  const other = readTrace(after, settings, one);
   const found = [...eventChanges(one, other), ...violationChanges(one, other)];
   if (before && after) found.push(...otherFields(one, other));
   const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
@@ -42,11 +43,11 @@ function* changes(
   one: ReadonlyMap<string, Tally>,
   other: ReadonlyMap<string, Tally>,
 ): Generator<[Tally | undefined, Tally | undefined]> {
-  for (const [key, old] of one) {
-    const now = other.get(key);
-    if (old.passed !== now?.passed || old.failed !== now.failed) yield [old, now];
+  for (const old of one.values()) if (!old.isStill) yield [old, undefined];
+  for (const now of other.values()) {
+    const old = now.earlier;
+    if (old?.passed !== now.passed || old.failed !== now.failed) yield [old, now];
   }
-  for (const [key, now] of other) if (!one.has(key)) yield [undefined, now];
 }
 
 function* eventChanges(one: Trace, other: Trace): Generator<Found> {

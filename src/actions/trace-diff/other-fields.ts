@@ -9,11 +9,7 @@ export function otherFields(
   one: Trace,
   other: Trace,
 ): { drift: Difference; isOld: false; at: Position | undefined }[] {
-  const changed = [
-    ...retold(one.events, other.events),
-    ...retold(one.violations, other.violations),
-    ...besides(one, other),
-  ];
+  const changed = [...retold(other.events), ...retold(other.violations), ...besides(one, other)];
   const [first, ...more] = changed;
   if (first === undefined) return [];
   const names = (side: 'before' | 'after') =>
@@ -40,12 +36,9 @@ interface Retold {
   at: Position | undefined;
 }
 
-function* retold(
-  one: ReadonlyMap<string, Tally>,
-  other: ReadonlyMap<string, Tally>,
-): Generator<Retold> {
-  for (const [key, now] of other) {
-    const old = one.get(key);
+function* retold(tallies: ReadonlyMap<string, Tally>): Generator<Retold> {
+  for (const now of tallies.values()) {
+    const old = now.earlier;
     if (old === undefined || (old.others === undefined && now.others === undefined)) continue;
     // Where something happened another number of times it is enough that nothing new is told.
     const isAsOften = old.passed + old.failed === now.passed + now.failed;

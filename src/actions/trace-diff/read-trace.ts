@@ -9,13 +9,13 @@ type Volatile = Pick<Settings, 'isVolatile'>;
 
 /**
  * Counts a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed.
+ * An event that does not say that it failed passed. What the trace before says of the same is paired with it.
  */
-export function readTrace(source: Source | undefined, settings: Volatile): Trace {
+export function readTrace(source: Source | undefined, settings: Volatile, before?: Trace): Trace {
   if (source === undefined || 'why' in source.structure) {
     return { events: new Map(), violations: new Map(), beside: [] };
   }
-  return new TraceReader(settings).read(source.structure.value);
+  return new TraceReader(settings, before).read(source.structure.value);
 }
 
 /** Where the fields of a record, or of the file, are noted. */
@@ -30,7 +30,10 @@ class TraceReader {
   private readonly path: (string | number)[] = [];
   private met = 0;
 
-  constructor(private readonly settings: Volatile) {}
+  constructor(
+    private readonly settings: Volatile,
+    private readonly before: Trace | undefined,
+  ) {}
 
   read(value: unknown): Trace {
     const beside: Notes = { told: this.trace.beside, depth: 0 };
@@ -87,14 +90,16 @@ class TraceReader {
       const { agent, event, detail, ok } = one;
       const key = `${this.word(agent)}\0${this.word(event)}\0${this.word(detail)}`;
       const others = this.others(one, EVENT);
-      count(this.trace.events, { key, one, ok: hasPassed(ok), others }, this.path);
+      const met = { key, one, ok: hasPassed(ok), others };
+      count(this.trace.events, met, this.path, this.before?.events);
     }
   }
 
   private violation(one: Fields): void {
     const key = JSON.stringify([one.type, one.file, one.agent]);
     const others = this.others(one, VIOLATION);
-    count(this.trace.violations, { key, one, ok: false, others }, this.path);
+    const met = { key, one, ok: false, others };
+    count(this.trace.violations, met, this.path, this.before?.violations);
   }
 
   // Keys are joined, not serialised, where they are plain text: this is done for each of many events.

@@ -15,6 +15,10 @@ export interface Tally {
   firstFailed: Position | undefined;
   /** What else is told of it, and how often; undefined when nothing ever is. */
   others: Map<string, number> | undefined;
+  /** The same in the trace before. */
+  earlier: Tally | undefined;
+  /** Whether the trace after has the same. */
+  isStill: boolean;
 }
 
 /** The way to an event; of the many that stand in the file's own list only the index. */
@@ -38,12 +42,17 @@ export interface Met {
   others: string;
 }
 
-/** Counts one more. `path` may change afterwards. */
-export function count(into: Map<string, Tally>, met: Met, path: (string | number)[]): void {
+/** Counts one more, and pairs it with what the trace before says of it. `path` may change afterwards. */
+export function count(
+  into: Map<string, Tally>,
+  met: Met,
+  path: (string | number)[],
+  before: ReadonlyMap<string, Tally> | undefined,
+): void {
   const { key, one, ok, others } = met;
   let tally = into.get(key);
   if (tally === undefined) {
-    tally = startTally(one);
+    tally = startTally(one, before?.get(key));
     into.set(key, tally);
   }
   if (ok && tally.passed++ === 0) tally.firstPassed = positionOf(path);
@@ -59,7 +68,8 @@ function positionOf(path: (string | number)[]): Position {
 }
 
 // One literal: of many events each has a tally of the same shape.
-function startTally(one: Fields): Tally {
+function startTally(one: Fields, earlier: Tally | undefined): Tally {
+  if (earlier) earlier.isStill = true;
   return {
     one,
     passed: 0,
@@ -67,6 +77,8 @@ function startTally(one: Fields): Tally {
     firstPassed: undefined,
     firstFailed: undefined,
     others: undefined,
+    earlier,
+    isStill: false,
   };
 }
 

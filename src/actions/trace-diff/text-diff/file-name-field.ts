@@ -13,8 +13,8 @@ export function fileNameField(path: string, label = ''): string {
 const CONTROL = /[\u0000-\u001f\u007f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const ESCAPED = /[\u0000-\u001f\u007f"\\]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces that `patch` would cut off.
-const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^ | $/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces of all kinds that readers would cut off.
+const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^\s|\s$/;
 
 const NAMED: Readonly<Record<string, string>> = {
   '\u0007': '\\a',

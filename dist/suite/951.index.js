@@ -1,5 +1,5 @@
-export const id = 515;
-export const ids = [515];
+export const id = 951;
+export const ids = [951];
 export const modules = {
 
 /***/ 6214:
@@ -113,7 +113,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 1515:
+/***/ 9951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -740,6 +740,626 @@ function outside({ git }, id) {
 var load_policy = __webpack_require__(7628);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/locate-json.js
+/**
+ * Finds the values at the paths in a JSON text that is known to be valid, in one pass: whole values that
+ * nobody asked for are skipped. Of a key that is there twice the last counts, as for JSON.parse.
+ */
+function locateJson(text, paths, from = 0) {
+    const spans = paths.map(() => undefined);
+    const root = toTree(paths);
+    const scan = new Scanner(text, from);
+    function visit(wanted) {
+        scan.blanks();
+        const start = scan.at;
+        if (wanted.children.size === 0)
+            scan.skip();
+        else if (scan.takes('{'))
+            members(wanted);
+        else if (scan.takes('['))
+            elements(wanted);
+        else
+            scan.skip();
+        for (const one of wanted.asked)
+            spans[one] = { start, end: scan.at };
+    }
+    function members({ children }) {
+        while (!scan.takes('}')) {
+            const key = scan.key();
+            const child = children.get(key);
+            if (child)
+                visit(child);
+            else
+                scan.skip();
+            scan.takes(',');
+        }
+    }
+    function elements({ children }) {
+        for (let index = 0; !scan.takes(']'); index++) {
+            const child = children.get(String(index));
+            if (child)
+                visit(child);
+            else
+                scan.skip();
+            scan.takes(',');
+        }
+    }
+    visit(root);
+    return spans;
+}
+function toTree(paths) {
+    const root = { asked: [], children: new Map() };
+    paths.forEach((path, index) => {
+        let here = root;
+        for (const part of path) {
+            const next = here.children.get(String(part)) ?? { asked: [], children: new Map() };
+            here.children.set(String(part), next);
+            here = next;
+        }
+        here.asked.push(index);
+    });
+    return root;
+}
+/** Steps through a valid JSON text. */
+class Scanner {
+    text;
+    at;
+    constructor(text, at) {
+        this.text = text;
+        this.at = at;
+    }
+    blanks() {
+        while (this.text.charCodeAt(this.at) <= 32)
+            this.at++;
+    }
+    /** Steps over a sign when it is the next; true also at the end of a broken text, which ends every loop. */
+    takes(sign) {
+        this.blanks();
+        if (this.at >= this.text.length)
+            return true;
+        if (this.text[this.at] !== sign)
+            return false;
+        this.at++;
+        return true;
+    }
+    /** A member's key; stands behind its colon then. */
+    key() {
+        this.blanks();
+        const start = this.at;
+        this.string();
+        const raw = this.text.slice(start, this.at);
+        this.takes(':');
+        return raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
+    }
+    /** Steps over a whole value. */
+    skip() {
+        this.blanks();
+        let depth = 0;
+        do {
+            const sign = this.text[this.at];
+            if (sign === undefined)
+                return;
+            if (sign === '"')
+                this.string();
+            else {
+                if (sign === '{' || sign === '[')
+                    depth++;
+                if (sign === '}' || sign === ']')
+                    depth--;
+                this.at++;
+                if (depth === 0 && !'}]'.includes(sign))
+                    this.word();
+            }
+        } while (depth > 0);
+    }
+    /** The rest of a number or of true, false, null. */
+    word() {
+        const word = /[^\s,:\]}]*/y;
+        word.lastIndex = this.at;
+        this.at += word.exec(this.text)?.[0].length ?? 0;
+    }
+    string() {
+        for (this.at++;; this.at++) {
+            const end = this.text.indexOf('"', this.at);
+            if (end < 0) {
+                this.at = this.text.length;
+                return;
+            }
+            let slashes = 0;
+            while (this.text[end - 1 - slashes] === '\\')
+                slashes++;
+            this.at = end;
+            if (slashes % 2 === 0)
+                break;
+        }
+        this.at++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/structure.js
+/** Deeper than any document a person writes, and far from where a recursion would end the program. */
+const DEEPEST = 200;
+/** What is said of a deeper one. */
+const TOO_DEEP = `nested deeper than ${DEEPEST} levels`;
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/scan-json.js
+
+const [QUOTE, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
+    34, 58, 91, 92, 93, 123, 125,
+];
+/** Steps through a text once. */
+function scanJson(text) {
+    let depth = 0;
+    let members = 0;
+    let isString = false;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (isString) {
+            if (sign === BACKSLASH)
+                at++;
+            else if (sign === QUOTE)
+                isString = false;
+        }
+        else if (sign === QUOTE)
+            isString = true;
+        else if (sign === COLON)
+            members++;
+        else if (sign === OPEN_LIST || sign === OPEN) {
+            if (++depth > DEEPEST)
+                return { deep: at, members };
+        }
+        else if (sign === CLOSE_LIST || sign === CLOSE)
+            depth--;
+    }
+    return { deep: undefined, members };
+}
+/** How many members the objects of a value have: fewer than its text when a key was there twice. */
+function countMembers(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const one of value)
+            if (typeof one === 'object')
+                members += countMembers(one);
+        return members;
+    }
+    for (const key in value) {
+        members++;
+        const one = value[key];
+        if (typeof one === 'object')
+            members += countMembers(one);
+    }
+    return members;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+/** The first key that an object of a valid text has a second time, and where. */
+function repeatedKey(text) {
+    const objects = [];
+    for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
+        if (token === '{')
+            objects.push(new Set());
+        else if (token === '}')
+            objects.pop();
+        else if (colon !== undefined) {
+            const keys = objects.at(-1);
+            const key = JSON.parse(token.slice(0, -colon.length));
+            if (keys.has(key))
+                return { offset: index, key };
+            keys.add(key);
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-json.js
+
+
+
+
+/** One JSON value. */
+function readJson(text) {
+    const value = parseJson(text);
+    if (value instanceof Unread)
+        return value;
+    return { value, locate: (paths) => locateJson(text, paths) };
+}
+/** One JSON value a line, as an array of them; blank lines are skipped. */
+function readJsonLines(text) {
+    const values = [];
+    const offsets = [];
+    const isLong = LONG.test(text);
+    for (let at = 0; at < text.length;) {
+        const end = endOfLine(text, at);
+        const line = text.slice(at, end);
+        const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
+        if (!isBlank) {
+            const value = parseJson(line, isLong);
+            if (value instanceof Unread)
+                return new Unread(at + value.offset, value.why);
+            values.push(value);
+            offsets.push(at);
+        }
+        at = end + 1;
+    }
+    const locate = (path) => {
+        const [index, ...rest] = path;
+        const start = offsets[index];
+        if (start === undefined)
+            return undefined;
+        const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
+        return span && { start: span.start + start, end: span.end + start };
+    };
+    return { value: values, locate: (paths) => paths.map(locate) };
+}
+/** Why a text is no JSON, told apart from every value that it could be. */
+class Unread {
+    offset;
+    why;
+    constructor(offset, why) {
+        this.offset = offset;
+        this.why = why;
+    }
+}
+// JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
+// same: texts with such numbers are read with them as strings.
+const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+const LONG = /\d{16}/;
+function parseJson(text, isLong = LONG.test(text)) {
+    const { deep, members } = scanJson(text);
+    if (deep !== undefined)
+        return new Unread(deep, TOO_DEEP);
+    try {
+        const value = JSON.parse(text);
+        // Readers differ in which of two members counts: either could hide the other.
+        if (countMembers(value) !== members)
+            return twice(text);
+        if (!isLong)
+            return value;
+        return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+    }
+    catch (error) {
+        const why = error.message;
+        const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
+        return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+    }
+}
+function twice(text) {
+    const { offset, key } = repeatedKey(text);
+    return new Unread(offset, `key ${(0,quote/* quote */.hD)(key)} is there twice`);
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-key-values.js
+/**
+ * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
+ * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
+ */
+function readKeyValues(text, asWritten) {
+    const pairs = new Map();
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(at, end);
+        if (!/^\s*(#.*)?$/.test(line)) {
+            const parts = [...pairsOf(line, at)];
+            if (parts.length === 0)
+                return { offset: at, why: 'expected key=value' };
+            for (const pair of parts)
+                add(pairs, pair);
+        }
+        at = end + 1;
+    }
+    const locate = ([key, index = 0]) => pairs.get(String(key))?.[Number(index)]?.span;
+    return { value: toValue(pairs, asWritten), locate: (paths) => paths.map(locate) };
+}
+function add(pairs, pair) {
+    const same = pairs.get(pair.key);
+    if (same)
+        same.push(pair);
+    else
+        pairs.set(pair.key, [pair]);
+}
+function toValue(pairs, asWritten) {
+    const values = [...pairs].map(([key, all]) => {
+        const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
+        return [key, others.length === 0 ? first : [first, ...others]];
+    });
+    return Object.fromEntries(values);
+}
+// Where the next pair of a line begins; not within quotes.
+const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
+function* pairsOf(line, at) {
+    const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
+    let start = 0;
+    for (const end of [...breaks.map(({ index }) => index), line.length]) {
+        const part = line.slice(start, end);
+        // What precedes the first sign of equality is a key with spaces, not a pair of its own.
+        if (!part.includes('=') && end < line.length)
+            continue;
+        const pair = toPair(part, at + start);
+        if (pair === undefined)
+            return;
+        yield pair;
+        start = end;
+    }
+}
+function toPair(part, at) {
+    const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
+    if (blank === undefined || key === undefined || gap === undefined || value === undefined)
+        return undefined;
+    const start = at + blank.length + key.length + gap.length;
+    return { key, value, span: { start, end: start + value.length } };
+}
+function toNumber(text) {
+    // Of more digits than a double holds two different ones could become the same.
+    if (/\d{16}/.test(text))
+        return text;
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-yaml.js
+
+
+
+/**
+ * One YAML document, as the JSON that it says; merge keys are merged. `asWritten` keeps apart numbers that are
+ * the same but written in another way, such as the versions 1.1 and 1.10.
+ */
+function readYaml(text, asWritten) {
+    try {
+        return parse(text, asWritten);
+    }
+    catch (error) {
+        // Too deep for the library, too many aliases, or a value that holds itself.
+        return { offset: 0, why: error.message };
+    }
+}
+function parse(text, asWritten) {
+    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'error', merge: true });
+    // A tag that nobody here knows could make anything of its value.
+    const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+    const [broken = tag] = document.errors;
+    if (broken) {
+        return {
+            offset: broken.pos[0],
+            why: broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '',
+        };
+    }
+    (0,dist/* visit */.YR)(document, { Scalar: (_, scalar) => keepSource(scalar, asWritten) });
+    const json = JSON.stringify(document.toJS({ maxAliasCount: 100 }), plain);
+    if (scanJson(json).deep !== undefined)
+        return { offset: 0, why: TOO_DEEP };
+    const locate = (path) => spanOf(nodeAt(document, path));
+    return { value: JSON.parse(json), locate: (paths) => paths.map(locate) };
+}
+/** What a double rounds, and what JSON has no word for, stays as it stands. */
+function keepSource(scalar, asWritten) {
+    const { value, source } = scalar;
+    const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
+    const isOther = asWritten ? String(value) !== source : isRounded || !Number.isFinite(value);
+    if (value instanceof Date || (typeof value === 'number' && isOther))
+        scalar.value = source;
+}
+/** Sets, ordered maps and bytes, which only YAML has. */
+function plain(_, value) {
+    if (value instanceof Set || value instanceof Map)
+        return [...value];
+    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
+}
+/** The value at a path, or what is nearest around it: a merged field stands elsewhere. */
+function nodeAt(document, path) {
+    let node = document.contents ?? undefined;
+    for (const part of path) {
+        const found = member((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node, part);
+        if (!(0,dist/* isNode */.Ll)(found))
+            break;
+        node = found;
+    }
+    return node;
+}
+function member(node, part) {
+    if ((0,dist/* isSeq */.oP)(node))
+        return node.items[Number(part)];
+    if (!(0,dist/* isMap */.jh)(node))
+        return undefined;
+    const is = (key) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(part);
+    return node.items.find(({ key }) => is(key))?.value;
+}
+function spanOf(node) {
+    if (!node?.range)
+        return undefined;
+    return { start: node.range[0], end: (0,dist/* isCollection */.P3)(node) ? node.range[0] : node.range[1] };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-structure.js
+
+
+
+/** Reads a structured text by its name: JSON, YAML, JSON lines, else `key=value` lines. */
+function readStructure(path, text, asWritten = false) {
+    if (/\.ya?ml$/i.test(path))
+        return readYaml(text, asWritten);
+    if (/\.(jsonl|ndjson)$/i.test(path))
+        return readJsonLines(text);
+    if (/\.json$/i.test(path))
+        return readJson(text);
+    const first = text.trimStart()[0];
+    if (first === '[')
+        return readJson(text);
+    if (first !== '{')
+        return readKeyValues(text, asWritten);
+    const whole = readJson(text);
+    return 'why' in whole ? readJsonLines(text) : whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/lines.js
+/** The lines of a text: from an offset to line and column, both from 1, in UTF-16 code units. */
+class Lines {
+    text;
+    starts = [0];
+    constructor(text) {
+        this.text = text;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            this.starts.push(at + 1);
+        }
+    }
+    position(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - this.starts[low] + 1 };
+    }
+    /** The text of a line, without its ending. */
+    line(number) {
+        const start = this.starts[number - 1] ?? this.text.length;
+        return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/source.js
+
+/** Reads a side; `shownPath` is where people find it. */
+function readSource(bytes, shownPath, read) {
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const structure = read(text);
+    let lines;
+    const placeOf = (span) => {
+        if (span === undefined)
+            return { path: shownPath };
+        lines ??= new Lines(text);
+        return placed(shownPath, lines, span);
+    };
+    return {
+        ...{ text, structure, placeOf },
+        places(paths) {
+            const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
+            return spans.map(placeOf);
+        },
+    };
+}
+const LONGEST_SOURCE = 500;
+function placed(path, lines, { start, end }) {
+    const from = lines.position(start);
+    const to = lines.position(end);
+    const source = lines.line(from.line);
+    // A value of several lines is marked at its first, which is what an annotation shows.
+    const endColumn = to.line === from.line ? to.column : source.length + 1;
+    return {
+        ...{ path, line: from.line, column: from.column, endLine: from.line },
+        endColumn: Math.max(endColumn, from.column + 1),
+        ...(source.length <= LONGEST_SOURCE && { source }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
+
+/** Whether a structure's value is what `readViolations` made. */
+function isViolations(value) {
+    return value instanceof ViolationLog;
+}
+class ViolationLog {
+    list;
+    constructor(list) {
+        this.list = list;
+    }
+}
+/**
+ * Reads a validator's log: violations, JSON events, and other lines as events that passed, their
+ * leading time stripped. It never fails: any text is a log.
+ */
+function readViolations(text) {
+    const list = [];
+    const spans = [];
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(at, end).trimEnd();
+        const span = { start: at + line.search(/\S/), end: at + line.length };
+        for (const one of line === '' ? [] : readLine(line)) {
+            list.push(one);
+            spans.push(span);
+        }
+        at = end + 1;
+    }
+    const locate = (path) => spans[path[0]];
+    return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
+}
+function readLine(line) {
+    const violations = violationsOf(line);
+    if (violations.length > 0)
+        return violations;
+    if (line.trimStart().startsWith('{')) {
+        const read = readJson(line);
+        if (!('why' in read))
+            return [read.value];
+    }
+    return [{ event: line.replace(TIME, '').trim() }];
+}
+// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
+const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
+function violationsOf(line) {
+    return [...line.matchAll(CALL)].map(([, fields = '']) => ({
+        ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
+        rule_violation: true,
+    }));
+}
+// A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
+const TIME = /^\s*\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
+function fieldsOf(call) {
+    const fields = {};
+    for (const [, name, quoted, bare] of call.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g)) {
+        fields[name] = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/changed-file.js
+
+
+
+
+
+/** The class of a difference that could hide anything of its kind: the worst of it. */
+const CLASS_OF = {
+    rules: 'rule-drift',
+    trace: 'validator-regression',
+    telemetry: 'telemetry-mismatch',
+    json: 'content',
+    text: 'content',
+};
+/** As data a text takes some ten times its size: the largest of both sides have to fit into memory. */
+const LARGEST_STRUCTURE = 128 * 2 ** 20;
+/** What git and diff call binary: a NUL byte; and what is not UTF-8. */
+function isBinary(bytes) {
+    return bytes.includes(0) || !(0,external_node_buffer_.isUtf8)(bytes);
+}
+/** One side as data; undefined for bytes that are no text, or too many. */
+function sourceOf(bytes, { path }, shownPath, kind) {
+    if (bytes === undefined || bytes.length > LARGEST_STRUCTURE || isBinary(bytes))
+        return undefined;
+    const isLog = kind === 'trace' && !/\.(json|jsonl|ndjson|ya?ml)$/i.test(path);
+    const read = isLog
+        ? readViolations
+        : (text) => readStructure(path, text, kind === 'rules');
+    return readSource(bytes, shownPath, read);
+}
+/** The SHA-256 of a content, in hex. */
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-values.js
 
 /** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
@@ -1118,12 +1738,12 @@ function isAbsent(value, path) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/tally.js
 
-/** Counts one more. `path` may change afterwards. */
-function count(into, met, path) {
+/** Counts one more, and pairs it with what the trace before says of it. `path` may change afterwards. */
+function count(into, met, path, before) {
     const { key, one, ok, others } = met;
     let tally = into.get(key);
     if (tally === undefined) {
-        tally = startTally(one);
+        tally = startTally(one, before?.get(key));
         into.set(key, tally);
     }
     if (ok && tally.passed++ === 0)
@@ -1140,7 +1760,9 @@ function positionOf(path) {
     return path.length === 1 && typeof first === 'number' ? first : [...path];
 }
 // One literal: of many events each has a tally of the same shape.
-function startTally(one) {
+function startTally(one, earlier) {
+    if (earlier)
+        earlier.isStill = true;
     return {
         one,
         passed: 0,
@@ -1148,6 +1770,8 @@ function startTally(one) {
         firstPassed: undefined,
         firstFailed: undefined,
         others: undefined,
+        earlier,
+        isStill: false,
     };
 }
 /** Where the first of them stands that passed, else that failed. */
@@ -1181,15 +1805,11 @@ function eventOf({ one: { agent, event } }) {
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
 function otherFields(one, other) {
-    const changed = [
-        ...retold(one.events, other.events),
-        ...retold(one.violations, other.violations),
-        ...other_fields_besides(one, other),
-    ];
+    const changed = [...retold(other.events), ...retold(other.violations), ...other_fields_besides(one, other)];
     const [first, ...more] = changed;
     if (first === undefined)
         return [];
-    const names = (side) => digest(changed.map((each) => each.words + each[side].join('\n')));
+    const names = (side) => other_fields_digest(changed.map((each) => each.words + each[side].join('\n')));
     const also = more.length > 0 ? `, and fields of ${(0,quote/* count */.U9)(more.length, 'other event')}` : '';
     return [
         {
@@ -1203,9 +1823,9 @@ function otherFields(one, other) {
         },
     ];
 }
-function* retold(one, other) {
-    for (const [key, now] of other) {
-        const old = one.get(key);
+function* retold(tallies) {
+    for (const now of tallies.values()) {
+        const old = now.earlier;
         if (old === undefined || (old.others === undefined && now.others === undefined))
             continue;
         // Where something happened another number of times it is enough that nothing new is told.
@@ -1236,363 +1856,8 @@ const LONGEST = 80;
 function other_fields_short(text) {
     return text.length > LONGEST ? `${(0,quote/* head */.d5)(text, LONGEST - 1)}…` : text;
 }
-function digest(told) {
+function other_fields_digest(told) {
     return (0,external_node_crypto_.createHash)('sha256').update(told.join('\n')).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/locate-json.js
-/**
- * Finds the values at the paths in a JSON text that is known to be valid, in one pass: whole values that
- * nobody asked for are skipped. Of a key that is there twice the last counts, as for JSON.parse.
- */
-function locateJson(text, paths, from = 0) {
-    const spans = paths.map(() => undefined);
-    const root = toTree(paths);
-    const scan = new Scanner(text, from);
-    function visit(wanted) {
-        scan.blanks();
-        const start = scan.at;
-        if (wanted.children.size === 0)
-            scan.skip();
-        else if (scan.takes('{'))
-            members(wanted);
-        else if (scan.takes('['))
-            elements(wanted);
-        else
-            scan.skip();
-        for (const one of wanted.asked)
-            spans[one] = { start, end: scan.at };
-    }
-    function members({ children }) {
-        while (!scan.takes('}')) {
-            const key = scan.key();
-            const child = children.get(key);
-            if (child)
-                visit(child);
-            else
-                scan.skip();
-            scan.takes(',');
-        }
-    }
-    function elements({ children }) {
-        for (let index = 0; !scan.takes(']'); index++) {
-            const child = children.get(String(index));
-            if (child)
-                visit(child);
-            else
-                scan.skip();
-            scan.takes(',');
-        }
-    }
-    visit(root);
-    return spans;
-}
-function toTree(paths) {
-    const root = { asked: [], children: new Map() };
-    paths.forEach((path, index) => {
-        let here = root;
-        for (const part of path) {
-            const next = here.children.get(String(part)) ?? { asked: [], children: new Map() };
-            here.children.set(String(part), next);
-            here = next;
-        }
-        here.asked.push(index);
-    });
-    return root;
-}
-/** Steps through a valid JSON text. */
-class Scanner {
-    text;
-    at;
-    constructor(text, at) {
-        this.text = text;
-        this.at = at;
-    }
-    blanks() {
-        while (this.text.charCodeAt(this.at) <= 32)
-            this.at++;
-    }
-    /** Steps over a sign when it is the next; true also at the end of a broken text, which ends every loop. */
-    takes(sign) {
-        this.blanks();
-        if (this.at >= this.text.length)
-            return true;
-        if (this.text[this.at] !== sign)
-            return false;
-        this.at++;
-        return true;
-    }
-    /** A member's key; stands behind its colon then. */
-    key() {
-        this.blanks();
-        const start = this.at;
-        this.string();
-        const raw = this.text.slice(start, this.at);
-        this.takes(':');
-        return raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
-    }
-    /** Steps over a whole value. */
-    skip() {
-        this.blanks();
-        let depth = 0;
-        do {
-            const sign = this.text[this.at];
-            if (sign === undefined)
-                return;
-            if (sign === '"')
-                this.string();
-            else {
-                if (sign === '{' || sign === '[')
-                    depth++;
-                if (sign === '}' || sign === ']')
-                    depth--;
-                this.at++;
-                if (depth === 0 && !'}]'.includes(sign))
-                    this.word();
-            }
-        } while (depth > 0);
-    }
-    /** The rest of a number or of true, false, null. */
-    word() {
-        const word = /[^\s,:\]}]*/y;
-        word.lastIndex = this.at;
-        this.at += word.exec(this.text)?.[0].length ?? 0;
-    }
-    string() {
-        for (this.at++;; this.at++) {
-            const end = this.text.indexOf('"', this.at);
-            if (end < 0) {
-                this.at = this.text.length;
-                return;
-            }
-            let slashes = 0;
-            while (this.text[end - 1 - slashes] === '\\')
-                slashes++;
-            this.at = end;
-            if (slashes % 2 === 0)
-                break;
-        }
-        this.at++;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/structure.js
-/** Deeper than any document a person writes, and far from where a recursion would end the program. */
-const DEEPEST = 200;
-/** What is said of a deeper one. */
-const TOO_DEEP = `nested deeper than ${DEEPEST} levels`;
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/scan-json.js
-
-const [QUOTE, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
-    34, 58, 91, 92, 93, 123, 125,
-];
-/** Steps through a text once. */
-function scanJson(text) {
-    let depth = 0;
-    let members = 0;
-    let isString = false;
-    for (let at = 0; at < text.length; at++) {
-        const sign = text.charCodeAt(at);
-        if (isString) {
-            if (sign === BACKSLASH)
-                at++;
-            else if (sign === QUOTE)
-                isString = false;
-        }
-        else if (sign === QUOTE)
-            isString = true;
-        else if (sign === COLON)
-            members++;
-        else if (sign === OPEN_LIST || sign === OPEN) {
-            if (++depth > DEEPEST)
-                return { deep: at, members };
-        }
-        else if (sign === CLOSE_LIST || sign === CLOSE)
-            depth--;
-    }
-    return { deep: undefined, members };
-}
-/** How many members the objects of a value have: fewer than its text when a key was there twice. */
-function countMembers(value) {
-    if (typeof value !== 'object' || value === null)
-        return 0;
-    let members = 0;
-    if (Array.isArray(value)) {
-        for (const one of value)
-            if (typeof one === 'object')
-                members += countMembers(one);
-        return members;
-    }
-    for (const key in value) {
-        members++;
-        const one = value[key];
-        if (typeof one === 'object')
-            members += countMembers(one);
-    }
-    return members;
-}
-const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
-/** The first key that an object of a valid text has a second time, and where. */
-function repeatedKey(text) {
-    const objects = [];
-    for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
-        if (token === '{')
-            objects.push(new Set());
-        else if (token === '}')
-            objects.pop();
-        else if (colon !== undefined) {
-            const keys = objects.at(-1);
-            const key = JSON.parse(token.slice(0, -colon.length));
-            if (keys.has(key))
-                return { offset: index, key };
-            keys.add(key);
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-json.js
-
-
-
-
-/** One JSON value. */
-function readJson(text) {
-    const value = parseJson(text);
-    if (value instanceof Unread)
-        return value;
-    return { value, locate: (paths) => locateJson(text, paths) };
-}
-/** One JSON value a line, as an array of them; blank lines are skipped. */
-function readJsonLines(text) {
-    const values = [];
-    const offsets = [];
-    const isLong = LONG.test(text);
-    for (let at = 0; at < text.length;) {
-        const end = endOfLine(text, at);
-        const line = text.slice(at, end);
-        const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
-        if (!isBlank) {
-            const value = parseJson(line, isLong);
-            if (value instanceof Unread)
-                return new Unread(at + value.offset, value.why);
-            values.push(value);
-            offsets.push(at);
-        }
-        at = end + 1;
-    }
-    const locate = (path) => {
-        const [index, ...rest] = path;
-        const start = offsets[index];
-        if (start === undefined)
-            return undefined;
-        const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
-        return span && { start: span.start + start, end: span.end + start };
-    };
-    return { value: values, locate: (paths) => paths.map(locate) };
-}
-/** Why a text is no JSON, told apart from every value that it could be. */
-class Unread {
-    offset;
-    why;
-    constructor(offset, why) {
-        this.offset = offset;
-        this.why = why;
-    }
-}
-// JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
-// same: texts with such numbers are read with them as strings.
-const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
-const LONG = /\d{16}/;
-function parseJson(text, isLong = LONG.test(text)) {
-    const { deep, members } = scanJson(text);
-    if (deep !== undefined)
-        return new Unread(deep, TOO_DEEP);
-    try {
-        const value = JSON.parse(text);
-        // Readers differ in which of two members counts: either could hide the other.
-        if (countMembers(value) !== members)
-            return twice(text);
-        if (!isLong)
-            return value;
-        return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
-    }
-    catch (error) {
-        const why = error.message;
-        const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
-        return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
-    }
-}
-function twice(text) {
-    const { offset, key } = repeatedKey(text);
-    return new Unread(offset, `key ${(0,quote/* quote */.hD)(key)} is there twice`);
-}
-function endOfLine(text, at) {
-    const end = text.indexOf('\n', at);
-    return end < 0 ? text.length : end;
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
-
-/** Whether a structure's value is what `readViolations` made. */
-function isViolations(value) {
-    return value instanceof ViolationLog;
-}
-class ViolationLog {
-    list;
-    constructor(list) {
-        this.list = list;
-    }
-}
-/**
- * Reads a validator's log: violations, JSON events, and other lines as events that passed, their
- * leading time stripped. It never fails: any text is a log.
- */
-function readViolations(text) {
-    const list = [];
-    const spans = [];
-    for (let at = 0; at < text.length;) {
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        const line = text.slice(at, end).trimEnd();
-        const span = { start: at + line.search(/\S/), end: at + line.length };
-        for (const one of line === '' ? [] : readLine(line)) {
-            list.push(one);
-            spans.push(span);
-        }
-        at = end + 1;
-    }
-    const locate = (path) => spans[path[0]];
-    return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
-}
-function readLine(line) {
-    const violations = violationsOf(line);
-    if (violations.length > 0)
-        return violations;
-    if (line.trimStart().startsWith('{')) {
-        const read = readJson(line);
-        if (!('why' in read))
-            return [read.value];
-    }
-    return [{ event: line.replace(TIME, '').trim() }];
-}
-// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
-const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
-function violationsOf(line) {
-    return [...line.matchAll(CALL)].map(([, fields = '']) => ({
-        ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
-        rule_violation: true,
-    }));
-}
-// A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
-const TIME = /^\s*\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
-function fieldsOf(call) {
-    const fields = {};
-    for (const [, name, quoted, bare] of call.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g)) {
-        fields[name] = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
-    }
-    return fields;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-trace.js
@@ -1602,21 +1867,23 @@ function fieldsOf(call) {
 
 /**
  * Counts a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed.
+ * An event that does not say that it failed passed. What the trace before says of the same is paired with it.
  */
-function readTrace(source, settings) {
+function readTrace(source, settings, before) {
     if (source === undefined || 'why' in source.structure) {
         return { events: new Map(), violations: new Map(), beside: [] };
     }
-    return new TraceReader(settings).read(source.structure.value);
+    return new TraceReader(settings, before).read(source.structure.value);
 }
 class TraceReader {
     settings;
+    before;
     trace = { events: new Map(), violations: new Map(), beside: [] };
     path = [];
     met = 0;
-    constructor(settings) {
+    constructor(settings, before) {
         this.settings = settings;
+        this.before = before;
     }
     read(value) {
         const beside = { told: this.trace.beside, depth: 0 };
@@ -1680,13 +1947,15 @@ class TraceReader {
             const { agent, event, detail, ok } = one;
             const key = `${this.word(agent)}\0${this.word(event)}\0${this.word(detail)}`;
             const others = this.others(one, EVENT);
-            count(this.trace.events, { key, one, ok: hasPassed(ok), others }, this.path);
+            const met = { key, one, ok: hasPassed(ok), others };
+            count(this.trace.events, met, this.path, this.before?.events);
         }
     }
     violation(one) {
         const key = JSON.stringify([one.type, one.file, one.agent]);
         const others = this.others(one, VIOLATION);
-        count(this.trace.violations, { key, one, ok: false, others }, this.path);
+        const met = { key, one, ok: false, others };
+        count(this.trace.violations, met, this.path, this.before?.violations);
     }
     // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
     word(value) {
@@ -1731,7 +2000,8 @@ function hasPassed(ok) {
 
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went, and what else changed. */
 function compareTraces(before, after, settings) {
-    const [one, other] = [readTrace(before, settings), readTrace(after, settings)];
+    const one = readTrace(before, settings);
+    const other = readTrace(after, settings, one);
     const found = [...eventChanges(one, other), ...violationChanges(one, other)];
     if (before && after)
         found.push(...otherFields(one, other));
@@ -1749,14 +2019,14 @@ function locate(found, source) {
     });
 }
 function* changes(one, other) {
-    for (const [key, old] of one) {
-        const now = other.get(key);
-        if (old.passed !== now?.passed || old.failed !== now.failed)
+    for (const old of one.values())
+        if (!old.isStill)
+            yield [old, undefined];
+    for (const now of other.values()) {
+        const old = now.earlier;
+        if (old?.passed !== now.passed || old.failed !== now.failed)
             yield [old, now];
     }
-    for (const [key, now] of other)
-        if (!one.has(key))
-            yield [undefined, now];
 }
 function* eventChanges(one, other) {
     let passing;
@@ -1843,232 +2113,131 @@ function violationChange(old, now) {
     return { class: 'trace', rule: 'drift/trace-changed', message, ...base };
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-key-values.js
-/**
- * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
- * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
- */
-function readKeyValues(text, asWritten) {
-    const pairs = new Map();
-    for (let at = 0; at < text.length;) {
-        const found = text.indexOf('\n', at);
-        const end = found < 0 ? text.length : found;
-        const line = text.slice(at, end);
-        if (!/^\s*(#.*)?$/.test(line)) {
-            const parts = [...pairsOf(line, at)];
-            if (parts.length === 0)
-                return { offset: at, why: 'expected key=value' };
-            for (const pair of parts)
-                add(pairs, pair);
-        }
-        at = end + 1;
-    }
-    const locate = ([key, index = 0]) => pairs.get(String(key))?.[Number(index)]?.span;
-    return { value: toValue(pairs, asWritten), locate: (paths) => paths.map(locate) };
-}
-function add(pairs, pair) {
-    const same = pairs.get(pair.key);
-    if (same)
-        same.push(pair);
-    else
-        pairs.set(pair.key, [pair]);
-}
-function toValue(pairs, asWritten) {
-    const values = [...pairs].map(([key, all]) => {
-        const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
-        return [key, others.length === 0 ? first : [first, ...others]];
-    });
-    return Object.fromEntries(values);
-}
-// Where the next pair of a line begins; not within quotes.
-const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
-function* pairsOf(line, at) {
-    const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
-    let start = 0;
-    for (const end of [...breaks.map(({ index }) => index), line.length]) {
-        const part = line.slice(start, end);
-        // What precedes the first sign of equality is a key with spaces, not a pair of its own.
-        if (!part.includes('=') && end < line.length)
-            continue;
-        const pair = toPair(part, at + start);
-        if (pair === undefined)
-            return;
-        yield pair;
-        start = end;
-    }
-}
-function toPair(part, at) {
-    const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
-    if (blank === undefined || key === undefined || gap === undefined || value === undefined)
-        return undefined;
-    const start = at + blank.length + key.length + gap.length;
-    return { key, value, span: { start, end: start + value.length } };
-}
-function toNumber(text) {
-    // Of more digits than a double holds two different ones could become the same.
-    if (/\d{16}/.test(text))
-        return text;
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-yaml.js
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/item-changes.js
 
 
 
-/**
- * One YAML document, as the JSON that it says; merge keys are merged. `asWritten` keeps apart numbers that are
- * the same but written in another way, such as the versions 1.1 and 1.10.
- */
-function readYaml(text, asWritten) {
-    try {
-        return parse(text, asWritten);
-    }
-    catch (error) {
-        // Too deep for the library, too many aliases, or a value that holds itself.
-        return { offset: 0, why: error.message };
-    }
-}
-function parse(text, asWritten) {
-    const document = (0,dist/* parseDocument */.Tp)(text, { logLevel: 'error', merge: true });
-    // A tag that nobody here knows could make anything of its value.
-    const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
-    const [broken = tag] = document.errors;
-    if (broken) {
-        return {
-            offset: broken.pos[0],
-            why: broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '',
-        };
-    }
-    (0,dist/* visit */.YR)(document, { Scalar: (_, scalar) => keepSource(scalar, asWritten) });
-    const json = JSON.stringify(document.toJS({ maxAliasCount: 100 }), plain);
-    if (scanJson(json).deep !== undefined)
-        return { offset: 0, why: TOO_DEEP };
-    const locate = (path) => spanOf(nodeAt(document, path));
-    return { value: JSON.parse(json), locate: (paths) => paths.map(locate) };
-}
-/** What a double rounds, and what JSON has no word for, stays as it stands. */
-function keepSource(scalar, asWritten) {
-    const { value, source } = scalar;
-    const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
-    const isOther = asWritten ? String(value) !== source : isRounded || !Number.isFinite(value);
-    if (value instanceof Date || (typeof value === 'number' && isOther))
-        scalar.value = source;
-}
-/** Sets, ordered maps and bytes, which only YAML has. */
-function plain(_, value) {
-    if (value instanceof Set || value instanceof Map)
-        return [...value];
-    return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
-}
-/** The value at a path, or what is nearest around it: a merged field stands elsewhere. */
-function nodeAt(document, path) {
-    let node = document.contents ?? undefined;
-    for (const part of path) {
-        const found = member((0,dist/* isAlias */.Vj)(node) ? node.resolve(document) : node, part);
-        if (!(0,dist/* isNode */.Ll)(found))
-            break;
-        node = found;
-    }
-    return node;
-}
-function member(node, part) {
-    if ((0,dist/* isSeq */.oP)(node))
-        return node.items[Number(part)];
-    if (!(0,dist/* isMap */.jh)(node))
-        return undefined;
-    const is = (key) => String((0,dist/* isScalar */.jn)(key) ? key.value : key) === String(part);
-    return node.items.find(({ key }) => is(key))?.value;
-}
-function spanOf(node) {
-    if (!node?.range)
-        return undefined;
-    return { start: node.range[0], end: (0,dist/* isCollection */.P3)(node) ? node.range[0] : node.range[1] };
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-structure.js
-
-
-
-/** Reads a structured text by its name: JSON, YAML, JSON lines, else `key=value` lines. */
-function readStructure(path, text, asWritten = false) {
-    if (/\.ya?ml$/i.test(path))
-        return readYaml(text, asWritten);
-    if (/\.(jsonl|ndjson)$/i.test(path))
-        return readJsonLines(text);
-    if (/\.json$/i.test(path))
-        return readJson(text);
-    const first = text.trimStart()[0];
-    if (first === '[')
-        return readJson(text);
-    if (first !== '{')
-        return readKeyValues(text, asWritten);
-    const whole = readJson(text);
-    return 'why' in whole ? readJsonLines(text) : whole;
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/lines.js
-/** The lines of a text: from an offset to line and column, both from 1, in UTF-16 code units. */
-class Lines {
-    text;
-    starts = [0];
-    constructor(text) {
-        this.text = text;
-        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
-            this.starts.push(at + 1);
-        }
-    }
-    position(offset) {
-        let low = 0;
-        let high = this.starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (this.starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - this.starts[low] + 1 };
-    }
-    /** The text of a line, without its ending. */
-    line(number) {
-        const start = this.starts[number - 1] ?? this.text.length;
-        return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/\r?\n$/, '');
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/source.js
-
-/** Reads a side; `shownPath` is where people find it. */
-function readSource(bytes, shownPath, read) {
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
-    const structure = read(text);
-    let lines;
-    const placeOf = (span) => {
-        if (span === undefined)
-            return { path: shownPath };
-        lines ??= new Lines(text);
-        return placed(shownPath, lines, span);
-    };
-    return {
-        ...{ text, structure, placeOf },
-        places(paths) {
-            const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
-            return spans.map(placeOf);
+/** Other permissions of a file. */
+function modeChange(file, before, after) {
+    const [one, other] = [octal(before), octal(after)];
+    if (one === other)
+        return [];
+    return [
+        {
+            ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },
+            message: `permissions changed from ${one} to ${other}`,
+            ...{ before: one, after: other, place: { path: file.afterPath } },
         },
+    ];
+}
+function octal({ mode = 0 }) {
+    return mode.toString(8).padStart(3, '0');
+}
+/** A file that became a link, a folder's place that became a pipe, and the like; or a link to elsewhere. */
+function otherKind({ before, after, afterPath }, kind) {
+    const [one, other] = [describe(before), describe(after)];
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/type-changed', what: 'type' },
+        message: `was ${one}, is ${other}`,
+        ...{ before: one, after: other, place: { path: afterPath } },
     };
 }
-const LONGEST_SOURCE = 500;
-function placed(path, lines, { start, end }) {
-    const from = lines.position(start);
-    const to = lines.position(end);
-    const source = lines.line(from.line);
-    // A value of several lines is marked at its first, which is what an annotation shows.
-    const endColumn = to.line === from.line ? to.column : source.length + 1;
+function describe({ kind, target }) {
+    return kind === 'link' ? `a link to "${target}"` : `a ${kind}`;
+}
+/** A file that only one side has, as a whole. */
+function wholeFile(file, kind, source, settings) {
+    const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
+    const item = (after ?? before);
+    const bytes = afterBytes ?? beforeBytes;
+    const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
+    const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
+    const size = item.kind === 'file' ? (0,quote/* count */.U9)(item.size, 'byte') : describe(item);
     return {
-        ...{ path, line: from.line, column: from.column, endLine: from.line },
-        endColumn: Math.max(endColumn, from.column + 1),
-        ...(source.length <= LONGEST_SOURCE && { source }),
+        class: classOfFile(kind, source, bytes),
+        rule: after ? 'drift/file-added' : 'drift/file-removed',
+        what: `${after ? 'added to' : 'removed from'} ${folder}`,
+        message: after ? `new file (${size})` : `file is gone (it had ${size})`,
+        ...(after ? { after: content } : { before: content }),
+        place: { path: after ? afterPath : beforePath },
     };
+}
+/** What a file says, without what is different in every run. */
+function meaning(source, bytes, settings) {
+    if (source === undefined || 'why' in source.structure)
+        return digest(bytes);
+    return digest(Buffer.from(lasting(source.structure.value, settings)));
+}
+/** A trace that is gone, or that says nothing, is no regression; one that cannot be read could be. */
+function classOfFile(kind, source, bytes) {
+    const isPlain = kind === 'json' || kind === 'text';
+    if (isPlain)
+        return bytes !== undefined && isBinary(bytes) ? 'binary' : 'content';
+    const isRead = source !== undefined && !('why' in source.structure);
+    return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : CLASS_OF[kind];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-changes.js
+
+
+
+/** Other lines: a change of content, wherever they stand. */
+function textChange(file, diff) {
+    const { added, removed, hunks, limit } = diff;
+    const about = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* thousands */.oh)(removed)} removed`;
+    const [hunk] = hunks;
+    const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
+    const line = hunk && Math.max(1, hunk.newStart + skipped);
+    return {
+        ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
+        message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
+        ...namesOfChange(file, diff),
+        place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
+    };
+}
+/** Other bytes that say the same: said only to those who want to know of every byte. */
+function noMeaning(file, diff) {
+    return {
+        ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
+        message: 'only fields that mean nothing, or the layout, changed',
+        ...{ ...namesOfChange(file, diff), place: { path: file.afterPath } },
+    };
+}
+// Longer texts are named by their digests.
+const LONGEST_LINES = 64 * 1024;
+/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+function namesOfChange(file, diff) {
+    if (diff.limit === undefined)
+        return changedLines(diff);
+    return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+}
+function changedLines({ hunks }) {
+    const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+    for (const { lines } of hunks) {
+        sides.before.add(lines);
+        sides.after.add(lines);
+    }
+    return { before: sides.before.name(), after: sides.after.name() };
+}
+class ChangedSide {
+    sign;
+    hash = (0,external_node_crypto_.createHash)('sha256');
+    text = '';
+    constructor(sign) {
+        this.sign = sign;
+    }
+    add(lines) {
+        for (const line of lines) {
+            if (!line.startsWith(this.sign))
+                continue;
+            this.hash.update(`${line}\n`);
+            if (this.text.length <= LONGEST_LINES)
+                this.text += `${line}\n`;
+        }
+    }
+    name() {
+        return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/equal-bytes.js
@@ -3054,8 +3223,8 @@ function fileNameField(path, label = '') {
 const CONTROL = /[\u0000-\u001f\u007f]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
 const ESCAPED = /[\u0000-\u001f\u007f"\\]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces that `patch` would cut off.
-const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^ | $/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces of all kinds that readers would cut off.
+const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^\s|\s$/;
 const NAMED = {
     '\u0007': '\\a',
     '\b': '\\b',
@@ -3142,10 +3311,54 @@ function result({ builder, isDone }) {
     return { added, removed, hunks, complete: !limit, ...(limit && { limit }) };
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/unreadable-changes.js
+
+
+
+/** The side that is not what its name says; the target before the baseline. */
+function brokenSide(before, after) {
+    if ('why' in after.structure)
+        return { source: after, side: 'target' };
+    return 'why' in before.structure ? { source: before, side: 'baseline' } : undefined;
+}
+/** What cannot be read could hide anything of its kind: it counts as the worst of it. */
+function unparsable(kind, { source, side }, file, diff) {
+    const { offset, why } = source.structure;
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}` },
+        message: `the ${side} cannot be read as ${KIND_NAMES[kind]} (${why}), so what changed in it is not known; correct the file, or take it out of drift.${kind === 'trace' ? 'traces' : kind} in the policy`,
+        ...namesOfChange(file, diff),
+        place: source.placeOf({ start: offset, end: offset + 1 }),
+    };
+}
+const KIND_NAMES = { rules: 'rules', trace: 'a trace', telemetry: 'telemetry' };
+/** Structured content of a size that is compared as text only. */
+function tooLarge(kind, file, diff) {
+    const text = textChange(file, diff);
+    const most = (0,quote/* thousands */.oh)(LARGEST_STRUCTURE);
+    return {
+        ...{ ...text, class: CLASS_OF[kind] },
+        message: `${text.message}; with more than ${most} bytes it is compared as text only: split the file`,
+    };
+}
+/** Bytes that are no text. Of rules, traces and telemetry they could hide anything. */
+function binaryChange(file, kind) {
+    const { beforeBytes, afterBytes, afterPath } = file;
+    const [one, other] = [beforeBytes, afterBytes];
+    const about = (bytes) => `${(0,quote/* count */.U9)(bytes.length, 'byte')}, SHA-256 ${digest(bytes).slice(0, 12)}…`;
+    const sizes = `${about(one)} before, ${about(other)} now`;
+    const values = { before: digest(one), after: digest(other), place: { path: afterPath } };
+    if (kind === 'json' || kind === 'text') {
+        const message = `binary content changed: ${sizes}`;
+        return { class: 'binary', rule: 'drift/binary-changed', what: 'bytes', message, ...values };
+    }
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}`, ...values },
+        message: `cannot be read as ${KIND_NAMES[kind]} (not UTF-8 text), so what changed in it is not known: ${sizes}; save it as UTF-8`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-file.js
-
-
-
 
 
 
@@ -3179,10 +3392,6 @@ function compareSides(file, settings) {
     const isSilent = found.length === 0 && settings.everyByte;
     return { differences: isSilent ? [noMeaning(file, diff)] : found, diff };
 }
-/** What git and diff call binary: a NUL byte; and what is not UTF-8. */
-function isBinary(bytes) {
-    return bytes.includes(0) || !(0,external_node_buffer_.isUtf8)(bytes);
-}
 function compareContents(file, kind, diff, settings) {
     if (kind === 'text')
         return [textChange(file, diff)];
@@ -3204,152 +3413,6 @@ function compareContents(file, kind, diff, settings) {
             return compareJson(before, after, settings);
     }
 }
-function sourceOf(bytes, { path }, shownPath, kind) {
-    if (bytes === undefined || bytes.length > LARGEST_STRUCTURE || isBinary(bytes))
-        return undefined;
-    const isLog = kind === 'trace' && !/\.(json|jsonl|ndjson|ya?ml)$/i.test(path);
-    const read = isLog
-        ? readViolations
-        : (text) => readStructure(path, text, kind === 'rules');
-    return readSource(bytes, shownPath, read);
-}
-function brokenSide(before, after) {
-    if ('why' in after.structure)
-        return { source: after, side: 'target' };
-    return 'why' in before.structure ? { source: before, side: 'baseline' } : undefined;
-}
-// As data a text takes some ten times its size: the largest of both sides have to fit into memory.
-const LARGEST_STRUCTURE = 128 * 2 ** 20;
-function tooLarge(kind, file, diff) {
-    const text = textChange(file, diff);
-    const most = (0,quote/* thousands */.oh)(LARGEST_STRUCTURE);
-    return {
-        ...{ ...text, class: CLASS_OF[kind] },
-        message: `${text.message}; with more than ${most} bytes it is compared as text only: split the file`,
-    };
-}
-const CLASS_OF = {
-    rules: 'rule-drift',
-    trace: 'validator-regression',
-    telemetry: 'telemetry-mismatch',
-    json: 'content',
-    text: 'content',
-};
-const KIND_NAMES = { rules: 'rules', trace: 'a trace', telemetry: 'telemetry' };
-/** What cannot be read could hide anything of its kind: it counts as the worst of it. */
-function unparsable(kind, { source, side }, file, diff) {
-    const { offset, why } = source.structure;
-    return {
-        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}` },
-        message: `the ${side} cannot be read as ${KIND_NAMES[kind]} (${why}), so what changed in it is not known; correct the file, or take it out of drift.${kind === 'trace' ? 'traces' : kind} in the policy`,
-        ...namesOfChange(file, diff),
-        place: source.placeOf({ start: offset, end: offset + 1 }),
-    };
-}
-// Longer texts are named by their digests.
-const LONGEST_LINES = 64 * 1024;
-/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
-function namesOfChange(file, diff) {
-    if (diff.limit === undefined)
-        return changedLines(diff);
-    return { before: compare_file_digest(file.beforeBytes), after: compare_file_digest(file.afterBytes) };
-}
-function changedLines({ hunks }) {
-    const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
-    for (const { lines } of hunks) {
-        sides.before.add(lines);
-        sides.after.add(lines);
-    }
-    return { before: sides.before.name(), after: sides.after.name() };
-}
-class ChangedSide {
-    sign;
-    hash = (0,external_node_crypto_.createHash)('sha256');
-    text = '';
-    constructor(sign) {
-        this.sign = sign;
-    }
-    add(lines) {
-        for (const line of lines) {
-            if (!line.startsWith(this.sign))
-                continue;
-            this.hash.update(`${line}\n`);
-            if (this.text.length <= LONGEST_LINES)
-                this.text += `${line}\n`;
-        }
-    }
-    name() {
-        return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
-    }
-}
-function textChange(file, diff) {
-    const { added, removed, hunks, limit } = diff;
-    const about = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* thousands */.oh)(removed)} removed`;
-    const [hunk] = hunks;
-    const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
-    const line = hunk && Math.max(1, hunk.newStart + skipped);
-    return {
-        ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
-        message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
-        ...namesOfChange(file, diff),
-        place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
-    };
-}
-function compare_file_digest(bytes) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(bytes ?? '')
-        .digest('hex');
-}
-/** Bytes that are no text. Of rules, traces and telemetry they could hide anything. */
-function binaryChange(file, kind) {
-    const { beforeBytes, afterBytes, afterPath } = file;
-    const [one, other] = [beforeBytes, afterBytes];
-    const about = (bytes) => `${(0,quote/* count */.U9)(bytes.length, 'byte')}, SHA-256 ${compare_file_digest(bytes).slice(0, 12)}…`;
-    const sizes = `${about(one)} before, ${about(other)} now`;
-    const values = { before: compare_file_digest(one), after: compare_file_digest(other), place: { path: afterPath } };
-    if (kind === 'json' || kind === 'text') {
-        const message = `binary content changed: ${sizes}`;
-        return { class: 'binary', rule: 'drift/binary-changed', what: 'bytes', message, ...values };
-    }
-    return {
-        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}`, ...values },
-        message: `cannot be read as ${KIND_NAMES[kind]} (not UTF-8 text), so what changed in it is not known: ${sizes}; save it as UTF-8`,
-    };
-}
-/** Other bytes that say the same: said only to those who want to know of every byte. */
-function noMeaning(file, diff) {
-    return {
-        ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
-        message: 'only fields that mean nothing, or the layout, changed',
-        ...{ ...namesOfChange(file, diff), place: { path: file.afterPath } },
-    };
-}
-function modeChange(file, before, after) {
-    const [one, other] = [octal(before), octal(after)];
-    if (one === other)
-        return [];
-    return [
-        {
-            ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },
-            message: `permissions changed from ${one} to ${other}`,
-            ...{ before: one, after: other, place: { path: file.afterPath } },
-        },
-    ];
-}
-function octal({ mode = 0 }) {
-    return mode.toString(8).padStart(3, '0');
-}
-function otherKind({ before, after, afterPath }, kind) {
-    const [one, other] = [describe(before), describe(after)];
-    return {
-        ...{ class: CLASS_OF[kind], rule: 'drift/type-changed', what: 'type' },
-        message: `was ${one}, is ${other}`,
-        ...{ before: one, after: other, place: { path: afterPath } },
-    };
-}
-function describe({ kind, target }) {
-    return kind === 'link' ? `a link to "${target}"` : `a ${kind}`;
-}
 /** A file that only one side has: of rules and traces each part counts, of others the file. */
 function cameOrWent(file, settings) {
     const kind = settings.exact ? 'text' : settings.kindOf(file.path);
@@ -3367,38 +3430,9 @@ function cameOrWent(file, settings) {
     }
     return [wholeFile(file, kind, source, settings)];
 }
-/** What a file says, without what is different in every run. */
-function meaning(source, bytes, settings) {
-    if (source === undefined || 'why' in source.structure)
-        return compare_file_digest(bytes);
-    return compare_file_digest(Buffer.from(lasting(source.structure.value, settings)));
-}
-function wholeFile(file, kind, source, settings) {
-    const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
-    const item = (after ?? before);
-    const bytes = afterBytes ?? beforeBytes;
-    const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
-    const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
-    const size = item.kind === 'file' ? (0,quote/* count */.U9)(item.size, 'byte') : describe(item);
-    return {
-        class: classOfFile(kind, source, bytes),
-        rule: after ? 'drift/file-added' : 'drift/file-removed',
-        what: `${after ? 'added to' : 'removed from'} ${folder}`,
-        message: after ? `new file (${size})` : `file is gone (it had ${size})`,
-        ...(after ? { after: content } : { before: content }),
-        place: { path: after ? afterPath : beforePath },
-    };
-}
-/** A trace that is gone, or that says nothing, is no regression; one that cannot be read could be. */
-function classOfFile(kind, source, bytes) {
-    const isPlain = kind === 'json' || kind === 'text';
-    if (isPlain)
-        return bytes !== undefined && isBinary(bytes) ? 'binary' : 'content';
-    const isRead = source !== undefined && !('why' in source.structure);
-    return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : CLASS_OF[kind];
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-snapshots.js
+
 
 
 /** Compares two snapshots: which files differ, and what the differences mean. */

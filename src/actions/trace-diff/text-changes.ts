@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { count, thousands } from '../../core/quote.js';
+import { type ChangedFile, digest } from './changed-file.js';
+import type { Difference } from './drift.js';
+import type { TextDiff } from './text-diff/diff-texts.js';
+
+/** Other lines: a change of content, wherever they stand. */
+export function textChange(file: ChangedFile, diff: TextDiff): Difference {
+  const { added, removed, hunks, limit } = diff;
+  const about = `${count(added, 'line')} added, ${thousands(removed)} removed`;
+  const [hunk] = hunks;
+  const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
+  const line = hunk && Math.max(1, hunk.newStart + skipped);
+  return {
+    ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
+    message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
+    ...namesOfChange(file, diff),
+    place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
+  };
+}
+
+/** Other bytes that say the same: said only to those who want to know of every byte. */
+export function noMeaning(file: ChangedFile, diff: TextDiff): Difference {
+  return {
+    ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
+    message: 'only fields that mean nothing, or the layout, changed',
+    ...{ ...namesOfChange(file, diff), place: { path: file.afterPath } },
+  };
+}
+
+// Longer texts are named by their digests.
+const LONGEST_LINES = 64 * 1024;
+
+/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+export function namesOfChange(
+  file: ChangedFile,
+  diff: TextDiff,
+): { before: string; after: string } {
+  if (diff.limit === undefined) return changedLines(diff);
+  return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+}
+
+function changedLines({ hunks }: TextDiff): { before: string; after: string } {
+  const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+  for (const { lines } of hunks) {
+    sides.before.add(lines);
+    sides.after.add(lines);
+  }
+  return { before: sides.before.name(), after: sides.after.name() };
+}
+
+class ChangedSide {
+  private readonly hash = createHash('sha256');
+  private text = '';
+
+  constructor(private readonly sign: string) {}
+
+  add(lines: readonly string[]): void {
+    for (const line of lines) {
+      if (!line.startsWith(this.sign)) continue;
+      this.hash.update(`${line}\n`);
+      if (this.text.length <= LONGEST_LINES) this.text += `${line}\n`;
+    }
+  }
+
+  name(): string {
+    return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
+  }
+}
