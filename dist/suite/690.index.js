@@ -127,16 +127,23 @@ function add(map, key, value) {
 
 /** What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. */
 function nearestRow({ text, tables }, { path }) {
-    const base = baseOf(path);
     const names = tables.flatMap(({ rows }) => rows.map((row) => ({ name: rowName(text, row), row })));
-    const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === base);
+    const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === baseOf(path));
     if (elsewhere) {
         const { name, row } = elsewhere;
         return `; ${(0,quote/* quote */.hD)(name)} in line ${row.line} is a file of another folder`;
     }
-    const known = names.map(({ name }) => name);
-    const near = (0,nearest/* nearest */.p)(path, known) ?? (0,nearest/* nearest */.p)(base, known);
+    const near = nearestName(path, names.map(({ name }) => name));
     return near === undefined ? '' : `, did you mean ${(0,quote/* quote */.hD)(near)}?`;
+}
+/** By the whole path, else by the name of the file alone. */
+function nearestName(path, names) {
+    const whole = (0,nearest/* nearest */.p)(path, names);
+    if (whole !== undefined)
+        return whole;
+    const bases = names.map(baseOf);
+    const base = (0,nearest/* nearest */.p)(baseOf(path), bases);
+    return base === undefined ? undefined : names[bases.indexOf(base)];
 }
 function baseOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);

@@ -6,18 +6,28 @@ import type { Plan } from './make-plan.js';
 
 /** What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. */
 export function nearestRow({ text, tables }: Plan, { path }: Entry): string {
-  const base = baseOf(path);
   const names = tables.flatMap(({ rows }) =>
     rows.map((row) => ({ name: rowName(text, row), row })),
   );
-  const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === base);
+  const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === baseOf(path));
   if (elsewhere) {
     const { name, row } = elsewhere;
     return `; ${quote(name)} in line ${row.line} is a file of another folder`;
   }
-  const known = names.map(({ name }) => name);
-  const near = nearest(path, known) ?? nearest(base, known);
+  const near = nearestName(
+    path,
+    names.map(({ name }) => name),
+  );
   return near === undefined ? '' : `, did you mean ${quote(near)}?`;
+}
+
+/** By the whole path, else by the name of the file alone. */
+function nearestName(path: string, names: readonly string[]): string | undefined {
+  const whole = nearest(path, names);
+  if (whole !== undefined) return whole;
+  const bases = names.map(baseOf);
+  const base = nearest(baseOf(path), bases);
+  return base === undefined ? undefined : names[bases.indexOf(base)];
 }
 
 function baseOf(path: string): string {
