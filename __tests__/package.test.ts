@@ -71,7 +71,7 @@ test('its command is the bundle of the repository, byte for byte', () => {
   }
 });
 
-test('where it is installed, the command checks a batch', () => {
+test('where it is installed, the command checks a batch, and rehearses', () => {
   folder.write('docs/a.md', '# no header\n');
   const command = join(folder.path, 'node_modules/.bin/cohesix');
   const run = (...args: string[]) =>
@@ -82,6 +82,7 @@ test('where it is installed, the command checks a batch', () => {
   expect(run('--help').stdout).toContain('validate-batch');
   expect(run('validate-batch')).toMatchObject({ status: 1, stderr: '' });
   expect(run('validate-batch').stdout).toContain('docs/a.md:1:1');
+  expect(run('rehearse').stdout).toMatch(/(\d+) faults injected, \1 caught/);
 });
 
 describe('the hooks for pre-commit', () => {

@@ -35,6 +35,18 @@ describe('every action file and workflow of the repository is valid', () => {
   );
 });
 
+test('the index of the documentation leads to every page of it, and to the page of every action', () => {
+  const index = read('docs/README.md');
+  const pages = documents.filter(
+    (path) => /^docs\/[^/]+\.md$/.test(path) && !path.endsWith('README.md'),
+  );
+  const wanted = [
+    ...pages.map((path) => path.replace('docs/', '')),
+    ...actions.map(({ name }) => `../actions/${name}/README.md`),
+  ];
+  expect(wanted.filter((target) => !index.includes(`](${target})`))).toEqual([]);
+});
+
 describe.each(documents)('%s', (path) => {
   const text = read(path);
 

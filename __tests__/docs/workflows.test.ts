@@ -10,15 +10,16 @@ import { FORK_TOKEN, Github, TOKEN } from '../support/github/server.js';
 import { node24 } from '../support/node24.js';
 import { reportWith } from '../support/report-files.js';
 import { repositoryRoot } from '../support/repository-root.js';
+import { runCli } from '../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
 import { runWorkflow } from '../support/workflow-runner.js';
 import { yamlExamples } from '../support/yaml-examples.js';
 
 // Every workflow of the documentation that can be copied is run, over a repository in which all is well. Those that
-// run commands of others, and those that need a cache, have tests of their own.
+// need a cache have tests of their own.
 
-const HEAD = 'b'.repeat(40);
-const RUN = ['validate-batch', 'trace-diff', 'publish-report'];
+// The commit of the repository that the workflows run in.
+let commit = '';
 
 const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], {
   ...{ cwd: repositoryRoot, encoding: 'utf8' },
@@ -57,14 +58,9 @@ function whatItDoes(text: string): string {
   return JSON.stringify([eventOf(text).name, parts]);
 }
 
-/** Whether it uses our actions, and none but those that are run here. */
+/** Whether it uses our actions, and no cache. */
 function isOurs(text: string): boolean {
-  const own = [
-    ...text.matchAll(/uses: cohesix\/validate-batch(?:\/(?:actions|dist)\/([\w-]+))?@/g),
-  ];
-  const names = own.map(([, name = 'validate-batch']) => name);
-  const needsCache = text.includes('-cache-key:');
-  return names.length > 0 && !needsCache && names.every((name) => RUN.includes(name));
+  return text.includes('uses: cohesix/validate-batch') && !text.includes('-cache-key:');
 }
 
 const well: ExternalAction = () => ({ outcome: 'success' });
@@ -84,26 +80,36 @@ beforeAll(async () => {
     );
   const snapshots = join(repositoryRoot, 'examples/snapshots/baseline');
   cpSync(snapshots, join(template.path, 'workspace/snapshot'), { recursive: true });
-  const header = '// CLASSIFICATION: COMMUNITY\n// Filename: GUIDE.md\n// Author: Docs Team\n';
-  template.write('docs/GUIDE.md', `${header}// Date Modified: 2029-01-26\n`);
+  template.write('docs/GUIDE.md', headerOf('GUIDE.md'));
+  for (const folder of ['docs', 'workspace/docs/community/governance']) {
+    const table = '| Filename | BATCH_SIZE | BATCH_ORIGIN |\n|---|---|---|\n| GUIDE.md | | |\n';
+    template.write(`${folder}/METADATA.md`, `${headerOf('METADATA.md')}\n${table}`);
+  }
+  template.write('hydration.log', 'RUN|git|--version\n');
+  const { code } = await runCli(template.path, ['simulate-batch', '--outdir', 'batch', '--quiet']);
+  expect(code).toBe(0);
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-qm', 'all is well');
   git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+  commit = git('rev-parse', 'HEAD').toString().trim();
 }, 120_000);
 afterAll(() => template.remove());
+
+const headerOf = (name: string) =>
+  `// CLASSIFICATION: COMMUNITY\n// Filename: ${name}\n// Author: Docs Team\n// Date Modified: 2029-01-26\n`;
 
 /** The event that starts a workflow. */
 function eventOf(text: string): { name: string; payload: unknown } {
   const { on } = parse(text) as { on: string | string[] | Record<string, unknown> };
   const names = typeof on === 'string' ? [on] : Array.isArray(on) ? on : Object.keys(on);
   if (names.includes('pull_request')) {
-    const payload = { pull_request: { number: 7, base: { sha: HEAD }, head: { sha: HEAD } } };
-    return { name: 'pull_request', payload };
+    const head = { sha: commit, repo: { full_name: 'acme/batch' } };
+    const pull_request = { number: 7, base: { sha: commit }, head };
+    return { name: 'pull_request', payload: { number: 7, pull_request } };
   }
-  if (!names.includes('workflow_run'))
-    return { name: 'push', payload: { before: '', after: HEAD } };
-  const run = { id: 1, event: 'pull_request', head_sha: HEAD, head_branch: 'patch-1' };
+  if (!names.includes('workflow_run')) return { name: names[0] ?? '', payload: { after: commit } };
+  const run = { id: 1, event: 'pull_request', head_sha: commit, head_branch: 'patch-1' };
   const head_repository = { full_name: 'stranger/batch' };
   return { name: 'workflow_run', payload: { workflow_run: { ...run, head_repository } } };
 }
@@ -124,9 +130,9 @@ describe('every workflow of the documentation', () => {
         if (event.name === 'workflow_run') {
           folder.write('artifacts/cohesix-1/report.json', JSON.stringify(reportWith()));
         }
-        github.state.pull.head = HEAD;
+        github.state.pull.head = commit;
         github.state.openPulls = [
-          { number: 7, head: HEAD, repository: 'stranger/batch', branch: 'patch-1' },
+          { number: 7, head: commit, repository: 'stranger/batch', branch: 'patch-1' },
         ];
         const jobs = await runWorkflow(text, {
           ...{ repository: repositoryRoot, workspace, node, event },
@@ -137,7 +143,7 @@ describe('every workflow of the documentation', () => {
             'github/codeql-action/upload-sarif': well,
           },
           github: {
-            ...{ api_url: github.url, repository: 'acme/batch', sha: HEAD, base_ref: 'main' },
+            ...{ api_url: github.url, repository: 'acme/batch', sha: commit, base_ref: 'main' },
           },
           token: ({ checks }) => (checks === 'write' ? TOKEN : FORK_TOKEN),
         });

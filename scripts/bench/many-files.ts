@@ -61,8 +61,7 @@ export function manyFiles(root: string, count: number, limit: number): Measureme
   }
 }
 
-/** Writes so many flawless files into a new git repository. */
-export function writeBatch(directory: string, count: number): void {
+function writeBatch(directory: string, count: number): void {
   for (let index = 0; index < count; index++) {
     const folder = join(
       directory,
