@@ -70,10 +70,11 @@ describe('a rehearsal', () => {
     expect(readdirSync(folder.path)).toEqual(['r']);
   });
 
-  test('hydrates to the end what died after document 7, and merges what shards found', async () => {
+  test('hydrates to the end what died after document 7, times a boot that fails, and merges shards', async () => {
     const { out } = await run('--outdir', 'r');
     expect(out).toMatch(/caught {2}crash-after +hydration\.log +replay-batch/);
     expect(out).toMatch(/caught {2}torn-log +hydration\.log +replay-batch/);
+    expect(out).toMatch(/caught {2}perf\/stage-failed +the boot command +perf-log/);
     expect(out).toMatch(/caught {2}merge\/shard-missing +\S+ +publish-report/);
     const report = (name: string) =>
       JSON.parse(readFileSync(at(`r/reports/${name}.json`), 'utf8')) as Report;

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect } from '@jest/globals';
@@ -80,5 +88,31 @@ testWith(
     expect(happened).toBeGreaterThan(4);
     runWithFault(folder, args, { call: 'getcwd', fault: 'error=EIO', nth: 1000 });
     expect(strays()).toEqual([]);
+  },
+);
+
+testWith(
+  'strace',
+  'a simulate-batch that is killed at any call leaves no batch or a whole one, and no stray after the next run',
+  () => {
+    const args = ['simulate-batch', '--size', '2', '--seed', '7', '--outdir', 'sim/b', '--quiet'];
+    const listing = () => readdirSync(join(folder, 'sim/b'), { recursive: true }).sort();
+    runWithFault(folder, args, { call: 'getcwd', fault: 'error=EIO', nth: 1000 });
+    const whole = listing();
+    expect(whole).toContain('manifest.json');
+    let happened = 0;
+    for (const call of ['mkdir', 'openat', 'write', 'rename', 'unlink']) {
+      for (let nth = 1; nth <= 60; nth++) {
+        rmSync(join(folder, 'sim/b'), { recursive: true, force: true });
+        if (!runWithFault(folder, args, { call, fault: 'signal=KILL', nth })) break;
+        happened++;
+        if (existsSync(join(folder, 'sim/b')))
+          expect([call, nth, listing()]).toEqual([call, nth, whole]);
+      }
+    }
+    expect(happened).toBeGreaterThan(10);
+    rmSync(join(folder, 'sim/b'), { recursive: true, force: true });
+    runWithFault(folder, args, { call: 'getcwd', fault: 'error=EIO', nth: 1000 });
+    expect(readdirSync(join(folder, 'sim'))).toEqual(['b']);
   },
 );

@@ -133,7 +133,7 @@ function rehearsal(actions) {
         async run(args, terminal) {
             // The rest is loaded by a run, not by a help text.
             const [{ rehearse }, { settle }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 447).then(__webpack_require__.bind(__webpack_require__, 447)),
+                __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 9320)),
                 __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 7908)),
             ]);
             return rehearse(actions, settle(args, terminal), terminal);

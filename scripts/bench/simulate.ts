@@ -26,7 +26,7 @@ export function simulation(root: string, count: number, limit: number): Measurem
     const cli = join(root, 'dist/cli/index.js');
     const ours = command(cli, 'simulate-batch', '--quiet', '--size', String(count));
     const bare = command('bare.mjs', join(directory, 'bare'), String(count));
-    const [mine = 0, theirs = 0] = medianTimes([ours, bare], count > 50_000 ? 3 : 9);
+    const [mine = 0, theirs = 0] = medianTimes([ours, bare], count > 50_000 ? 3 : 5);
     return [
       ratio(`${count} documents: simulate-batch / bare Node`, mine, theirs, limit),
       {

@@ -1,5 +1,5 @@
-export const id = 447;
-export const ids = [447];
+export const id = 320;
+export const ids = [320];
 export const modules = {
 
 /***/ 6195:
@@ -16,7 +16,7 @@ function shellWord(word) {
 
 /***/ }),
 
-/***/ 447:
+/***/ 9320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -337,6 +337,35 @@ function withoutRows(called) {
     return { ...called, report: { ...called.report, findings } };
 }
 
+;// CONCATENATED MODULE: ./build/src/rehearse/steps/perf-log.js
+/** A stage that fails ends the run with its own code; stages that succeed are measured. */
+const perfLog = {
+    title: 'Build and boot are timed',
+    injects: [],
+    actions: ['perf-log'],
+    async run(stage) {
+        const build = ['--build-cmd', 'exit 0'];
+        const good = await stage.call('perf-log', [...build, '--boot-cmd', 'exit 0'], 'perf-good');
+        const bad = await stage.call('perf-log', [...build, '--boot-cmd', `exit ${CODE}`], 'perf-bad');
+        const caught = bad.report?.findings.filter(({ rule }) => rule === FAULT.rule) ?? [];
+        const isCaught = bad.exitCode === CODE && caught.length === 1;
+        return {
+            injected: [FAULT],
+            caught: caught
+                .filter(() => isCaught)
+                .map(({ message }) => ({
+                ...{ fault: FAULT, by: 'perf-log', how: message, milliseconds: bad.milliseconds },
+            })),
+            alarms: good.exitCode === 0 ? [] : [`${good.command} ended with ${good.exitCode}, expected 0`],
+        };
+    },
+};
+const CODE = 3;
+const FAULT = {
+    ...{ path: 'the boot command', rule: 'perf/stage-failed' },
+    what: `it ends with ${CODE}`,
+};
+
 ;// CONCATENATED MODULE: ./build/src/rehearse/steps/publish.js
 
 /** The reports of two shards are merged into one verdict, and a shard that is left out is missed. */
@@ -349,13 +378,13 @@ const publish = {
         const reports = [1, 2].map((index) => `reports/shard-${index}.json`);
         const whole = await stage.call('publish-report', reports, 'published');
         const part = await stage.call('publish-report', reports.slice(1), 'published-part');
-        const missing = part.report?.findings.find(({ rule }) => rule === FAULT.rule);
+        const missing = part.report?.findings.find(({ rule }) => rule === publish_FAULT.rule);
         return {
-            injected: [FAULT],
+            injected: [publish_FAULT],
             caught: missing && part.exitCode === 1
                 ? [
                     {
-                        ...{ fault: FAULT, by: 'publish-report', how: missing.message },
+                        ...{ fault: publish_FAULT, by: 'publish-report', how: missing.message },
                         milliseconds: part.milliseconds,
                     },
                 ]
@@ -364,7 +393,7 @@ const publish = {
         };
     },
 };
-const FAULT = {
+const publish_FAULT = {
     ...{ path: 'reports/shard-1.json', rule: 'merge/shard-missing' },
     what: 'the report of shard 1 of 2 is left out',
 };
@@ -505,8 +534,9 @@ function check(stage, batch) {
 
 
 
+
 /** All steps, in order. */
-const steps = [validate, annotate, replay, traceDiff, publish];
+const steps = [validate, annotate, replay, perfLog, traceDiff, publish];
 
 ;// CONCATENATED MODULE: ./build/src/rehearse/rehearse.js
 
