@@ -7,6 +7,7 @@ import { metadataTable } from './bench/metadata-table.js';
 import { shards } from './bench/shards.js';
 import { simulation } from './bench/simulate.js';
 import { largeTrees, traceMeaning } from './bench/snapshots.js';
+import { stageOutput, stageOverhead } from './bench/stages.js';
 import { textDiff } from './bench/text-diff.js';
 
 // Speed as ratios against a baseline of the same run: `npm run bench`, or `npm run bench -- NAME…`.
@@ -21,6 +22,8 @@ const benches: Record<string, () => Measurement[]> = {
   'simulate-100k': () => simulation(root, 100_000, 2),
   'metadata-table': () => metadataTable(root),
   shards: () => shards(root, 40_000),
+  'stage-overhead': () => stageOverhead(root),
+  'stage-output': () => stageOutput(root),
   'snapshot-trees': () => largeTrees(root, 100_000),
   'snapshot-texts': () => textDiff(root),
   'snapshot-traces': () => traceMeaning(root, 100_000),

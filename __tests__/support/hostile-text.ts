@@ -79,6 +79,10 @@ export function hostileReport(texts: readonly string[]): Report {
       { kind: 'diff', title: first, path: first, text: texts.join('\n'), note: first },
       { kind: 'text', title: first, text: texts.join('\n') },
       {
+        ...{ kind: 'series', title: first, unit: first, shape: 'line', labels: [...texts, first] },
+        lines: [{ name: first, values: [...texts, first].map((_, at) => at) }],
+      },
+      {
         kind: 'timeline',
         title: first,
         bars: texts.map((label) => ({ label, start: 0, end: 1, failed: true })),

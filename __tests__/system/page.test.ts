@@ -44,6 +44,13 @@ const report = makeReport({
       text: `--- a\n+++ a\n@@ -1 +1 @@\n-old ${index}\n+new </script><img src=x onerror=alert(1)> ${index}\n`,
     })),
     { kind: 'diff', title: 'x', path: 'docs/<b>bold.md', text: '<binary differs>\n' },
+    {
+      ...{ kind: 'series', title: 'Runs', unit: 'ms', shape: 'points', labels: ['one', 'two'] },
+      lines: [
+        { name: 'new', values: [3, 4] },
+        { name: 'old', values: [1, 2] },
+      ],
+    },
   ],
 });
 
@@ -145,4 +152,18 @@ testWith('chromium', 'j and k walk through the findings that are shown', () => {
     press('k'); document.title = [second, at()].join();
   `);
   expect(titleOf(dom)).toMatch(/^\d+\.md,\d+\.md$/);
+});
+
+testWith('chromium', 'a chart reads the points under the pointer, and hides a line', () => {
+  const dom = browse(`
+    const figure = document.querySelector('.chart'), svg = figure.querySelector('svg'), box = svg.getBoundingClientRect();
+    const read = () => {
+      svg.dispatchEvent(new PointerEvent('pointermove', { clientX: box.right - 5, clientY: box.top + 5, bubbles: true }));
+      return figure.querySelector('output').value;
+    };
+    const both = read(), button = figure.querySelector('button');
+    button.click();
+    document.title = [both, button.getAttribute('aria-pressed'), read()].join(' | ');
+  `);
+  expect(titleOf(dom)).toBe('two: new 4 ms, old 2 ms | false | two: old 2 ms');
 });

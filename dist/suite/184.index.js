@@ -675,6 +675,11 @@ var headline = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
 var markdown_text = __webpack_require__(9029);
 ;// CONCATENATED MODULE: ./build/src/formats/mermaid.js
+// Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
+const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' };
+const SETTINGS = {
+    themeVariables: { xyChart: { plotColorPalette: Object.values(COLOURS).join(', ') } },
+};
 /** More labels than this cannot be read side by side. */
 const MOST_LABELS = 30;
 /**
@@ -690,10 +695,12 @@ function mermaidChart({ title, unit, labels, lines }) {
         return undefined;
     const all = lines.map(({ values }) => whole.map((index) => values[index]));
     const [low, high] = range(all.flat());
-    const names = lines.map(({ name }) => name).join(' and ');
+    const hues = Object.keys(COLOURS);
+    const named = lines.map(({ name }, at) => lines.length === 1 ? name : `${hues[at % hues.length]}, ${name}`);
     return [
+        `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
         'xychart-beta',
-        `  title ${quoted(`${title}: ${names}`)}`,
+        `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
         `  x-axis [${whole.map((index) => quoted(labels[index] ?? '')).join(', ')}]`,
         `  y-axis ${quoted(unit)} ${low} --> ${high}`,
         ...all.map((values) => `  line [${values.join(', ')}]`),
@@ -709,7 +716,7 @@ function range(values) {
 }
 /** Text as Mermaid takes it between quotes, where it knows no escape: what is more than a name becomes a dot. */
 function quoted(text) {
-    return `"${[...text.slice(0, 80)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
+    return `"${[...text.slice(0, 120)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/markdown.js
@@ -853,7 +860,9 @@ function seriesText(section) {
     const chart = mermaidChart(section);
     if (chart === undefined)
         return (0,markdown_text.md) ``;
-    return (0,markdown_text.md) `<details><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
+    // The history is what people look for; single runs are for who doubts it.
+    const open = section.shape === 'line' ? (0,markdown_text.md) ` open` : (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `<details${open}><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 function remainder(rest, { complete }) {
     if (rest.length === 0)

@@ -551,15 +551,20 @@ async function publish(result, site) {
         'comment-url': published.commentUrl ?? '',
         degraded: String(published.degraded.length > 0),
     });
-    if (shared.annotations && !published.annotated) {
-        const { annotates } = published;
-        process.stdout.write(formats/* formats */.F.github(report, { ...context, annotates }));
-    }
+    if (shared.annotations)
+        annotate(report, context, published);
     for (const { message } of published.degraded)
         core/* info */.pq((0,sink/* logText */.kc)(message));
     if (shared.summary)
         await addSummary(summaryOf(report, context, published));
     return result.exitCode;
+}
+/** By the log: all findings, or those that the check run has no line for. */
+function annotate(report, context, { annotated, annotates }) {
+    const findings = report.findings.filter((finding) => !annotated || finding.place === undefined);
+    if (annotated && findings.length === 0)
+        return;
+    process.stdout.write(formats/* formats */.F.github({ ...report, findings }, { ...context, annotates }));
 }
 /** A folder that outlives the step. */
 function freshFolder(name) {

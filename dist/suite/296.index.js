@@ -199,7 +199,7 @@ async function keepHistory(world, key, folder) {
     const name = `${key}/${keeper.branch}/${keeper.run}`;
     const isKept = await keeper.keep(name, async (into) => world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, FILE), lines.join('')));
     const value = isKept
-        ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .thousands */ .oh)(lines.length)} records, kept as ${name}`
+        ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(lines.length, 'record')}, kept as ${name}`
         : 'the cache did not take it';
     return [{ label: 'History', value }];
 }
@@ -493,13 +493,17 @@ function contentOf(path) {
 
 
 
-// Bash tells of the CPU time of its children to the millisecond, once it has waited for them. It outlives the
-// polite signal that ends them, to tell; what it says itself of a killed child is nobody's output.
+// Bash tells of the CPU time of its children to the millisecond, once it has waited for them, and from version 5
+// on of the time of day to the microsecond: so its own start, and how long this process takes to look, count for
+// nothing. It outlives the polite signal that ends them, to tell; what it says itself of a killed child is nobody's
+// output.
 const SUPERVISOR = `exec 3>&2 2>/dev/null
 trap : TERM INT HUP
+from=$EPOCHREALTIME
 bash -lc "$1" 2>&3 3>&-
-code=$?
+code=$? to=$EPOCHREALTIME
 LC_ALL=C times >"$2"
+echo "$from $to" >>"$2"
 exit $code`;
 /** Runs a command by a login shell, `bash -lc`, and measures it. `scratch` is for a small file. */
 async function measureShell(processes, command, scratch, call) {
@@ -516,22 +520,35 @@ async function measureShell(processes, command, scratch, call) {
                 memory.begin(pid);
             },
         });
-        return { ...ending, startedAt, ...cpuTimes(times), memory: memory.end() };
+        const { wall, ...spent } = timesAt(times);
+        return {
+            ...{ ...ending, startedAt, ...spent, memory: memory.end() },
+            duration: isLikely(wall, ending.duration) ? wall : ending.duration,
+        };
     }
     finally {
         memory.end();
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
+/** The clock of the day can be set: what is longer than our own clock says, or much shorter, was. */
+function isLikely(wall, duration) {
+    return wall !== undefined && wall <= duration && wall > duration / 2 - 100;
+}
 /** The second line of what `times` prints is of the children (bash(1)). */
-function cpuTimes(path) {
+function timesAt(path) {
+    const [, children = '', day = ''] = textOf(path).split('\n');
+    const [user, system] = children.split(' ').map(milliseconds);
+    const [from = Number.NaN, to = Number.NaN] = day.replaceAll(',', '.').split(' ').map(Number);
+    const wall = from > 0 && to >= from ? (to - from) * 1000 : undefined;
+    return { user, system, wall };
+}
+function textOf(path) {
     try {
-        const [, line = ''] = (0,external_node_fs_.readFileSync)(path, 'latin1').split('\n');
-        const [user, system] = line.split(' ').map(milliseconds);
-        return { user, system };
+        return (0,external_node_fs_.readFileSync)(path, 'latin1');
     }
     catch {
-        return { user: undefined, system: undefined };
+        return ''; // It had to be killed.
     }
 }
 function milliseconds(text) {
@@ -839,9 +856,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 function nameRun(world, given, now) {
     const stamp = `${now.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '')}_${(0,external_node_crypto_.randomBytes)(3).toString('hex')}`;
     const tag = given.tag ?? `perf_${stamp}`;
-    const safe = tag
-        .replace(/[^A-Za-z0-9_.-]/g, '_')
-        .replace(/^\.*/, (dots) => '_'.repeat(dots.length));
+    const safe = tag.replace(/[^A-Za-z0-9_.-]/g, '_');
     const summary = given.logFile
         ? (0,external_node_path_.resolve)(world.directory, given.logFile)
         : (0,external_node_path_.join)(world.scratch(), 'cohesix_perf_logs', stamp, `${safe}.json`);

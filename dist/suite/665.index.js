@@ -295,14 +295,14 @@ const inputs = {
         description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
         metavar: 'CMD',
     }),
-    'fail-on': (0,inputs_define/* choice */.Yq)({
-        description: 'Fail when a stage is slower than its baseline beyond any doubt: by more than the threshold, with its whole interval.',
-        choices: ['none', 'slower'],
-        default: 'none',
+    'fail-on': (0,inputs_define/* value */.Uq)({
+        description: 'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
+        metavar: 'none|slower',
+        expects: 'one of none, slower',
+        parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
     }),
     threshold: (0,inputs_define/* value */.Uq)({
-        description: 'How much slower or faster counts.',
-        default: '10%',
+        description: 'How much slower or faster counts; by default 10%.',
         metavar: 'PART',
         expects: 'a part such as 10% or 0.1',
         parse: units/* parsePart */.x2,

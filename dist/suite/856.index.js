@@ -142,10 +142,14 @@ function stageRow({ stage, done, comparison }, isPlan) {
         ? `${comparison.comparison.change} ${comparisonText(comparison.comparison)}`
         : NONE;
     return [
-        ...[stage.name, result, (0,units/* durationText */.S5)(median), `± ${(0,units/* durationText */.S5)(iqr / 2)}`],
+        ...[stage.name, result, (0,units/* durationText */.S5)(median), spreadText(done.runs, iqr)],
         `${(0,units/* durationText */.S5)(min)} – ${(0,units/* durationText */.S5)(max)}${strays}`,
         ...[cpuText(done.runs), memoryText(done.runs), change],
     ];
+}
+/** One run says nothing of the next. */
+function spreadText(runs, iqr) {
+    return runs.length === 1 ? NONE : `± ${(0,units/* durationText */.S5)(iqr / 2)}`;
 }
 function runsText({ runs }) {
     return runs.length === 1 ? 'success' : `success, ${runs.length} runs`;

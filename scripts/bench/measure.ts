@@ -68,7 +68,8 @@ export function ratio(what: string, ours: number, theirs: number, limit?: number
   return { what, value: ours / theirs, unit: '×', detail, ...(limit !== undefined && { limit }) };
 }
 
-function median(values: number[]): number {
+/** The middle of some values. */
+export function median(values: number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -153,7 +153,9 @@ function sectionText(section: Section): Markdown {
 function seriesText(section: Series): Markdown {
   const chart = mermaidChart(section);
   if (chart === undefined) return md``;
-  return md`<details><summary>${section.title}</summary>\n\n${fenced(chart, 'mermaid')}\n\n</details>\n\n`;
+  // The history is what people look for; single runs are for who doubts it.
+  const open = section.shape === 'line' ? md` open` : md``;
+  return md`<details${open}><summary>${section.title}</summary>\n\n${fenced(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 
 function remainder(rest: readonly Finding[], { complete }: Context): Markdown {

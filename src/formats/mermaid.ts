@@ -1,5 +1,11 @@
 import type { Series } from '../core/report.js';
 
+// Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
+const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' } as const;
+const SETTINGS = {
+  themeVariables: { xyChart: { plotColorPalette: Object.values(COLOURS).join(', ') } },
+};
+
 /** More labels than this cannot be read side by side. */
 const MOST_LABELS = 30;
 
@@ -15,10 +21,14 @@ export function mermaidChart({ title, unit, labels, lines }: Series): string | u
   if (whole.length < 2 || lines.length === 0) return undefined;
   const all = lines.map(({ values }) => whole.map((index) => values[index] as number));
   const [low, high] = range(all.flat());
-  const names = lines.map(({ name }) => name).join(' and ');
+  const hues = Object.keys(COLOURS);
+  const named = lines.map(({ name }, at) =>
+    lines.length === 1 ? name : `${hues[at % hues.length]}, ${name}`,
+  );
   return [
+    `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
     'xychart-beta',
-    `  title ${quoted(`${title}: ${names}`)}`,
+    `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
     `  x-axis [${whole.map((index) => quoted(labels[index] ?? '')).join(', ')}]`,
     `  y-axis ${quoted(unit)} ${low} --> ${high}`,
     ...all.map((values) => `  line [${values.join(', ')}]`),
@@ -36,5 +46,5 @@ function range(values: readonly number[]): [number, number] {
 
 /** Text as Mermaid takes it between quotes, where it knows no escape: what is more than a name becomes a dot. */
 function quoted(text: string): string {
-  return `"${[...text.slice(0, 80)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
+  return `"${[...text.slice(0, 120)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
 }

@@ -69,13 +69,17 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
     'comment-url': published.commentUrl ?? '',
     degraded: String(published.degraded.length > 0),
   });
-  if (shared.annotations && !published.annotated) {
-    const { annotates } = published;
-    process.stdout.write(formats.github(report, { ...context, annotates }));
-  }
+  if (shared.annotations) annotate(report, context, published);
   for (const { message } of published.degraded) core.info(logText(message));
   if (shared.summary) await addSummary(summaryOf(report, context, published));
   return result.exitCode;
+}
+
+/** By the log: all findings, or those that the check run has no line for. */
+function annotate(report: Report, context: Context, { annotated, annotates }: Published): void {
+  const findings = report.findings.filter((finding) => !annotated || finding.place === undefined);
+  if (annotated && findings.length === 0) return;
+  process.stdout.write(formats.github({ ...report, findings }, { ...context, annotates }));
 }
 
 /** A folder that outlives the step. */

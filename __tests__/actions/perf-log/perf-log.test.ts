@@ -271,11 +271,14 @@ test('the median over its budget fails with 1, of the call or of the policy', as
 });
 
 test('commands that take turns are compared, and a slower one fails when it should', async () => {
-  const args = ['--stage', 'a=sleep 0.4', '--compare-cmd', 'true', '--runs', '5'];
+  const args = ['--stage', 'a=sleep 0.2', '--compare-cmd', 'sleep 0.05', '--runs', '5'];
   const { code, out, summary } = await perf(...args, '--fail-on', 'slower');
   expect([code, out]).toEqual([1, expect.stringContaining('error  a is slower than 5 runs')]);
   expect(summary.stages?.a).toMatchObject({
     comparison: { change: 'slower' },
     compared_runs: { length: 5 },
   });
+  folder.write('cohesix.yml', 'perf: {fail-on: slower, threshold: 900%}\n');
+  expect((await perf(...args)).code).toBe(0);
+  expect((await perf(...args, '--threshold', '10%')).code).toBe(1);
 });

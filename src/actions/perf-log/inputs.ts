@@ -1,4 +1,4 @@
-import { choice, flag, list, text, value } from '../../inputs/define.js';
+import { flag, list, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseDuration, parsePart } from './units.js';
@@ -87,15 +87,15 @@ export const inputs = {
       'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
     metavar: 'CMD',
   }),
-  'fail-on': choice({
+  'fail-on': value({
     description:
-      'Fail when a stage is slower than its baseline beyond any doubt: by more than the threshold, with its whole interval.',
-    choices: ['none', 'slower'],
-    default: 'none',
+      'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
+    metavar: 'none|slower',
+    expects: 'one of none, slower',
+    parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
   }),
   threshold: value({
-    description: 'How much slower or faster counts.',
-    default: '10%',
+    description: 'How much slower or faster counts; by default 10%.',
     metavar: 'PART',
     expects: 'a part such as 10% or 0.1',
     parse: parsePart,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { quote, thousands } from '../../core/quote.js';
+import { count, quote } from '../../core/quote.js';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { KeptFolder, Restored } from '../../world/kept-folder.js';
@@ -42,7 +42,7 @@ export async function keepHistory(world: World, key: string, folder: string): Pr
     world.files.replace(join(into, FILE), lines.join('')),
   );
   const value = isKept
-    ? `${thousands(lines.length)} records, kept as ${name}`
+    ? `${count(lines.length, 'record')}, kept as ${name}`
     : 'the cache did not take it';
   return [{ label: 'History', value }];
 }

@@ -43,10 +43,15 @@ function stageRow({ stage, done, comparison }: StageState, isPlan: boolean): str
     ? `${comparison.comparison.change} ${comparisonText(comparison.comparison)}`
     : NONE;
   return [
-    ...[stage.name, result, durationText(median), `± ${durationText(iqr / 2)}`],
+    ...[stage.name, result, durationText(median), spreadText(done.runs, iqr)],
     `${durationText(min)} – ${durationText(max)}${strays}`,
     ...[cpuText(done.runs), memoryText(done.runs), change],
   ];
+}
+
+/** One run says nothing of the next. */
+function spreadText(runs: readonly Run[], iqr: number): string {
+  return runs.length === 1 ? NONE : `± ${durationText(iqr / 2)}`;
 }
 
 function runsText({ runs }: StageRuns): string {

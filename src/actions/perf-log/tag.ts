@@ -14,9 +14,7 @@ export interface Names {
 export function nameRun(world: World, given: Given, now: Date): Names {
   const stamp = `${now.toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '')}_${randomBytes(3).toString('hex')}`;
   const tag = given.tag ?? `perf_${stamp}`;
-  const safe = tag
-    .replace(/[^A-Za-z0-9_.-]/g, '_')
-    .replace(/^\.*/, (dots) => '_'.repeat(dots.length));
+  const safe = tag.replace(/[^A-Za-z0-9_.-]/g, '_');
   const summary = given.logFile
     ? resolve(world.directory, given.logFile)
     : join(world.scratch(), 'cohesix_perf_logs', stamp, `${safe}.json`);

@@ -17,13 +17,17 @@ export interface Measured extends Ending {
   memory: number | undefined;
 }
 
-// Bash tells of the CPU time of its children to the millisecond, once it has waited for them. It outlives the
-// polite signal that ends them, to tell; what it says itself of a killed child is nobody's output.
+// Bash tells of the CPU time of its children to the millisecond, once it has waited for them, and from version 5
+// on of the time of day to the microsecond: so its own start, and how long this process takes to look, count for
+// nothing. It outlives the polite signal that ends them, to tell; what it says itself of a killed child is nobody's
+// output.
 const SUPERVISOR = `exec 3>&2 2>/dev/null
 trap : TERM INT HUP
+from=$EPOCHREALTIME
 bash -lc "$1" 2>&3 3>&-
-code=$?
+code=$? to=$EPOCHREALTIME
 LC_ALL=C times >"$2"
+echo "$from $to" >>"$2"
 exit $code`;
 
 /** Runs a command by a login shell, `bash -lc`, and measures it. `scratch` is for a small file. */
@@ -46,21 +50,36 @@ export async function measureShell(
         memory.begin(pid);
       },
     });
-    return { ...ending, startedAt, ...cpuTimes(times), memory: memory.end() };
+    const { wall, ...spent } = timesAt(times);
+    return {
+      ...{ ...ending, startedAt, ...spent, memory: memory.end() },
+      duration: isLikely(wall, ending.duration) ? wall : ending.duration,
+    };
   } finally {
     memory.end();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** The clock of the day can be set: what is longer than our own clock says, or much shorter, was. */
+function isLikely(wall: number | undefined, duration: number): wall is number {
+  return wall !== undefined && wall <= duration && wall > duration / 2 - 100;
+}
+
 /** The second line of what `times` prints is of the children (bash(1)). */
-function cpuTimes(path: string): Pick<Measured, 'user' | 'system'> {
+function timesAt(path: string): Pick<Measured, 'user' | 'system'> & { wall: number | undefined } {
+  const [, children = '', day = ''] = textOf(path).split('\n');
+  const [user, system] = children.split(' ').map(milliseconds);
+  const [from = Number.NaN, to = Number.NaN] = day.replaceAll(',', '.').split(' ').map(Number);
+  const wall = from > 0 && to >= from ? (to - from) * 1000 : undefined;
+  return { user, system, wall };
+}
+
+function textOf(path: string): string {
   try {
-    const [, line = ''] = readFileSync(path, 'latin1').split('\n');
-    const [user, system] = line.split(' ').map(milliseconds);
-    return { user, system };
+    return readFileSync(path, 'latin1');
   } catch {
-    return { user: undefined, system: undefined };
+    return ''; // It had to be killed.
   }
 }
 
