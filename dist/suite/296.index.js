@@ -696,11 +696,11 @@ class Runner {
         return (await this.execute(what, command, undefined)).code === 0;
     }
     async execute(what, command, ready) {
-        const { world, timeout, environment } = this.bench;
+        const { world, timeout, environment, sandbox } = this.bench;
         const stop = new AbortController();
         const watch = ready && new ReadyWatch(ready, () => stop.abort());
         const measured = await measureShell(world.processes, command, world.scratch(), {
-            ...{ directory: world.root, environment, timeout, abort: stop.signal },
+            ...{ directory: world.root, environment, timeout, sandbox, abort: stop.signal },
             onOutput: (bytes) => {
                 watch?.see(bytes);
                 this.log.write(bytes);
@@ -934,6 +934,7 @@ function benchOf(given, world) {
     return {
         ...{ world, runs: given.runs, warmup: given.warmup },
         ...{ timeout: given.timeout, environment: commandEnvironment(world, given.env) },
+        sandbox: given.sandbox,
     };
 }
 /** The summary is written before and after each stage: whenever this is killed, what is there is true. */

@@ -280,6 +280,11 @@ const inputs = {
         description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
         ...{ default: '16777216', least: 4096, most: 999_999_999 },
     }),
+    sandbox: (0,inputs_define/* choice */.Yq)({
+        description: 'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
+        choices: ['auto', 'require', 'off'],
+        default: 'off',
+    }),
     env: (0,inputs_define/* list */.p_)({
         description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
         commas: true,

@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { findBubblewrap } from '../../../src/world/processes/sandbox.js';
 import { runCli } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 
@@ -190,6 +191,19 @@ describe('what is measured', () => {
     const { code } = await perf('--build-cmd', bomb, '--skip-boot');
     expect([code, commandsLike('sleep 88.8')]).toEqual([0, []]);
   });
+});
+
+test('a sandbox that is required and cannot be had runs nothing and says why', async () => {
+  const { code, out, summary } = await perf(
+    '--build-cmd',
+    'true',
+    '--skip-boot',
+    '--sandbox',
+    'require',
+  );
+  const isHad = 'path' in findBubblewrap();
+  expect([code, summary.build.status]).toEqual(isHad ? [0, 'success'] : [126, 'failed']);
+  if (!isHad) expect(out).toContain('a sandbox is required, and');
 });
 
 function commandsLike(text: string): string[] {

@@ -1,4 +1,4 @@
-import { flag, list, text, value } from '../../inputs/define.js';
+import { choice, flag, list, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseDuration, parsePart } from './units.js';
@@ -69,6 +69,12 @@ export const inputs = {
   'max-log-bytes': amount({
     description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
     ...{ default: '16777216', least: 4096, most: 999_999_999 },
+  }),
+  sandbox: choice({
+    description:
+      'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
+    choices: ['auto', 'require', 'off'],
+    default: 'off',
   }),
   env: list({
     description:

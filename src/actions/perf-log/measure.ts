@@ -91,6 +91,7 @@ function benchOf(given: Given, world: World): Bench {
   return {
     ...{ world, runs: given.runs as number, warmup: given.warmup as number },
     ...{ timeout: given.timeout, environment: commandEnvironment(world, given.env) },
+    sandbox: given.sandbox,
   };
 }
 

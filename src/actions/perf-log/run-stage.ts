@@ -1,6 +1,7 @@
 import type { CappedLog } from '../../world/capped-log.js';
 import { baseEnvironment } from '../../world/processes/base-environment.js';
 import { type Measured, measureShell } from '../../world/processes/measure-shell.js';
+import type { SandboxWish } from '../../world/processes/sandbox.js';
 import type { Ending } from '../../world/processes.js';
 import type { World } from '../../world/world.js';
 import type { Stage } from './stages.js';
@@ -36,6 +37,7 @@ export interface Bench {
   warmup: number;
   timeout: number | undefined;
   environment: Record<string, string>;
+  sandbox: SandboxWish;
 }
 
 /** The variables that commands see: in a terminal one's own, in a workflow those that are harmless or named. */
@@ -105,11 +107,11 @@ class Runner {
   }
 
   private async execute(what: string, command: string, ready: RegExp | undefined): Promise<Run> {
-    const { world, timeout, environment } = this.bench;
+    const { world, timeout, environment, sandbox } = this.bench;
     const stop = new AbortController();
     const watch = ready && new ReadyWatch(ready, () => stop.abort());
     const measured = await measureShell(world.processes, command, world.scratch(), {
-      ...{ directory: world.root, environment, timeout, abort: stop.signal },
+      ...{ directory: world.root, environment, timeout, sandbox, abort: stop.signal },
       onOutput: (bytes) => {
         watch?.see(bytes);
         this.log.write(bytes);
