@@ -5,5 +5,5 @@ export default {
   ...base,
   testMatch: ['<rootDir>/__tests__/system/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 120_000,
+  testTimeout: 300_000,
 };

@@ -4,6 +4,7 @@ import { coldStart } from './bench/cold-start.js';
 import { manyFiles } from './bench/many-files.js';
 import type { Measurement } from './bench/measure.js';
 import { metadataTable } from './bench/metadata-table.js';
+import { replays } from './bench/replay.js';
 import { shards } from './bench/shards.js';
 import { simulation } from './bench/simulate.js';
 import { largeTrees, traceMeaning } from './bench/snapshots.js';
@@ -22,6 +23,7 @@ const benches: Record<string, () => Measurement[]> = {
   'simulate-100k': () => simulation(root, 100_000, 2),
   'metadata-table': () => metadataTable(root),
   shards: () => shards(root, 40_000),
+  'replay-1k': () => replays(root, 1000),
   'stage-overhead': () => stageOverhead(root),
   'stage-output': () => stageOutput(root),
   'snapshot-trees': () => largeTrees(root, 100_000),

@@ -1312,7 +1312,7 @@ function journalPath(folder, logs, base) {
  */
 function withJournal(world, path, logs, { base, restart }, work) {
     world.disk.makeFolder((0,external_node_path_.dirname)(path));
-    return world.files.locked(path, 0, async () => {
+    return world.files.locked(path, PATIENCE_MS, async () => {
         if (restart)
             setAside(world, path);
         else
@@ -1352,6 +1352,8 @@ function peekJournal(world, path, logs, base) {
         records.close();
     }
 }
+/** Longer than a lock counts whose maker was killed before it wrote its name. */
+const PATIENCE_MS = 2500;
 const ENDING = '.journal';
 function nameStart(logs, base) {
     return `replay_${digest([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;

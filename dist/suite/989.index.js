@@ -248,10 +248,12 @@ function stage(source, temporary, destination, sha256) {
 }
 function copyBytes(from, to) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
+    let written = 0;
     for (let length = fill(from); length > 0; length = fill(from)) {
         hash.update(buffer.subarray(0, length));
         for (let at = 0; at < length;)
-            at += (0,external_node_fs_.writeSync)(to, buffer, at, length - at);
+            at += (0,external_node_fs_.writeSync)(to, buffer, at, length - at, written + at);
+        written += length;
     }
     return hash.digest('hex');
 }
@@ -317,8 +319,10 @@ function openRecords(path) {
         },
         append(text) {
             const bytes = Buffer.from(text);
-            for (let at = 0; at < bytes.length;)
-                at += (0,external_node_fs_.writeSync)(file, bytes, at);
+            const { size } = (0,external_node_fs_.fstatSync)(file);
+            for (let at = 0; at < bytes.length;) {
+                at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, size + at);
+            }
             (0,external_node_fs_.fsyncSync)(file);
         },
         close: () => (0,external_node_fs_.closeSync)(file),

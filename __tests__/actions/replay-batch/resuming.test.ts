@@ -124,7 +124,7 @@ describe('a journal is refused', () => {
   });
 
   test('while another replay has it', async () => {
-    scene.log('RUN|sleep|1');
+    scene.log('RUN|sleep|4');
     const first = scene.replay();
     await new Promise((resolve) => setTimeout(resolve, 300));
     const second = await scene.replay();

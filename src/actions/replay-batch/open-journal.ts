@@ -44,7 +44,7 @@ export function withJournal<T>(
   work: (journal: OpenJournal) => Promise<T>,
 ): Promise<T> {
   world.disk.makeFolder(dirname(path));
-  return world.files.locked(path, 0, async () => {
+  return world.files.locked(path, PATIENCE_MS, async () => {
     if (restart) setAside(world, path);
     else refuseEdited(world, path, logs, base);
     const records = world.disk.records(path);
@@ -85,6 +85,9 @@ export function peekJournal(
     records.close();
   }
 }
+
+/** Longer than a lock counts whose maker was killed before it wrote its name. */
+const PATIENCE_MS = 2500;
 
 const ENDING = '.journal';
 

@@ -86,9 +86,11 @@ function stage(source: string, temporary: string, destination: string, sha256: s
 
 function copyBytes(from: number, to: number): string {
   const hash = createHash('sha256');
+  let written = 0;
   for (let length = fill(from); length > 0; length = fill(from)) {
     hash.update(buffer.subarray(0, length));
-    for (let at = 0; at < length; ) at += writeSync(to, buffer, at, length - at);
+    for (let at = 0; at < length; ) at += writeSync(to, buffer, at, length - at, written + at);
+    written += length;
   }
   return hash.digest('hex');
 }

@@ -46,7 +46,10 @@ export function openRecords(path: string): Records {
     },
     append(text) {
       const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      const { size } = fstatSync(file);
+      for (let at = 0; at < bytes.length; ) {
+        at += writeSync(file, bytes, at, bytes.length - at, size + at);
+      }
       fsyncSync(file);
     },
     close: () => closeSync(file),
