@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { ACTION_NAMES } from '../../src/core/action-names.js';
 import { canonical, type Evidence, sha256 } from '../../src/core/evidence.js';
 import { findingIn, reportWith, shard } from '../support/report-files.js';
+import { repositoryRoot } from '../support/repository-root.js';
 import { runCli } from '../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
 
@@ -100,6 +102,32 @@ describe('a bundle', () => {
     expect((await verify()).out).toContain('publish-report 1.0.0: fail, 2 files');
   });
 });
+
+test('every action writes evidence that holds, and a report that can be merged with the others', async () => {
+  folder.write('h.log', 'RUN|git|--version\n');
+  const snapshots = join(repositoryRoot, 'examples/snapshots');
+  const table = ['--from-manifest', 'batch/manifest.json', '--metadata', 'batch/METADATA.md'];
+  const calls: Record<string, string[]> = {
+    'simulate-batch': ['--outdir', 'batch', '--inject', 'header/missing@3'],
+    'validate-batch': ['batch/docs'],
+    'annotate-batch': table,
+    'replay-batch': ['h.log'],
+    'perf-log': ['--build-cmd', 'true', '--skip-boot'],
+    'trace-diff': [join(snapshots, 'baseline'), join(snapshots, 'target')],
+  };
+  expect(new Set(Object.keys(calls))).toEqual(new Set(ACTION_NAMES));
+  for (const [name, args] of Object.entries(calls)) {
+    const evidence = ['--evidence', BUNDLE, '--report', `r/${name}.json`];
+    const ran = await run(name, ...args, ...evidence, '--quiet');
+    expect([name, ran.err]).toEqual([name, '']);
+    expect(await verify()).toEqual({
+      ...{ code: 0, err: '' },
+      out: expect.stringContaining(`holds. ${name} 1.0.0: `),
+    });
+  }
+  expect((await run('publish-report', 'r', '--evidence', BUNDLE)).code).toBe(2);
+  expect((await verify()).out).toContain('publish-report 1.0.0: fail, 7 files');
+}, 60_000);
 
 describe('verify tells what somebody did to a bundle that', () => {
   beforeEach(merged);

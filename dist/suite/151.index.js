@@ -216,17 +216,20 @@ var finding = __webpack_require__(5068);
 var group_by = __webpack_require__(6930);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
 var report = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
-var publish_report_series = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/merge-facts.js
-
-/** What the parts say of themselves: numbers are added up, words are kept when all parts agree. */
+/** What the parts of one series say of themselves; several series have a table for it. */
 function mergeFacts(series) {
-    return series.flatMap((one) => {
-        const prefix = series.length === 1 ? '' : `${(0,publish_report_series/* seriesName */.f)(one)}: `;
-        return factsOf(one).map(({ label, value }) => ({ label: `${prefix}${label}`, value }));
-    });
+    const [one, ...others] = series;
+    return one === undefined || others.length > 0 ? [] : factsOf(one);
 }
+/** What each of several series says of itself, a row a fact. */
+function factsTable(series) {
+    if (series.length < 2)
+        return [];
+    const rows = series.flatMap((one) => factsOf(one).map(({ label, value }) => [one.action, one.platform ?? '', label, value]));
+    return [{ kind: 'table', title: 'Facts', columns: ['Action', 'System', 'Fact', 'Value'], rows }];
+}
+/** Numbers are added up, words are kept when all parts agree. */
 function factsOf({ parts }) {
     const labels = new Set(parts.flatMap(({ report }) => report.facts.map(({ label }) => label)));
     return [...labels].flatMap((label) => {
@@ -244,6 +247,8 @@ function together(values) {
 
 // EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
 var rules = __webpack_require__(1525);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
+var publish_report_series = __webpack_require__(9637);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/series-table.js
@@ -299,7 +304,11 @@ function mergeReports(action, { parts: all, problems }) {
         findings: [...problems, ...findingsOf(parts)],
         rules: [...rules/* RULES */.y, ...rulesOf(parts)],
         facts: [{ label: 'Reports', value: parts.length }, ...mergeFacts(series)],
-        sections: [...sectionsOf(parts), ...(series.length > 0 ? [seriesTable(series)] : [])],
+        sections: [
+            ...sectionsOf(parts),
+            ...(series.length > 0 ? [seriesTable(series)] : []),
+            ...factsTable(series),
+        ],
     });
 }
 /** One report for each action, and one of what is wrong with the reports themselves. */

@@ -140,9 +140,11 @@ describe('several actions and systems', () => {
   test('are merged side by side, and a table says what each came to', async () => {
     put('r/batch.json', reportWith([findingIn('a.md')]));
     put('r/drift.json', reportWith([], { action: 'trace-diff', verdict: 'neutral', facts: [] }));
-    const { code, sections, verdict } = await merged('r');
+    const { code, facts, sections, verdict } = await merged('r');
     expect({ code, verdict }).toEqual({ code: 2, verdict: 'fail' });
-    expect(sections.at(-1)).toMatchObject({
+    expect(facts).toEqual([{ label: 'Reports', value: 2 }]);
+    expect(sections.at(-1)).toMatchObject({ rows: [['validate-batch', 'linux', 'Files', 10]] });
+    expect(sections.at(-2)).toMatchObject({
       rows: [
         ['trace-diff', 'linux', '1 report', 'neutral', 0, 0, 0],
         ['validate-batch', 'linux', '1 report', 'fail', 1, 0, 0],

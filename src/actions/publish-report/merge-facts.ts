@@ -1,14 +1,22 @@
-import type { Fact } from '../../core/report.js';
-import { type Series, seriesName } from './series.js';
+import type { Fact, Section } from '../../core/report.js';
+import type { Series } from './series.js';
 
-/** What the parts say of themselves: numbers are added up, words are kept when all parts agree. */
+/** What the parts of one series say of themselves; several series have a table for it. */
 export function mergeFacts(series: readonly Series[]): Fact[] {
-  return series.flatMap((one) => {
-    const prefix = series.length === 1 ? '' : `${seriesName(one)}: `;
-    return factsOf(one).map(({ label, value }) => ({ label: `${prefix}${label}`, value }));
-  });
+  const [one, ...others] = series;
+  return one === undefined || others.length > 0 ? [] : factsOf(one);
 }
 
+/** What each of several series says of itself, a row a fact. */
+export function factsTable(series: readonly Series[]): Section[] {
+  if (series.length < 2) return [];
+  const rows = series.flatMap((one) =>
+    factsOf(one).map(({ label, value }) => [one.action, one.platform ?? '', label, value]),
+  );
+  return [{ kind: 'table', title: 'Facts', columns: ['Action', 'System', 'Fact', 'Value'], rows }];
+}
+
+/** Numbers are added up, words are kept when all parts agree. */
 function factsOf({ parts }: Series): Fact[] {
   const labels = new Set(parts.flatMap(({ report }) => report.facts.map(({ label }) => label)));
   return [...labels].flatMap((label) => {

@@ -4,7 +4,7 @@ import { type Fact, makeReport, type Report, type Section } from '../../core/rep
 import type { Rule } from '../../core/rule.js';
 import type { Verdict } from '../../core/verdict.js';
 import type { Gathered, Part } from './gather-reports.js';
-import { mergeFacts } from './merge-facts.js';
+import { factsTable, mergeFacts } from './merge-facts.js';
 import { RULES } from './rules.js';
 import { seriesOf } from './series.js';
 import { seriesTable } from './series-table.js';
@@ -20,7 +20,11 @@ export function mergeReports(action: string, { parts: all, problems }: Gathered)
     findings: [...problems, ...findingsOf(parts)],
     rules: [...RULES, ...rulesOf(parts)],
     facts: [{ label: 'Reports', value: parts.length }, ...mergeFacts(series)] satisfies Fact[],
-    sections: [...sectionsOf(parts), ...(series.length > 0 ? [seriesTable(series)] : [])],
+    sections: [
+      ...sectionsOf(parts),
+      ...(series.length > 0 ? [seriesTable(series)] : []),
+      ...factsTable(series),
+    ],
   });
 }
 
