@@ -119,6 +119,12 @@ describe('what a killed run left beside it', () => {
     expect(read('here/other/docs/a')).toBe('old');
   });
 
+  test('is not given back when it was being removed: half of it may be gone', () => {
+    folder.write(`${stale}/old/docs/a`, 'old');
+    replace();
+    expect(readdirSync(at('here'))).toEqual(['target']);
+  });
+
   test('never leads out of the folder that it lies in', () => {
     folder.write(`${stale}/old/docs/a`, 'old');
     folder.write(`${stale}/name`, '../../../outside');
@@ -134,10 +140,10 @@ describe('what a killed run left beside it', () => {
 });
 
 // The module as it is, in a process of its own that is killed, or whose file system fails, at the Nth call.
-const CALLS = [
-  ...['mkdirSync', 'writeFileSync', 'renameSync', 'linkSync', 'symlinkSync', 'chmodSync'],
-  ...['rmSync', 'readdirSync', 'existsSync', 'lstatSync', 'openSync', 'fsyncSync'],
+const WRITING = [
+  ...['mkdirSync', 'writeFileSync', 'renameSync', 'linkSync', 'symlinkSync', 'chmodSync', 'rmSync'],
 ];
+const CALLS = [...WRITING, ...['readdirSync', 'existsSync', 'lstatSync', 'openSync', 'fsyncSync']];
 const PRELOAD = `
   const fs = require('node:fs');
   globalThis.fault = { left: -1 };
@@ -145,6 +151,8 @@ const PRELOAD = `
     const real = fs[name];
     fs[name] = (...given) => {
       const { fault } = globalThis;
+      // A kill before a call that only reads is one after the last that wrote.
+      if (fault.code === 'KILL' && !${JSON.stringify(WRITING)}.includes(name)) return real(...given);
       if (fault.left-- !== 0) return real(...given);
       if (fault.code === 'KILL') process.kill(process.pid, 'SIGKILL');
       if (name === 'existsSync') return real(...given); // It never throws.
