@@ -126,7 +126,11 @@ test('a file that grows while it is read gives a beginning of it, never more tha
   folder.write('log', '');
   const grow = `const fs = require('node:fs');
     const line = Buffer.from('0123456789abcdef'.repeat(512));
-    for (let n = 0; n < 4000; n++) fs.appendFileSync(${JSON.stringify(at('log'))}, line);`;
+    const pause = new Int32Array(new SharedArrayBuffer(4));
+    for (let n = 0; n < 4000; n++) {
+      fs.appendFileSync(${JSON.stringify(at('log'))}, line);
+      if (n % 4 === 0) Atomics.wait(pause, 0, 0, 1); // The reader has to have its turns.
+    }`;
   const writer = spawn(process.execPath, ['-e', grow], { stdio: 'ignore' });
   let grew = 0;
   let before = 0;

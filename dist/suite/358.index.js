@@ -2,7 +2,7 @@ export const id = 358;
 export const ids = [358];
 export const modules = {
 
-/***/ 8081:
+/***/ 1591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,74 +17,8 @@ var report = __webpack_require__(1649);
 var core_verdict = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/inputs.js
-
-
-/** What annotate-batch can be told. */
-const inputs = {
-    entries: (0,inputs_define/* list */.p_)({
-        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
-        metavar: 'ENTRY',
-        positional: true,
-    }),
-    metadata: (0,inputs_define/* text */.Qq)({
-        description: 'The Markdown file with the table.',
-        metavar: 'PATH',
-        default: 'workspace/docs/community/governance/METADATA.md',
-    }),
-    origin: (0,inputs_define/* text */.Qq)({
-        description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
-        metavar: 'URI',
-    }),
-    size: (0,inputs_define/* value */.Uq)({
-        description: 'What BATCH_SIZE is to say; by default the number of entries.',
-        metavar: 'N',
-        expects: 'a whole number from 1',
-        parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
-    }),
-    'from-manifest': (0,inputs_define/* text */.Qq)({
-        description: 'Take the entries from the documents of this manifest.json of a batch.',
-        metavar: 'PATH',
-    }),
-    changed: (0,inputs_define/* flag */.Jt)({
-        description: 'Take the documents that this change touches as entries.',
-    }),
-    base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
-        metavar: 'REVISION',
-    }),
-    mode: (0,inputs_define/* choice */.Yq)({
-        description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
-        choices: ['write', 'suggest', 'check'],
-        default: 'write',
-    }),
-    'only-check': (0,inputs_define/* flag */.Jt)({
-        description: 'The same as --mode check: end with 1 when the file would be edited.',
-        flagName: 'check',
-        where: 'cli',
-    }),
-    'allow-missing': (0,inputs_define/* flag */.Jt)({
-        description: 'Leave entries without a row out instead of refusing them.',
-    }),
-    'add-rows': (0,inputs_define/* flag */.Jt)({
-        description: 'Add rows for entries that have none, from the headers of the documents.',
-    }),
-    'add-columns': (0,inputs_define/* flag */.Jt)({ description: 'Add the two columns to a table that lacks them.' }),
-    align: (0,inputs_define/* flag */.Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
-    'strict-tables': (0,inputs_define/* flag */.Jt)({
-        description: 'Refuse rows that a blank or a broken line cuts off from their table.',
-    }),
-    policy: (0,inputs_define/* text */.Qq)({
-        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-    }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-
+// EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
+var inputs = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
@@ -119,7 +53,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'security-events: write': 'only with `code-scanning: true`',
         'actions: read': 'only with `code-scanning: true` in a private repository',
     },
-    inputs: inputs,
+    inputs: inputs/* inputs */.Q,
     outputs: {
         ...actions_define/* reportOutputs */.r,
         changed: 'true when the table was edited; in other modes and with dry-run, when it would be.',
@@ -155,6 +89,83 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+
+
+/** The table that is meant when none is named. */
+const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
+/** What annotate-batch can be told. */
+const inputs = {
+    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
+        metavar: 'ENTRY',
+        positional: true,
+    }),
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The Markdown file with the table.',
+        metavar: 'PATH',
+        default: DEFAULT_TABLE,
+    }),
+    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
+        metavar: 'URI',
+    }),
+    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'What BATCH_SIZE is to say; by default the number of entries.',
+        metavar: 'N',
+        expects: 'a whole number from 1',
+        parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
+    }),
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Take the entries from the documents of this manifest.json of a batch.',
+        metavar: 'PATH',
+    }),
+    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Take the documents that this change touches as entries.',
+    }),
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        metavar: 'REVISION',
+    }),
+    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
+        description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
+        choices: ['write', 'suggest', 'check'],
+        default: 'write',
+    }),
+    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'The same as --mode check: end with 1 when the file would be edited.',
+        flagName: 'check',
+        where: 'cli',
+    }),
+    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Leave entries without a row out instead of refusing them.',
+    }),
+    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Add rows for entries that have none, from the headers of the documents.',
+    }),
+    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
+    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
+    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Refuse rows that a blank or a broken line cuts off from their table.',
+    }),
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+};
+
+
+/***/ }),
+
 /***/ 6358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -163,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8081);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1591);
 
 
 /** Starts annotate-batch on GitHub. */

@@ -281,6 +281,8 @@ function place({ text }, span, path) {
     return { path, line, column: 1, endLine: line, endColumn: source.length + 1, source };
 }
 
+// EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
+var inputs = __webpack_require__(4118);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/line-edits.js
 /** Collects edits of lines: what is written twice to one line builds on what was written first. */
 class LineEdits {
@@ -340,8 +342,8 @@ function lineEnding(text) {
     return /\r\n|\r|\n/.exec(text)?.[0];
 }
 
-// EXTERNAL MODULE: ./build/src/core/markdown/scan-tables.js + 3 modules
-var scan_tables = __webpack_require__(4822);
+// EXTERNAL MODULE: ./build/src/core/markdown/scan-tables.js + 6 modules
+var scan_tables = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
 ;// CONCATENATED MODULE: ./build/src/core/display-width.js
@@ -754,8 +756,10 @@ function readBack(plan, after, batch) {
     const where = lost ? `line ${lost.row.line}` : 'the tables';
     throw new Error(`${where} would not read back as written, so nothing was: this is a mistake of cohesix`);
 }
+/** New rows all stand below the same one. */
 function lineAfter({ added }, line) {
-    return line + added.filter(({ below }) => below.line < line).length;
+    const [first] = added;
+    return first !== undefined && first.below.line < line ? line + added.length : line;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/unified-diff.js
@@ -940,9 +944,10 @@ function read(world, path, name) {
 
 
 
+
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 async function annotate(given, world) {
-    const full = (0,external_node_path_.resolve)(world.directory, given.metadata);
+    const full = tablePath(given.metadata, world);
     const path = (0,relative_path/* relativePath */.i)(world.root, full);
     const batch = await (0,entries/* gatherBatch */.ip)(given, world, path);
     const mode = given.onlyCheck ? 'check' : given.mode;
@@ -960,6 +965,12 @@ async function annotate(given, world) {
         return { after: result.isRefused ? undefined : result.after, result };
     };
     return isWritten ? writeTable(world, full, path, edit) : readTable(world, full, path, edit);
+}
+/** The table that nobody named is the repository's, from wherever the command is called. */
+function tablePath(metadata, { root, directory, files }) {
+    const full = (0,external_node_path_.resolve)(directory, metadata);
+    const isElsewhere = metadata === inputs/* DEFAULT_TABLE */.x && files.kind(full) === 'missing';
+    return isElsewhere ? (0,external_node_path_.resolve)(root, metadata) : full;
 }
 const CHANGE = { write: 'notice', suggest: 'warning', check: 'error' };
 function outcome(plan, telling) {

@@ -155,7 +155,7 @@ function relativePath(root, full) {
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
 /* harmony import */ var _markdown_cell_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7311);
-/* harmony import */ var _markdown_scan_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4822);
+/* harmony import */ var _markdown_scan_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7119);
 /* harmony import */ var _markdown_split_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
 
 
@@ -241,7 +241,7 @@ function cellName(source) {
 
 /***/ }),
 
-/***/ 4822:
+/***/ 7119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -294,6 +294,61 @@ function openedItem(line, isInParagraph) {
     const used = isEmpty || blanks > 4 ? 1 : blanks;
     line.passColumns(used);
     return { indent: before + used, isEmpty };
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/containers.js
+/** How many of the open containers a line continues; their marks are passed. */
+function continued(line, containers) {
+    for (const [depth, container] of containers.entries()) {
+        if (container === 'quote') {
+            if (!passQuote(line))
+                return depth;
+        }
+        else if (line.isBlank) {
+            if (container.isEmpty)
+                return depth;
+        }
+        else if (line.indent >= container.indent) {
+            line.passColumns(container.indent);
+            container.isEmpty = false;
+        }
+        else
+            return depth;
+    }
+    return containers.length;
+}
+/** Passes the mark of a quote, when the line has one. */
+function passQuote(line) {
+    if (line.indent > 3 || line.isBlank || line.text[line.next] !== '>')
+        return false;
+    line.pass(1);
+    line.passColumns(1);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/core/markdown/each-line.js
+/** Where each line of a text begins and ends: a byte-order mark and the endings (LF, CRLF, CR) left out. */
+function eachLine(text, take) {
+    const begin = text.startsWith('\uFEFF') ? 1 : 0;
+    if (text.includes('\r') && /\r(?!\n)/.test(text))
+        eachOfAnyEnding(text, begin, take);
+    else
+        for (let start = begin; start < text.length;) {
+            const found = text.indexOf('\n', start);
+            const end = found < 0 ? text.length : found;
+            take(start, end > start && text[end - 1] === '\r' ? end - 1 : end);
+            start = end + 1;
+        }
+}
+function eachOfAnyEnding(text, begin, take) {
+    const ending = /\r\n?|\n/g;
+    let start = begin;
+    for (const { index, 0: found } of text.matchAll(ending)) {
+        take(start, index);
+        start = index + found.length;
+    }
+    if (start < text.length)
+        take(start, text.length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/markdown/html-block.js
@@ -392,7 +447,27 @@ class LineCursor {
 
 // EXTERNAL MODULE: ./build/src/core/markdown/split-row.js
 var split_row = __webpack_require__(602);
+;// CONCATENATED MODULE: ./build/src/core/markdown/table-span.js
+
+/** Whether a line that stands behind a table could be one of its rows. */
+function looksLikeRow(text, { start, end }) {
+    return (0,split_row/* hasPipe */.p9)(text.slice(start, end));
+}
+/** Whether a line divides a table's head, the line above, from its rows. */
+function isDelimiter(text, { start, end }, head) {
+    const source = text.slice(start, end);
+    if (!/^[|:\- \t]+$/.test(source) || !/[|:]/.test(source))
+        return false;
+    const cells = (0,split_row/* splitRow */.hE)(text, start, end);
+    return (cells.length > 0 &&
+        cells.every(({ from, to }) => DELIMITER.test(text.slice(from, to))) &&
+        cells.length === (0,split_row/* splitRow */.hE)(text, head.start, head.end).length);
+}
+const DELIMITER = /^:?-+:?$/;
+
 ;// CONCATENATED MODULE: ./build/src/core/markdown/scan-tables.js
+
+
 
 
 
@@ -423,18 +498,10 @@ class Scanner {
         this.line = new LineCursor(text);
     }
     scan() {
-        const { text } = this;
-        const hasLoneReturn = text.includes('\r') && /\r(?!\n)/.test(text);
-        const ending = /[\r\n]/g;
-        for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length;) {
-            ending.lastIndex = start;
-            const found = hasLoneReturn ? (ending.exec(text)?.index ?? -1) : text.indexOf('\n', start);
-            const stop = found < 0 ? text.length : found;
-            const isPair = hasLoneReturn && text.startsWith('\r\n', stop);
+        eachLine(this.text, (start, end) => {
             this.number++;
-            this.take(start, !hasLoneReturn && text[stop - 1] === '\r' && stop > start ? stop - 1 : stop);
-            start = stop + (isPair ? 2 : 1);
-        }
+            this.take(start, end);
+        });
         return this.tables;
     }
     take(start, end) {
@@ -451,7 +518,7 @@ class Scanner {
     }
     takeAny(start, end) {
         this.line.open(start, end);
-        const matched = this.matchContainers();
+        const matched = continued(this.line, this.containers);
         const isWhole = matched === this.containers.length;
         if (isWhole && this.continueVerbatim())
             return;
@@ -466,35 +533,6 @@ class Scanner {
             this.extend(before, false);
         else
             this.takeText();
-    }
-    /** How many of the open containers the line continues. */
-    matchContainers() {
-        const { line, containers } = this;
-        for (const [depth, container] of containers.entries()) {
-            if (container === 'quote') {
-                if (!this.passQuote())
-                    return depth;
-            }
-            else if (line.isBlank) {
-                if (container.isEmpty)
-                    return depth;
-            }
-            else if (line.indent >= container.indent) {
-                line.passColumns(container.indent);
-                container.isEmpty = false;
-            }
-            else
-                return depth;
-        }
-        return containers.length;
-    }
-    passQuote() {
-        const { line } = this;
-        if (line.indent > 3 || line.isBlank || this.text[line.next] !== '>')
-            return false;
-        line.pass(1);
-        line.passColumns(1);
-        return true;
     }
     /** Lines of a fence or of HTML, which nothing is read in. */
     continueVerbatim() {
@@ -541,7 +579,7 @@ class Scanner {
     openContainer(isInParagraph, depth) {
         if (depth >= DEEPEST)
             return false;
-        const opened = this.passQuote() ? 'quote' : this.openItem(isInParagraph);
+        const opened = passQuote(this.line) ? 'quote' : this.openItem(isInParagraph);
         if (opened === undefined)
             return false;
         this.close(depth);
@@ -623,20 +661,6 @@ class Scanner {
     span() {
         return { line: this.number, start: this.line.next, end: this.line.end };
     }
-}
-function looksLikeRow(text, { start, end }) {
-    return (0,split_row/* hasPipe */.p9)(text.slice(start, end));
-}
-const DELIMITER = /^:?-+:?$/;
-/** Whether a line divides a table's head, the line above, from its rows. */
-function isDelimiter(text, { start, end }, head) {
-    const source = text.slice(start, end);
-    if (!/^[|:\- \t]+$/.test(source) || !/[|:]/.test(source))
-        return false;
-    const cells = (0,split_row/* splitRow */.hE)(text, start, end);
-    return (cells.length > 0 &&
-        cells.every(({ from, to }) => DELIMITER.test(text.slice(from, to))) &&
-        cells.length === (0,split_row/* splitRow */.hE)(text, head.start, head.end).length);
 }
 
 

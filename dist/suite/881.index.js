@@ -51,6 +51,7 @@ var number_text = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/src/formats/html-chart.js
 
 
+
 const [WIDTH, HEIGHT] = [760, 260];
 const [LEFT, RIGHT, TOP, BOTTOM] = [64, 12, 14, 30];
 /**
@@ -104,7 +105,7 @@ function axes({ x, y, ticks }, labels) {
     const shown = [...new Set([0, Math.floor(last / 2), last])];
     const names = shown.map((at) => {
         const anchor = at === 0 && last > 0 ? 'start' : at === last && last > 0 ? 'end' : 'middle';
-        return html `<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${(labels[at] ?? '').slice(0, 40)}</text>`;
+        return html `<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${(0,quote/* head */.d5)(labels[at] ?? '', 40)}</text>`;
     });
     return html `${levels}${names}`;
 }

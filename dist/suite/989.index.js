@@ -545,10 +545,18 @@ function isSame(one, other) {
 /** Removes what was moved aside by a process that was killed at it. */
 function sweep(lock) {
     const prefix = `${(0,external_node_path_.basename)(lock)}-`;
-    for (const name of (0,external_node_fs_.readdirSync)((0,external_node_path_.dirname)(lock))) {
+    for (const name of namesIn((0,external_node_path_.dirname)(lock))) {
         const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
         if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._)(Number(pid)))
             (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return []; // A folder that may be written but not listed; one that is not there shows itself next.
     }
 }
 function release(lock) {

@@ -1,6 +1,7 @@
 import { cellText } from './markdown/cell-text.js';
-import { type LineSpan, scanTables } from './markdown/scan-tables.js';
+import { scanTables } from './markdown/scan-tables.js';
 import { splitRow } from './markdown/split-row.js';
+import type { LineSpan } from './markdown/table-span.js';
 
 /** One cell: what it says, its source, and where that stands (columns from 1). */
 export interface Cell {

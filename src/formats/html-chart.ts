@@ -1,3 +1,4 @@
+import { head } from '../core/quote.js';
 import type { Series } from '../core/report.js';
 import { type Html, html } from './html-text.js';
 import { numberText } from './number-text.js';
@@ -74,7 +75,7 @@ function axes({ x, y, ticks }: Scale, labels: readonly string[]): Html {
   const shown = [...new Set([0, Math.floor(last / 2), last])];
   const names = shown.map((at) => {
     const anchor = at === 0 && last > 0 ? 'start' : at === last && last > 0 ? 'end' : 'middle';
-    return html`<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${(labels[at] ?? '').slice(0, 40)}</text>`;
+    return html`<text x="${x(at)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${head(labels[at] ?? '', 40)}</text>`;
   });
   return html`${levels}${names}`;
 }

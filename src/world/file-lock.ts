@@ -139,10 +139,18 @@ function isSame(one: unknown, other: unknown): boolean {
 /** Removes what was moved aside by a process that was killed at it. */
 function sweep(lock: string): void {
   const prefix = `${basename(lock)}-`;
-  for (const name of readdirSync(dirname(lock))) {
+  for (const name of namesIn(dirname(lock))) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     if (/^\d+$/.test(pid) && !isAlive(Number(pid)))
       rmSync(join(dirname(lock), name), { force: true });
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return []; // A folder that may be written but not listed; one that is not there shows itself next.
   }
 }
 

@@ -183,6 +183,15 @@ test('paths count from where the caller stands', async () => {
   expect(read('docs/T.md')).toBe(`${HEAD}| docs/B.md | 1 | x |\n| other/B.md | | |\n`);
 });
 
+test('the default table is found from anywhere in the repository', async () => {
+  folder.write(DEFAULT_PATH, TABLE);
+  const git = gitRepository(folder);
+  git.write('src/x', '');
+  const args = ['annotate-batch', 'A.md', '--origin', 'x'];
+  expect((await runCli(join(git.path, 'src'), args)).code).toBe(0);
+  expect(read(DEFAULT_PATH)).toContain('| A.md | 1 | x |');
+});
+
 test('in a workflow a dry run prints no line that the runner acts on; into a file it prints every byte', () => {
   folder.write('T.md', `::error::no\n##[error]no\n${TABLE}`);
   const cli = join(repositoryRoot, 'dist/cli/index.js');

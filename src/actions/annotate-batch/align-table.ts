@@ -1,6 +1,6 @@
 import { displayWidth } from '../../core/display-width.js';
-import type { TableSpan } from '../../core/markdown/scan-tables.js';
 import { splitRow } from '../../core/markdown/split-row.js';
+import type { TableSpan } from '../../core/markdown/table-span.js';
 import type { LineEdits } from './line-edits.js';
 import type { Alignment } from './write-cells.js';
 

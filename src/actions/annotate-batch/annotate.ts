@@ -7,7 +7,7 @@ import { readText } from '../read-text.js';
 import { relativePath } from '../relative-path.js';
 import { type Batch, type Entry, gatherBatch } from './entries.js';
 import { changes, refusals, type Telling } from './findings.js';
-import type { Given } from './inputs.js';
+import { DEFAULT_TABLE, type Given } from './inputs.js';
 import { applyLineEdits } from './line-edits.js';
 import { makePlan, type Plan, type Ways } from './make-plan.js';
 import { type DocumentHeader, readDocumentHeader } from './new-row.js';
@@ -31,7 +31,7 @@ export interface Annotated {
 
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 export async function annotate(given: Given, world: World): Promise<Annotated> {
-  const full = resolve(world.directory, given.metadata);
+  const full = tablePath(given.metadata, world);
   const path = relativePath(world.root, full);
   const batch = await gatherBatch(given, world, path);
   const mode = given.onlyCheck ? 'check' : given.mode;
@@ -49,6 +49,13 @@ export async function annotate(given: Given, world: World): Promise<Annotated> {
     return { after: result.isRefused ? undefined : result.after, result };
   };
   return isWritten ? writeTable(world, full, path, edit) : readTable(world, full, path, edit);
+}
+
+/** The table that nobody named is the repository's, from wherever the command is called. */
+function tablePath(metadata: string, { root, directory, files }: World): string {
+  const full = resolve(directory, metadata);
+  const isElsewhere = metadata === DEFAULT_TABLE && files.kind(full) === 'missing';
+  return isElsewhere ? resolve(root, metadata) : full;
 }
 
 const CHANGE = { write: 'notice', suggest: 'warning', check: 'error' } as const;

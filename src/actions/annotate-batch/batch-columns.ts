@@ -1,6 +1,6 @@
 import { cellName } from '../../core/markdown/cell-text.js';
-import type { TableSpan } from '../../core/markdown/scan-tables.js';
 import { splitRow } from '../../core/markdown/split-row.js';
+import type { TableSpan } from '../../core/markdown/table-span.js';
 import type { Alignment } from './write-cells.js';
 
 /** The two columns by the names that a table's head gives them. */

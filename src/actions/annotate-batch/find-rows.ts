@@ -1,6 +1,6 @@
 import { cellName } from '../../core/markdown/cell-text.js';
-import type { RowSpan, TableSpan } from '../../core/markdown/scan-tables.js';
 import { firstCell } from '../../core/markdown/split-row.js';
+import type { RowSpan, TableSpan } from '../../core/markdown/table-span.js';
 import type { Entry } from './entries.js';
 
 /** A row that may be meant, with its table and the name in its first cell. */

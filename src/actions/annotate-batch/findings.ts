@@ -1,5 +1,5 @@
 import type { Draft, Fix, Place, Severity } from '../../core/finding.js';
-import type { LineSpan } from '../../core/markdown/scan-tables.js';
+import type { LineSpan } from '../../core/markdown/table-span.js';
 import { readRow } from '../../core/markdown-table.js';
 import { quote } from '../../core/quote.js';
 import type { Batch, Entry } from './entries.js';

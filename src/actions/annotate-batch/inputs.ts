@@ -2,6 +2,9 @@ import { choice, flag, list, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 
+/** The table that is meant when none is named. */
+export const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
+
 /** What annotate-batch can be told. */
 export const inputs = {
   entries: list({
@@ -13,7 +16,7 @@ export const inputs = {
   metadata: text({
     description: 'The Markdown file with the table.',
     metavar: 'PATH',
-    default: 'workspace/docs/community/governance/METADATA.md',
+    default: DEFAULT_TABLE,
   }),
   origin: text({
     description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',

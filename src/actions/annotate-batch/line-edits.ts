@@ -1,4 +1,4 @@
-import type { LineSpan } from '../../core/markdown/scan-tables.js';
+import type { LineSpan } from '../../core/markdown/table-span.js';
 
 /** One line of a table with other text, or new lines behind it. */
 export interface LineEdit {

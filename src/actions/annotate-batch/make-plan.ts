@@ -1,6 +1,7 @@
 import { cellSource, cellText } from '../../core/markdown/cell-text.js';
-import { type LineSpan, scanTables, type TableSpan } from '../../core/markdown/scan-tables.js';
+import { scanTables } from '../../core/markdown/scan-tables.js';
 import { splitRow } from '../../core/markdown/split-row.js';
+import type { LineSpan, TableSpan } from '../../core/markdown/table-span.js';
 import { lineStart } from '../../core/markdown-table.js';
 import { UsageError } from '../../core/usage-error.js';
 import { alignTable } from './align-table.js';

@@ -44,6 +44,8 @@ export function readBack(plan: Plan, after: string, batch: Batch): void {
   );
 }
 
+/** New rows all stand below the same one. */
 function lineAfter({ added }: Plan, line: number): number {
-  return line + added.filter(({ below }) => below.line < line).length;
+  const [first] = added;
+  return first !== undefined && first.below.line < line ? line + added.length : line;
 }

@@ -7,28 +7,11 @@ import {
   openedFence,
   openedItem,
 } from './block-start.js';
+import { type Container, continued, passQuote } from './containers.js';
+import { eachLine } from './each-line.js';
 import { type HtmlBlock, htmlBlock } from './html-block.js';
 import { LineCursor } from './line-cursor.js';
-import { hasPipe, splitRow } from './split-row.js';
-
-/** A line of a table: its number from 1, and where its text stands, marks of lists and quotes left out. */
-export interface LineSpan {
-  line: number;
-  start: number;
-  end: number;
-}
-
-/** A row, and whether GitHub shows it in its table. */
-export interface RowSpan extends LineSpan {
-  isShown: boolean;
-}
-
-/** Where a table stands in a text. */
-export interface TableSpan {
-  head: LineSpan;
-  delimiter: LineSpan;
-  rows: RowSpan[];
-}
+import { isDelimiter, type LineSpan, looksLikeRow, type TableSpan } from './table-span.js';
 
 /**
  * The tables of a Markdown text, as GitHub finds them (GFM 4.10): in lists and quotes too, not in code, HTML
@@ -38,8 +21,6 @@ export interface TableSpan {
 export function scanTables(text: string): TableSpan[] {
   return new Scanner(text).scan();
 }
-
-type Container = 'quote' | Item;
 
 /** What the last line left open. */
 type Leaf =
@@ -68,18 +49,10 @@ class Scanner {
   }
 
   scan(): TableSpan[] {
-    const { text } = this;
-    const hasLoneReturn = text.includes('\r') && /\r(?!\n)/.test(text);
-    const ending = /[\r\n]/g;
-    for (let start = text.startsWith('\uFEFF') ? 1 : 0; start < text.length; ) {
-      ending.lastIndex = start;
-      const found = hasLoneReturn ? (ending.exec(text)?.index ?? -1) : text.indexOf('\n', start);
-      const stop = found < 0 ? text.length : found;
-      const isPair = hasLoneReturn && text.startsWith('\r\n', stop);
+    eachLine(this.text, (start, end) => {
       this.number++;
-      this.take(start, !hasLoneReturn && text[stop - 1] === '\r' && stop > start ? stop - 1 : stop);
-      start = stop + (isPair ? 2 : 1);
-    }
+      this.take(start, end);
+    });
     return this.tables;
   }
 
@@ -98,7 +71,7 @@ class Scanner {
 
   private takeAny(start: number, end: number): void {
     this.line.open(start, end);
-    const matched = this.matchContainers();
+    const matched = continued(this.line, this.containers);
     const isWhole = matched === this.containers.length;
     if (isWhole && this.continueVerbatim()) return;
     const before = this.leaf;
@@ -108,30 +81,6 @@ class Scanner {
     if (this.openBlocks(matched) || this.line.isBlank) return;
     if (mayBeLazy && this.leaf === before) this.extend(before, false);
     else this.takeText();
-  }
-
-  /** How many of the open containers the line continues. */
-  private matchContainers(): number {
-    const { line, containers } = this;
-    for (const [depth, container] of containers.entries()) {
-      if (container === 'quote') {
-        if (!this.passQuote()) return depth;
-      } else if (line.isBlank) {
-        if (container.isEmpty) return depth;
-      } else if (line.indent >= container.indent) {
-        line.passColumns(container.indent);
-        container.isEmpty = false;
-      } else return depth;
-    }
-    return containers.length;
-  }
-
-  private passQuote(): boolean {
-    const { line } = this;
-    if (line.indent > 3 || line.isBlank || this.text[line.next] !== '>') return false;
-    line.pass(1);
-    line.passColumns(1);
-    return true;
   }
 
   /** Lines of a fence or of HTML, which nothing is read in. */
@@ -174,7 +123,7 @@ class Scanner {
 
   private openContainer(isInParagraph: boolean, depth: number): boolean {
     if (depth >= DEEPEST) return false;
-    const opened = this.passQuote() ? 'quote' : this.openItem(isInParagraph);
+    const opened = passQuote(this.line) ? 'quote' : this.openItem(isInParagraph);
     if (opened === undefined) return false;
     this.close(depth);
     this.wake = undefined;
@@ -255,22 +204,4 @@ class Scanner {
   private span(): LineSpan {
     return { line: this.number, start: this.line.next, end: this.line.end };
   }
-}
-
-function looksLikeRow(text: string, { start, end }: LineSpan): boolean {
-  return hasPipe(text.slice(start, end));
-}
-
-const DELIMITER = /^:?-+:?$/;
-
-/** Whether a line divides a table's head, the line above, from its rows. */
-function isDelimiter(text: string, { start, end }: LineSpan, head: LineSpan): boolean {
-  const source = text.slice(start, end);
-  if (!/^[|:\- \t]+$/.test(source) || !/[|:]/.test(source)) return false;
-  const cells = splitRow(text, start, end);
-  return (
-    cells.length > 0 &&
-    cells.every(({ from, to }) => DELIMITER.test(text.slice(from, to))) &&
-    cells.length === splitRow(text, head.start, head.end).length
-  );
 }
