@@ -48,10 +48,12 @@ function expectWhole(): void {
 }
 
 /** Calls again, as a person would who looks whether the RUN took effect. */
-function finish(): void {
+function finish(fault: string): void {
   const wish = existsSync(join(folder, 'ran')) ? '--resume=skip' : '--resume=rerun';
   runWithFault(folder, [...ARGS, wish], NO_FAULT);
-  for (const name of COPIES) expect(read(`out-${name}`)).toBe(read(name));
+  for (const name of COPIES) {
+    expect([fault, name, read(`out-${name}`)]).toEqual([fault, name, read(name)]);
+  }
   expect(existsSync(join(folder, 'ran'))).toBe(true);
   const strays = readdirSync(folder).filter((name) => name.endsWith('.tmp'));
   expect(strays).toEqual([]);
@@ -70,7 +72,7 @@ describe.each(['error=ENOSPC', 'error=EIO', 'signal=KILL'])('with %s at any call
           if (!runWithFault(folder, ARGS, { call, fault, nth })) break;
           happened++;
           expectWhole();
-          finish();
+          finish(`${call} ${nth}`);
         }
       }
       expect(happened).toBeGreaterThan(30);

@@ -1287,6 +1287,10 @@ function livingProcesses() {
         return Number.isInteger(pid) && pid > 0 ? entryOf(pid) : [];
     });
 }
+/** Whether there is a process of that id; cheaper than to fail at reading of one that is not. */
+function isThere(pid) {
+    return (0,external_node_fs_.existsSync)(`/proc/${pid}`);
+}
 /** One living process; an empty list when there is none of that id. */
 function entryOf(pid) {
     const text = contentOf(`/proc/${pid}/stat`);
@@ -1324,7 +1328,7 @@ function contentOf(path) {
 const MARK = 'COHESIX_CALL';
 // A system that gives out ids round and round needs longer than this for one round.
 const ONE_ROUND_MS = 100;
-const FEW = 64;
+const FEW = 1024;
 /** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
 function findSurvivors(mark) {
     if (!hasProcessTable)
@@ -1357,7 +1361,7 @@ function leftBehind(leader, mark, livedMs) {
     if (last === undefined || last < leader || last - leader > FEW)
         return livingOf(leader, mark);
     const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
-    const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));
+    const isOurs = since.some((pid) => isThere(pid) && hasVariable(pid, MARK, mark));
     return isOurs ? livingOf(leader, mark) : [];
 }
 function groupLives(leader) {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 /** A living process, as Linux tells of it in /proc (proc_pid_stat(5)). */
 export interface ProcessEntry {
@@ -19,8 +19,13 @@ export function livingProcesses(): ProcessEntry[] {
   });
 }
 
+/** Whether there is a process of that id; cheaper than to fail at reading of one that is not. */
+export function isThere(pid: number): boolean {
+  return existsSync(`/proc/${pid}`);
+}
+
 /** One living process; an empty list when there is none of that id. */
-export function entryOf(pid: number): ProcessEntry[] {
+function entryOf(pid: number): ProcessEntry[] {
   const text = contentOf(`/proc/${pid}/stat`);
   // The name stands in brackets and may itself hold brackets and blanks.
   const nameEnd = text.lastIndexOf(')');

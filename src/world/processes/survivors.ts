@@ -1,7 +1,7 @@
 import {
-  entryOf,
   hasProcessTable,
   hasVariable,
+  isThere,
   lastProcessId,
   livingProcesses,
   type ProcessEntry,
@@ -12,7 +12,7 @@ export const MARK = 'COHESIX_CALL';
 
 // A system that gives out ids round and round needs longer than this for one round.
 const ONE_ROUND_MS = 100;
-const FEW = 64;
+const FEW = 1024;
 
 /** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
 export function findSurvivors(mark: string): number[] {
@@ -48,7 +48,7 @@ export function leftBehind(leader: number, mark: string, livedMs: number): Proce
   if (!hasProcessTable) return [];
   if (last === undefined || last < leader || last - leader > FEW) return livingOf(leader, mark);
   const since = Array.from({ length: last - leader }, (_, index) => leader + 1 + index);
-  const isOurs = since.some((pid) => entryOf(pid).length > 0 && hasVariable(pid, MARK, mark));
+  const isOurs = since.some((pid) => isThere(pid) && hasVariable(pid, MARK, mark));
   return isOurs ? livingOf(leader, mark) : [];
 }
 
