@@ -105,7 +105,7 @@ describe('a series', () => {
           expect(page).not.toContain('NaN');
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 50, examples: [[[3e-323]], [[0, 0]], [[1e9, 1e9 + 2e-7]], [[5e-324, 1]]] },
     );
   });
 });

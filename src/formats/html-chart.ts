@@ -51,10 +51,16 @@ function scaleOf({ labels, lines }: Pick<Series, 'labels' | 'lines'>): Scale | u
   };
 }
 
+// Nothing that anybody measures is smaller, and doubles run out of powers of ten.
+const SMALLEST = 1e-9;
+
 /** Round numbers around the values, four or five: 1, 2 or 5 times a power of ten apart. */
-function ticksOf(low: number, high: number): number[] {
+function ticksOf(lowest: number, highest: number): number[] {
+  const low = lowest < SMALLEST ? 0 : lowest;
+  const high = highest < SMALLEST ? 0 : highest;
   const room = (high - low) / 10 || high / 10 || 1;
-  const rough = (high - low + 2 * room) / 4;
+  // Closer together, the ticks would be equal in their first twelve digits.
+  const rough = Math.max((high - low + 2 * room) / 4, high * SMALLEST);
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = power * ([1, 2, 5, 10].find((one) => one * power >= rough) ?? 10);
   const first = Math.max(0, Math.floor((low - room) / step));
