@@ -179,7 +179,7 @@ describe('what is measured', () => {
 
   test('what takes too long is ended, and its log and an honest summary stay', async () => {
     const { code, out, summary } = await perf(
-      ...['--build-cmd', 'echo half; sleep 60', '--skip-boot', '--timeout', '600ms'],
+      ...['--build-cmd', 'echo half; sleep 60', '--skip-boot', '--timeout', '2s'],
     );
     expect([code, summary.build.ended_by, log('build')]).toEqual([124, 'timeout', 'half\n']);
     expect(out).toContain('its time was over');
@@ -285,7 +285,7 @@ test('the median over its budget fails with 1, of the call or of the policy', as
 });
 
 test('commands that take turns are compared, and a slower one fails when it should', async () => {
-  const args = ['--stage', 'a=sleep 0.2', '--compare-cmd', 'sleep 0.05', '--runs', '5'];
+  const args = ['--stage', 'a=sleep 0.8', '--compare-cmd', 'sleep 0.1', '--runs', '5'];
   const { code, out, summary } = await perf(...args, '--fail-on', 'slower');
   expect([code, out]).toEqual([1, expect.stringContaining('error  a is slower than 5 runs')]);
   expect(summary.stages?.a).toMatchObject({
