@@ -1,10 +1,19 @@
 import { count, quote } from '../../core/quote.js';
+import { differingEvents, type Pair } from './differing-events.js';
 import type { Difference } from './drift.js';
 import { otherFields } from './other-fields.js';
 import { readTrace } from './read-trace.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { eventOf, firstOf, type Position, type Tally, type Trace, wordsOf } from './tally.js';
+import {
+  eventOf,
+  firstOf,
+  type Met,
+  type Position,
+  type Tally,
+  type Trace,
+  wordsOf,
+} from './tally.js';
 
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went, and what else changed. */
 export function compareTraces(
@@ -13,9 +22,11 @@ export function compareTraces(
   settings: Pick<Settings, 'isVolatile'>,
 ): Difference[] {
   const one = readTrace(before, settings);
-  const other = readTrace(after, settings, one);
-  const found = [...eventChanges(one, other), ...violationChanges(one, other)];
-  if (before && after) found.push(...otherFields(one, other));
+  const other = readTrace(after, settings);
+  const events = differingEvents(one.events, other.events);
+  const violations = differingEvents(one.violations, other.violations);
+  const found = [...eventChanges(events, one), ...violationChanges(violations)];
+  if (before && after) found.push(...otherFields([...events, ...violations], one, other));
   const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
   locate(now ?? [], after);
   locate(old ?? [], before);
@@ -39,22 +50,19 @@ function locate(found: readonly Found[], source: Source | undefined): void {
   });
 }
 
-function* changes(
-  one: ReadonlyMap<string, Tally>,
-  other: ReadonlyMap<string, Tally>,
-): Generator<[Tally | undefined, Tally | undefined]> {
-  for (const old of one.values()) if (!old.isStill) yield [old, undefined];
-  for (const now of other.values()) {
-    const old = now.earlier;
-    if (old?.passed !== now.passed || old.failed !== now.failed) yield [old, now];
-  }
+function hasChanged({ before, after }: Pair): boolean {
+  return before?.passed !== after?.passed || before?.failed !== after?.failed;
 }
 
-function* eventChanges(one: Trace, other: Trace): Generator<Found> {
+function* eventChanges(pairs: readonly Pair[], one: Trace): Generator<Found> {
   let passing: ReadonlySet<string> | undefined;
-  for (const [old, now] of changes(one.events, other.events)) {
-    if (now && now.failed > 0) passing ??= alwaysPassing(one);
-    if (now && passing && turned(old, now, passing)) {
+  const hasPassed = (met: Met) => {
+    passing ??= alwaysPassing(one);
+    return passing.has(eventOf(met));
+  };
+  for (const pair of pairs.filter(hasChanged)) {
+    const { before: old, after: now } = pair;
+    if (now && turned(old, now, () => hasPassed(pair.met))) {
       yield { drift: regression(old, now), isOld: false, at: now.firstFailed };
     } else {
       yield { drift: eventChange(old, now), isOld: !now, at: firstOf((now ?? old) as Tally) };
@@ -64,22 +72,21 @@ function* eventChanges(one: Trace, other: Trace): Generator<Found> {
 
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }: Trace): Set<string> {
-  const passing = new Set<string>();
-  for (const tally of events.values()) passing.add(eventOf(tally));
-  for (const tally of events.values()) if (tally.failed > 0) passing.delete(eventOf(tally));
+  const passing = new Set(events.map(eventOf));
+  for (const met of events) if (!met.ok) passing.delete(eventOf(met));
   return passing;
 }
 
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
-function turned(old: Tally | undefined, now: Tally, passing: ReadonlySet<string>): boolean {
+function turned(old: Tally | undefined, now: Tally, hasPassed: () => boolean): boolean {
   if (now.failed === 0) return false;
-  if (old === undefined) return passing.has(eventOf(now));
+  if (old === undefined) return hasPassed();
   if (now.failed <= old.failed || old.passed === 0) return false;
   return old.failed === 0 || now.passed < old.passed;
 }
 
-function* violationChanges(one: Trace, other: Trace): Generator<Found> {
-  for (const [old, now] of changes(one.violations, other.violations)) {
+function* violationChanges(pairs: readonly Pair[]): Generator<Found> {
+  for (const { before: old, after: now } of pairs.filter(hasChanged)) {
     yield { drift: violationChange(old, now), isOld: !now, at: (now ?? old)?.firstFailed };
   }
 }

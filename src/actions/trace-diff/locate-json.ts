@@ -1,3 +1,5 @@
+import { endOfString } from './json-strings.js';
+
 /** A way to a value: keys of objects and indexes of arrays. */
 export type Path = readonly (string | number)[];
 
@@ -124,17 +126,6 @@ class Scanner {
   }
 
   private string(): void {
-    for (this.at++; ; this.at++) {
-      const end = this.text.indexOf('"', this.at);
-      if (end < 0) {
-        this.at = this.text.length;
-        return;
-      }
-      let slashes = 0;
-      while (this.text[end - 1 - slashes] === '\\') slashes++;
-      this.at = end;
-      if (slashes % 2 === 0) break;
-    }
-    this.at++;
+    this.at = Math.min(endOfString(this.text, this.at) + 1, this.text.length);
   }
 }

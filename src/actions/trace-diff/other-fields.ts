@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../core/finding.js';
 import { count, head, quote } from '../../core/quote.js';
+import type { Pair } from './differing-events.js';
 import type { Difference } from './drift.js';
 import { firstOf, type Position, type Tally, type Trace, wordsOf } from './tally.js';
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
 export function otherFields(
+  pairs: readonly Pair[],
   one: Trace,
   other: Trace,
 ): { drift: Difference; isOld: false; at: Position | undefined }[] {
-  const changed = [...retold(other.events), ...retold(other.violations), ...besides(one, other)];
+  const changed = [...retold(pairs), ...besides(one, other)];
   const [first, ...more] = changed;
   if (first === undefined) return [];
   const names = (side: 'before' | 'after') =>
@@ -36,10 +38,9 @@ interface Retold {
   at: Position | undefined;
 }
 
-function* retold(tallies: ReadonlyMap<string, Tally>): Generator<Retold> {
-  for (const now of tallies.values()) {
-    const old = now.earlier;
-    if (old === undefined || (old.others === undefined && now.others === undefined)) continue;
+function* retold(pairs: readonly Pair[]): Generator<Retold> {
+  for (const { before: old, after: now } of pairs) {
+    if (!old || !now || (old.others === undefined && now.others === undefined)) continue;
     // Where something happened another number of times it is enough that nothing new is told.
     const isAsOften = old.passed + old.failed === now.passed + now.failed;
     const [before, after] = [toldOf(old, isAsOften), toldOf(now, isAsOften)];

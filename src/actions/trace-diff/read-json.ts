@@ -12,21 +12,9 @@ export function readJson(text: string): Structure | Unparsable {
 
 /** One JSON value a line, as an array of them; blank lines are skipped. */
 export function readJsonLines(text: string): Structure | Unparsable {
-  const values: unknown[] = [];
-  const offsets: number[] = [];
-  const isLong = LONG.test(text);
-  for (let at = 0; at < text.length; ) {
-    const end = endOfLine(text, at);
-    const line = text.slice(at, end);
-    const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
-    if (!isBlank) {
-      const value = parseJson(line, isLong);
-      if (value instanceof Unread) return new Unread(at + value.offset, value.why);
-      values.push(value);
-      offsets.push(at);
-    }
-    at = end + 1;
-  }
+  const lines = readAtOnce(text) ?? readOneByOne(text);
+  if (lines instanceof Unread) return lines;
+  const { values, offsets } = lines;
   const locate = (path: Path): Span | undefined => {
     const [index, ...rest] = path;
     const start = offsets[index as number];
@@ -35,6 +23,45 @@ export function readJsonLines(text: string): Structure | Unparsable {
     return span && { start: span.start + start, end: span.end + start };
   };
   return { value: values, locate: (paths) => paths.map(locate) };
+}
+
+/** The values of lines, and where each begins. */
+interface JsonLines {
+  values: unknown[];
+  offsets: number[];
+}
+
+/** Reads the lines as one array, which is faster; undefined when anything about them asks for a closer look. */
+function readAtOnce(text: string): JsonLines | undefined {
+  const { lines: offsets, members, hasLongNumber } = scanJson(text);
+  if (!offsets || hasLongNumber) return undefined;
+  const lines = text.slice(0, text.endsWith('\n') ? -1 : undefined).split('\n');
+  // A newline that the scan did not meet stands in a string, where JSON has none.
+  if (lines.length !== offsets.length) return undefined;
+  try {
+    const values = JSON.parse(`[${lines.join(',')}]`) as unknown[];
+    const isWhole = values.length === offsets.length && countMembers(values) === members;
+    return isWhole ? { values, offsets } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readOneByOne(text: string): JsonLines | Unread {
+  const values: unknown[] = [];
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const end = endOfLine(text, at);
+    const line = text.slice(at, end);
+    if (line.trim() !== '') {
+      const value = parseJson(line);
+      if (value instanceof Unread) return new Unread(at + value.offset, value.why);
+      values.push(value);
+      offsets.push(at);
+    }
+    at = end + 1;
+  }
+  return { values, offsets };
 }
 
 /** Why a text is no JSON, told apart from every value that it could be. */
@@ -48,16 +75,15 @@ class Unread implements Unparsable {
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
 const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
-const LONG = /\d{16}/;
 
-function parseJson(text: string, isLong = LONG.test(text)): unknown {
-  const { deep, members } = scanJson(text);
+function parseJson(text: string): unknown {
+  const { deep, members, hasLongNumber } = scanJson(text);
   if (deep !== undefined) return new Unread(deep, TOO_DEEP);
   try {
     const value: unknown = JSON.parse(text);
     // Readers differ in which of two members counts: either could hide the other.
     if (countMembers(value) !== members) return twice(text);
-    if (!isLong) return value;
+    if (!hasLongNumber) return value;
     return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
   } catch (error) {
     const why = (error as Error).message;

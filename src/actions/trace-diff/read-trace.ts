@@ -2,20 +2,19 @@ import { compareText } from '../../core/finding.js';
 import { escapePointer, isRecord, lasting, shown } from './compare-values.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { count, type Fields, isViolation, type Trace } from './tally.js';
+import { type Fields, isViolation, type Met, type Position, type Trace } from './tally.js';
 import { isViolations } from './violations.js';
 
 type Volatile = Pick<Settings, 'isVolatile'>;
 
 /**
- * Counts a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed. What the trace before says of the same is paired with it.
+ * Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides.
+ * An event that does not say that it failed passed.
  */
-export function readTrace(source: Source | undefined, settings: Volatile, before?: Trace): Trace {
-  if (source === undefined || 'why' in source.structure) {
-    return { events: new Map(), violations: new Map(), beside: [] };
-  }
-  return new TraceReader(settings, before).read(source.structure.value);
+export function readTrace(source: Source | undefined, settings: Volatile): Trace {
+  const reader = new TraceReader(settings);
+  if (source && !('why' in source.structure)) reader.read(source.structure.value);
+  return reader.trace;
 }
 
 /** Where the fields of a record, or of the file, are noted. */
@@ -26,21 +25,17 @@ interface Notes {
 }
 
 class TraceReader {
-  private readonly trace: Trace = { events: new Map(), violations: new Map(), beside: [] };
+  readonly trace: Trace = { events: [], violations: [], beside: [] };
   private readonly path: (string | number)[] = [];
   private met = 0;
 
-  constructor(
-    private readonly settings: Volatile,
-    private readonly before: Trace | undefined,
-  ) {}
+  constructor(private readonly settings: Volatile) {}
 
-  read(value: unknown): Trace {
+  read(value: unknown): void {
     const beside: Notes = { told: this.trace.beside, depth: 0 };
     if (isViolations(value)) this.list(value.list, beside);
     else if (Array.isArray(value)) this.list(value, beside);
     else this.look(value, beside);
-    return this.trace;
   }
 
   /** Whatever stands in a list of events is one, unless events stand in it. */
@@ -85,24 +80,35 @@ class TraceReader {
 
   private event(one: Fields): void {
     this.met++;
-    if (isViolation(one)) this.violation(one);
-    else {
-      const { agent, event, detail, ok } = one;
-      const key = `${this.word(agent)}\0${this.word(event)}\0${this.word(detail)}`;
-      const others = this.others(one, EVENT);
-      const met = { key, one, ok: hasPassed(ok), others };
-      count(this.trace.events, met, this.path, this.before?.events);
+    if (isViolation(one)) {
+      const { type, file, agent } = one;
+      this.trace.violations.push(this.meet(one, type, file, agent, false, VIOLATION));
+    } else {
+      const { event, detail, agent, ok } = one;
+      this.trace.events.push(this.meet(one, event, detail, agent, hasPassed(ok), EVENT));
     }
   }
 
-  private violation(one: Fields): void {
-    const key = JSON.stringify([one.type, one.file, one.agent]);
-    const others = this.others(one, VIOLATION);
-    const met = { key, one, ok: false, others };
-    count(this.trace.violations, met, this.path, this.before?.violations);
+  private meet(
+    one: Fields,
+    what: unknown,
+    detail: unknown,
+    agent: unknown,
+    ok: boolean,
+    counted: ReadonlySet<string>,
+  ): Met {
+    return {
+      one,
+      what: this.word(what),
+      detail: this.word(detail),
+      agent: this.word(agent),
+      ok,
+      others: this.others(one, counted),
+      at: positionOf(this.path),
+    };
   }
 
-  // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
+  // Told apart from a text of the same letters.
   private word(value: unknown): string {
     if (typeof value === 'string') return value;
     return `\u0001${value === undefined ? '' : lasting(value, this.settings)}`;
@@ -125,6 +131,11 @@ class TraceReader {
 
 const EVENT: ReadonlySet<string> = new Set(['agent', 'event', 'detail', 'ok']);
 const VIOLATION: ReadonlySet<string> = new Set(['agent', 'type', 'file', 'rule_violation']);
+
+function positionOf(path: readonly (string | number)[]): Position {
+  const [first] = path;
+  return path.length === 1 && typeof first === 'number' ? first : [...path];
+}
 
 function isEvent(one: unknown): one is Fields {
   return isRecord(one) && ('event' in one || 'ok' in one || isViolation(one));

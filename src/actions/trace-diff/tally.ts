@@ -4,6 +4,30 @@ import type { Path } from './locate-json.js';
 /** An event or a violation, as the trace says it. */
 export type Fields = Readonly<Record<string, unknown>>;
 
+/** The way to an event; of the many that stand in the file's own list only the index. */
+export type Position = Path | number;
+
+/** One event or violation that was met. */
+export interface Met {
+  one: Fields;
+  /** What it is counted by: its event or the type of the violation, the detail or the file, and the agent. */
+  what: string;
+  detail: string;
+  agent: string;
+  ok: boolean;
+  /** What else is told of it; empty when nothing is. */
+  others: string;
+  at: Position;
+}
+
+/** What a trace says. */
+export interface Trace {
+  events: Met[];
+  violations: Met[];
+  /** What the file says outside of both. */
+  beside: string[];
+}
+
 /** How often something happened: an event with its detail, or a violation of one type, file and agent. */
 export interface Tally {
   /** The first of them. */
@@ -15,71 +39,31 @@ export interface Tally {
   firstFailed: Position | undefined;
   /** What else is told of it, and how often; undefined when nothing ever is. */
   others: Map<string, number> | undefined;
-  /** The same in the trace before. */
-  earlier: Tally | undefined;
-  /** Whether the trace after has the same. */
-  isStill: boolean;
 }
 
-/** The way to an event; of the many that stand in the file's own list only the index. */
-export type Position = Path | number;
-
-/** What a trace says, whatever the order of its lines. */
-export interface Trace {
-  events: Map<string, Tally>;
-  violations: Map<string, Tally>;
-  /** What the file says outside of both. */
-  beside: string[];
+/** The same for all that are counted together. */
+export function nameOf({ agent, what, detail }: Met): string {
+  return `${agent}\0${what}\0${detail}`;
 }
 
-/** One event or violation that was met. */
-export interface Met {
-  /** The same for all that are counted together. */
-  key: string;
-  one: Fields;
-  ok: boolean;
-  /** The same for two of which the same else is told; empty when nothing is. */
-  others: string;
+/** Agent and event without the detail, to tell that the same thing had another detail before. */
+export function eventOf({ agent, what }: Met): string {
+  return `${agent}\0${what}`;
 }
 
-/** Counts one more, and pairs it with what the trace before says of it. `path` may change afterwards. */
-export function count(
-  into: Map<string, Tally>,
-  met: Met,
-  path: (string | number)[],
-  before: ReadonlyMap<string, Tally> | undefined,
-): void {
-  const { key, one, ok, others } = met;
-  let tally = into.get(key);
-  if (tally === undefined) {
-    tally = startTally(one, before?.get(key));
-    into.set(key, tally);
-  }
-  if (ok && tally.passed++ === 0) tally.firstPassed = positionOf(path);
-  if (!ok && tally.failed++ === 0) tally.firstFailed = positionOf(path);
-  if (others === '') return;
-  tally.others ??= new Map();
-  tally.others.set(others, (tally.others.get(others) ?? 0) + 1);
-}
-
-function positionOf(path: (string | number)[]): Position {
-  const [first] = path;
-  return path.length === 1 && typeof first === 'number' ? first : [...path];
-}
-
-// One literal: of many events each has a tally of the same shape.
-function startTally(one: Fields, earlier: Tally | undefined): Tally {
-  if (earlier) earlier.isStill = true;
-  return {
-    one,
-    passed: 0,
-    failed: 0,
-    firstPassed: undefined,
-    firstFailed: undefined,
-    others: undefined,
-    earlier,
-    isStill: false,
+/** Counts one more. */
+export function count(tally: Tally | undefined, { one, ok, others, at }: Met): Tally {
+  const counted = tally ?? {
+    ...{ one, passed: 0, failed: 0, others: undefined },
+    ...{ firstPassed: undefined, firstFailed: undefined },
   };
+  if (ok && counted.passed++ === 0) counted.firstPassed = at;
+  if (!ok && counted.failed++ === 0) counted.firstFailed = at;
+  if (others !== '') {
+    counted.others ??= new Map();
+    counted.others.set(others, (counted.others.get(others) ?? 0) + 1);
+  }
+  return counted;
 }
 
 /** Where the first of them stands that passed, else that failed. */
@@ -100,9 +84,4 @@ export function wordsOf({ one }: Pick<Tally, 'one'>): string {
   if (isViolation(one)) return `${type} in ${file}${agent === undefined ? '' : ` by ${agent}`}`;
   const known = [agent, event, detail].filter((part) => part !== undefined);
   return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
-}
-
-/** Agent and event without the detail, to tell that the same thing had another detail before. */
-export function eventOf({ one: { agent, event } }: Pick<Tally, 'one'>): string {
-  return `${typeof agent === 'string' ? agent : shown(agent)}\0${typeof event === 'string' ? event : shown(event)}`;
 }

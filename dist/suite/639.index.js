@@ -1,5 +1,5 @@
-export const id = 951;
-export const ids = [951];
+export const id = 639;
+export const ids = [639];
 export const modules = {
 
 /***/ 6214:
@@ -113,7 +113,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 9951:
+/***/ 3639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -740,7 +740,25 @@ function outside({ git }, id) {
 var load_policy = __webpack_require__(7628);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/json-strings.js
+/** Where the string that begins at a quote ends: at its other quote, or with the text when it has none. */
+function endOfString(text, start) {
+    for (let at = start + 1;;) {
+        const end = text.indexOf('"', at);
+        if (end < 0)
+            return text.length;
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+        at = end + 1;
+    }
+}
+const BACKSLASH = 92;
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/locate-json.js
+
 /**
  * Finds the values at the paths in a JSON text that is known to be valid, in one pass: whole values that
  * nobody asked for are skipped. Of a key that is there twice the last counts, as for JSON.parse.
@@ -859,20 +877,7 @@ class Scanner {
         this.at += word.exec(this.text)?.[0].length ?? 0;
     }
     string() {
-        for (this.at++;; this.at++) {
-            const end = this.text.indexOf('"', this.at);
-            if (end < 0) {
-                this.at = this.text.length;
-                return;
-            }
-            let slashes = 0;
-            while (this.text[end - 1 - slashes] === '\\')
-                slashes++;
-            this.at = end;
-            if (slashes % 2 === 0)
-                break;
-        }
-        this.at++;
+        this.at = Math.min(endOfString(this.text, this.at) + 1, this.text.length);
     }
 }
 
@@ -884,34 +889,53 @@ const TOO_DEEP = `nested deeper than ${DEEPEST} levels`;
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/scan-json.js
 
-const [QUOTE, COLON, OPEN_LIST, BACKSLASH, CLOSE_LIST, OPEN, CLOSE] = [
-    34, 58, 91, 92, 93, 123, 125,
-];
+
+const [NEWLINE, QUOTE, COMMA, ZERO, NINE, COLON] = [10, 34, 44, 48, 57, 58];
+const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
+/** As many digits as every double tells apart, and one more. */
+const LONG = 16;
 /** Steps through a text once. */
 function scanJson(text) {
+    const lines = [0];
+    let isLines = true;
     let depth = 0;
     let members = 0;
-    let isString = false;
+    let hasLongNumber = false;
     for (let at = 0; at < text.length; at++) {
         const sign = text.charCodeAt(at);
-        if (isString) {
-            if (sign === BACKSLASH)
-                at++;
-            else if (sign === QUOTE)
-                isString = false;
+        if (sign === QUOTE)
+            at = endOfString(text, at);
+        else if (sign >= ZERO && sign <= NINE) {
+            const end = endOfDigits(text, at);
+            hasLongNumber ||= end - at >= LONG;
+            at = end - 1;
         }
-        else if (sign === QUOTE)
-            isString = true;
         else if (sign === COLON)
             members++;
         else if (sign === OPEN_LIST || sign === OPEN) {
             if (++depth > DEEPEST)
-                return { deep: at, members };
+                return { deep: at, members, hasLongNumber, lines: undefined };
         }
-        else if (sign === CLOSE_LIST || sign === CLOSE)
+        else if (sign === CLOSE_LIST || sign === CLOSE) {
             depth--;
+            isLines &&= depth >= 0;
+        }
+        else if (sign === COMMA)
+            isLines &&= depth > 0;
+        else if (sign === NEWLINE) {
+            isLines &&= depth === 0;
+            if (isLines && at + 1 < text.length)
+                lines.push(at + 1);
+        }
     }
-    return { deep: undefined, members };
+    return { deep: undefined, members, hasLongNumber, lines: isLines ? lines : undefined };
+}
+function endOfDigits(text, start) {
+    let at = start + 1;
+    for (let sign = text.charCodeAt(at); sign >= ZERO && sign <= NINE;) {
+        sign = text.charCodeAt(++at);
+    }
+    return at;
 }
 /** How many members the objects of a value have: fewer than its text when a key was there twice. */
 function countMembers(value) {
@@ -966,22 +990,10 @@ function readJson(text) {
 }
 /** One JSON value a line, as an array of them; blank lines are skipped. */
 function readJsonLines(text) {
-    const values = [];
-    const offsets = [];
-    const isLong = LONG.test(text);
-    for (let at = 0; at < text.length;) {
-        const end = endOfLine(text, at);
-        const line = text.slice(at, end);
-        const isBlank = line === '' || (line.charCodeAt(0) <= 32 && line.trim() === '');
-        if (!isBlank) {
-            const value = parseJson(line, isLong);
-            if (value instanceof Unread)
-                return new Unread(at + value.offset, value.why);
-            values.push(value);
-            offsets.push(at);
-        }
-        at = end + 1;
-    }
+    const lines = readAtOnce(text) ?? readOneByOne(text);
+    if (lines instanceof Unread)
+        return lines;
+    const { values, offsets } = lines;
     const locate = (path) => {
         const [index, ...rest] = path;
         const start = offsets[index];
@@ -991,6 +1003,41 @@ function readJsonLines(text) {
         return span && { start: span.start + start, end: span.end + start };
     };
     return { value: values, locate: (paths) => paths.map(locate) };
+}
+/** Reads the lines as one array, which is faster; undefined when anything about them asks for a closer look. */
+function readAtOnce(text) {
+    const { lines: offsets, members, hasLongNumber } = scanJson(text);
+    if (!offsets || hasLongNumber)
+        return undefined;
+    const lines = text.slice(0, text.endsWith('\n') ? -1 : undefined).split('\n');
+    // A newline that the scan did not meet stands in a string, where JSON has none.
+    if (lines.length !== offsets.length)
+        return undefined;
+    try {
+        const values = JSON.parse(`[${lines.join(',')}]`);
+        const isWhole = values.length === offsets.length && countMembers(values) === members;
+        return isWhole ? { values, offsets } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOneByOne(text) {
+    const values = [];
+    const offsets = [];
+    for (let at = 0; at < text.length;) {
+        const end = endOfLine(text, at);
+        const line = text.slice(at, end);
+        if (line.trim() !== '') {
+            const value = parseJson(line);
+            if (value instanceof Unread)
+                return new Unread(at + value.offset, value.why);
+            values.push(value);
+            offsets.push(at);
+        }
+        at = end + 1;
+    }
+    return { values, offsets };
 }
 /** Why a text is no JSON, told apart from every value that it could be. */
 class Unread {
@@ -1004,9 +1051,8 @@ class Unread {
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
 const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
-const LONG = /\d{16}/;
-function parseJson(text, isLong = LONG.test(text)) {
-    const { deep, members } = scanJson(text);
+function parseJson(text) {
+    const { deep, members, hasLongNumber } = scanJson(text);
     if (deep !== undefined)
         return new Unread(deep, TOO_DEEP);
     try {
@@ -1014,7 +1060,7 @@ function parseJson(text, isLong = LONG.test(text)) {
         // Readers differ in which of two members counts: either could hide the other.
         if (countMembers(value) !== members)
             return twice(text);
-        if (!isLong)
+        if (!hasLongNumber)
             return value;
         return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
     }
@@ -1738,41 +1784,29 @@ function isAbsent(value, path) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/tally.js
 
-/** Counts one more, and pairs it with what the trace before says of it. `path` may change afterwards. */
-function count(into, met, path, before) {
-    const { key, one, ok, others } = met;
-    let tally = into.get(key);
-    if (tally === undefined) {
-        tally = startTally(one, before?.get(key));
-        into.set(key, tally);
-    }
-    if (ok && tally.passed++ === 0)
-        tally.firstPassed = positionOf(path);
-    if (!ok && tally.failed++ === 0)
-        tally.firstFailed = positionOf(path);
-    if (others === '')
-        return;
-    tally.others ??= new Map();
-    tally.others.set(others, (tally.others.get(others) ?? 0) + 1);
+/** The same for all that are counted together. */
+function tally_nameOf({ agent, what, detail }) {
+    return `${agent}\0${what}\0${detail}`;
 }
-function positionOf(path) {
-    const [first] = path;
-    return path.length === 1 && typeof first === 'number' ? first : [...path];
+/** Agent and event without the detail, to tell that the same thing had another detail before. */
+function eventOf({ agent, what }) {
+    return `${agent}\0${what}`;
 }
-// One literal: of many events each has a tally of the same shape.
-function startTally(one, earlier) {
-    if (earlier)
-        earlier.isStill = true;
-    return {
-        one,
-        passed: 0,
-        failed: 0,
-        firstPassed: undefined,
-        firstFailed: undefined,
-        others: undefined,
-        earlier,
-        isStill: false,
+/** Counts one more. */
+function count(tally, { one, ok, others, at }) {
+    const counted = tally ?? {
+        ...{ one, passed: 0, failed: 0, others: undefined },
+        ...{ firstPassed: undefined, firstFailed: undefined },
     };
+    if (ok && counted.passed++ === 0)
+        counted.firstPassed = at;
+    if (!ok && counted.failed++ === 0)
+        counted.firstFailed = at;
+    if (others !== '') {
+        counted.others ??= new Map();
+        counted.others.set(others, (counted.others.get(others) ?? 0) + 1);
+    }
+    return counted;
 }
 /** Where the first of them stands that passed, else that failed. */
 function firstOf({ firstPassed, firstFailed }) {
@@ -1793,9 +1827,92 @@ function wordsOf({ one }) {
     const known = [agent, event, detail].filter((part) => part !== undefined);
     return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
 }
-/** Agent and event without the detail, to tell that the same thing had another detail before. */
-function eventOf({ one: { agent, event } }) {
-    return `${typeof agent === 'string' ? agent : shown(agent)}\0${typeof event === 'string' ? event : shown(event)}`;
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/differing-events.js
+
+/**
+ * Counts, as multisets, whatever the traces do not say alike. Most of two traces is the same in the same order:
+ * only what is not is counted at all.
+ */
+function differingEvents(before, after) {
+    const unmatched = findUnmatched(before, after);
+    if (unmatched.length === 0)
+        return [];
+    const names = new Set(unmatched.map(tally_nameOf));
+    const details = new Set(unmatched.map(({ detail }) => detail));
+    const pairs = new Map();
+    const find = (met) => {
+        // Few have such a detail, and to join the names of all would be most of the work.
+        if (!details.has(met.detail))
+            return undefined;
+        const name = tally_nameOf(met);
+        if (!names.has(name))
+            return undefined;
+        let pair = pairs.get(name);
+        if (!pair) {
+            pair = { before: undefined, after: undefined, met };
+            pairs.set(name, pair);
+        }
+        return pair;
+    };
+    for (const met of before) {
+        const pair = find(met);
+        if (pair)
+            pair.before = count(pair.before, met);
+    }
+    const now = [];
+    for (const met of after) {
+        const pair = find(met);
+        if (!pair)
+            continue;
+        if (!pair.after) {
+            pair.met = met;
+            now.push(pair);
+        }
+        pair.after = count(pair.after, met);
+    }
+    return [...[...pairs.values()].filter((pair) => !pair.after), ...now];
+}
+/** How far an event may have moved, or how many may stand between, to be recognised. */
+const WINDOW = 32;
+/** The events of either trace that have no equal in the other one, in order. */
+function findUnmatched(before, after) {
+    const unmatched = [];
+    let [left, right] = [0, 0];
+    while (left < before.length && right < after.length) {
+        if (!isSame(before[left], after[right])) {
+            const [gone, come] = distance(before, left, after, right);
+            for (let n = 0; n < gone; n++)
+                unmatched.push(before[left++]);
+            for (let n = 0; n < come; n++)
+                unmatched.push(after[right++]);
+        }
+        else {
+            left++;
+            right++;
+        }
+    }
+    return unmatched.concat(before.slice(left), after.slice(right));
+}
+/** How many events of each to pass over until both go on alike. */
+function distance(before, left, after, right) {
+    const [one, other] = [before[left], after[right]];
+    if (isSameThing(one, other))
+        return [1, 1];
+    for (let far = 1; far < WINDOW; far++) {
+        const [gone, come] = [before[left + far], after[right + far]];
+        if (gone && isSame(gone, other))
+            return [far, 0];
+        if (come && isSame(one, come))
+            return [0, far];
+    }
+    return [1, 1];
+}
+function isSame(one, other) {
+    return one.ok === other.ok && one.others === other.others && isSameThing(one, other);
+}
+function isSameThing(one, other) {
+    return one.detail === other.detail && one.what === other.what && one.agent === other.agent;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/other-fields.js
@@ -1804,8 +1921,8 @@ function eventOf({ one: { agent, event } }) {
 
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
-function otherFields(one, other) {
-    const changed = [...retold(other.events), ...retold(other.violations), ...other_fields_besides(one, other)];
+function otherFields(pairs, one, other) {
+    const changed = [...retold(pairs), ...other_fields_besides(one, other)];
     const [first, ...more] = changed;
     if (first === undefined)
         return [];
@@ -1823,10 +1940,9 @@ function otherFields(one, other) {
         },
     ];
 }
-function* retold(tallies) {
-    for (const now of tallies.values()) {
-        const old = now.earlier;
-        if (old === undefined || (old.others === undefined && now.others === undefined))
+function* retold(pairs) {
+    for (const { before: old, after: now } of pairs) {
+        if (!old || !now || (old.others === undefined && now.others === undefined))
             continue;
         // Where something happened another number of times it is enough that nothing new is told.
         const isAsOften = old.passed + old.failed === now.passed + now.failed;
@@ -1866,24 +1982,22 @@ function other_fields_digest(told) {
 
 
 /**
- * Counts a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed. What the trace before says of the same is paired with it.
+ * Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides.
+ * An event that does not say that it failed passed.
  */
-function readTrace(source, settings, before) {
-    if (source === undefined || 'why' in source.structure) {
-        return { events: new Map(), violations: new Map(), beside: [] };
-    }
-    return new TraceReader(settings, before).read(source.structure.value);
+function readTrace(source, settings) {
+    const reader = new TraceReader(settings);
+    if (source && !('why' in source.structure))
+        reader.read(source.structure.value);
+    return reader.trace;
 }
 class TraceReader {
     settings;
-    before;
-    trace = { events: new Map(), violations: new Map(), beside: [] };
+    trace = { events: [], violations: [], beside: [] };
     path = [];
     met = 0;
-    constructor(settings, before) {
+    constructor(settings) {
         this.settings = settings;
-        this.before = before;
     }
     read(value) {
         const beside = { told: this.trace.beside, depth: 0 };
@@ -1893,7 +2007,6 @@ class TraceReader {
             this.list(value, beside);
         else
             this.look(value, beside);
-        return this.trace;
     }
     /** Whatever stands in a list of events is one, unless events stand in it. */
     list(list, notes) {
@@ -1941,23 +2054,27 @@ class TraceReader {
     }
     event(one) {
         this.met++;
-        if (isViolation(one))
-            this.violation(one);
+        if (isViolation(one)) {
+            const { type, file, agent } = one;
+            this.trace.violations.push(this.meet(one, type, file, agent, false, VIOLATION));
+        }
         else {
-            const { agent, event, detail, ok } = one;
-            const key = `${this.word(agent)}\0${this.word(event)}\0${this.word(detail)}`;
-            const others = this.others(one, EVENT);
-            const met = { key, one, ok: hasPassed(ok), others };
-            count(this.trace.events, met, this.path, this.before?.events);
+            const { event, detail, agent, ok } = one;
+            this.trace.events.push(this.meet(one, event, detail, agent, hasPassed(ok), EVENT));
         }
     }
-    violation(one) {
-        const key = JSON.stringify([one.type, one.file, one.agent]);
-        const others = this.others(one, VIOLATION);
-        const met = { key, one, ok: false, others };
-        count(this.trace.violations, met, this.path, this.before?.violations);
+    meet(one, what, detail, agent, ok, counted) {
+        return {
+            one,
+            what: this.word(what),
+            detail: this.word(detail),
+            agent: this.word(agent),
+            ok,
+            others: this.others(one, counted),
+            at: positionOf(this.path),
+        };
     }
-    // Keys are joined, not serialised, where they are plain text: this is done for each of many events.
+    // Told apart from a text of the same letters.
     word(value) {
         if (typeof value === 'string')
             return value;
@@ -1981,6 +2098,10 @@ class TraceReader {
 }
 const EVENT = new Set(['agent', 'event', 'detail', 'ok']);
 const VIOLATION = new Set(['agent', 'type', 'file', 'rule_violation']);
+function positionOf(path) {
+    const [first] = path;
+    return path.length === 1 && typeof first === 'number' ? first : [...path];
+}
 function isEvent(one) {
     return isRecord(one) && ('event' in one || 'ok' in one || isViolation(one));
 }
@@ -1998,13 +2119,16 @@ function hasPassed(ok) {
 
 
 
+
 /** Compares two traces as multisets of events: which verdicts turned, how many came and went, and what else changed. */
 function compareTraces(before, after, settings) {
     const one = readTrace(before, settings);
-    const other = readTrace(after, settings, one);
-    const found = [...eventChanges(one, other), ...violationChanges(one, other)];
+    const other = readTrace(after, settings);
+    const events = differingEvents(one.events, other.events);
+    const violations = differingEvents(one.violations, other.violations);
+    const found = [...eventChanges(events, one), ...violationChanges(violations)];
     if (before && after)
-        found.push(...otherFields(one, other));
+        found.push(...otherFields([...events, ...violations], one, other));
     const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
     locate(now ?? [], after);
     locate(old ?? [], before);
@@ -2018,22 +2142,18 @@ function locate(found, source) {
         drift.place = (at === undefined ? source?.placeOf(at) : places[index]) ?? drift.place;
     });
 }
-function* changes(one, other) {
-    for (const old of one.values())
-        if (!old.isStill)
-            yield [old, undefined];
-    for (const now of other.values()) {
-        const old = now.earlier;
-        if (old?.passed !== now.passed || old.failed !== now.failed)
-            yield [old, now];
-    }
+function hasChanged({ before, after }) {
+    return before?.passed !== after?.passed || before?.failed !== after?.failed;
 }
-function* eventChanges(one, other) {
+function* eventChanges(pairs, one) {
     let passing;
-    for (const [old, now] of changes(one.events, other.events)) {
-        if (now && now.failed > 0)
-            passing ??= alwaysPassing(one);
-        if (now && passing && turned(old, now, passing)) {
+    const hasPassed = (met) => {
+        passing ??= alwaysPassing(one);
+        return passing.has(eventOf(met));
+    };
+    for (const pair of pairs.filter(hasChanged)) {
+        const { before: old, after: now } = pair;
+        if (now && turned(old, now, () => hasPassed(pair.met))) {
             yield { drift: regression(old, now), isOld: false, at: now.firstFailed };
         }
         else {
@@ -2043,26 +2163,24 @@ function* eventChanges(one, other) {
 }
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }) {
-    const passing = new Set();
-    for (const tally of events.values())
-        passing.add(eventOf(tally));
-    for (const tally of events.values())
-        if (tally.failed > 0)
-            passing.delete(eventOf(tally));
+    const passing = new Set(events.map(eventOf));
+    for (const met of events)
+        if (!met.ok)
+            passing.delete(eventOf(met));
     return passing;
 }
 /** Whether something that passed now fails: the event itself, or the event with another detail before. */
-function turned(old, now, passing) {
+function turned(old, now, hasPassed) {
     if (now.failed === 0)
         return false;
     if (old === undefined)
-        return passing.has(eventOf(now));
+        return hasPassed();
     if (now.failed <= old.failed || old.passed === 0)
         return false;
     return old.failed === 0 || now.passed < old.passed;
 }
-function* violationChanges(one, other) {
-    for (const [old, now] of changes(one.violations, other.violations)) {
+function* violationChanges(pairs) {
+    for (const { before: old, after: now } of pairs.filter(hasChanged)) {
         yield { drift: violationChange(old, now), isOld: !now, at: (now ?? old)?.firstFailed };
     }
 }

@@ -1,0 +1,143 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { differingEvents } from '../../../src/actions/trace-diff/differing-events.js';
+import { readStructure } from '../../../src/actions/trace-diff/read-structure.js';
+import type { Met } from '../../../src/actions/trace-diff/tally.js';
+
+const event = fc.record({
+  what: fc.constantFrom('read', 'write'),
+  detail: fc.constantFrom('', 'a', 'b', 'c', 'd'),
+  agent: fc.constantFrom('one', 'other'),
+  ok: fc.boolean(),
+  others: fc.constantFrom('', 'x=1', 'x=2'),
+});
+type Told = typeof event extends fc.Arbitrary<infer T> ? T : never;
+
+const met = (told: Told, at: number): Met => ({ ...told, one: {}, at });
+
+/** What is said of each thing, counted in full. */
+function counted(list: readonly Told[]): Map<string, string> {
+  const all = new Map<string, string[]>();
+  for (const { agent, what, detail, ok, others } of list) {
+    const name = `${agent} ${what} ${detail}`;
+    all.set(name, [...(all.get(name) ?? []), `${ok} ${others}`]);
+  }
+  return new Map([...all].map(([name, said]) => [name, said.sort().join()]));
+}
+
+test('of any two traces exactly what they say otherwise is found, and counted in full', () => {
+  // Mostly alike, in much the same order, as traces are: some events are gone, some new, some moved.
+  const pair = fc
+    .tuple(fc.array(event, { maxLength: 60 }), fc.array(fc.tuple(fc.nat(60), event)), fc.nat(40))
+    .map(([before, changes, moved]) => {
+      const after = [...before];
+      changes.forEach(([at, one], n) => {
+        after.splice(at, n % 2, one);
+      });
+      if (moved % 3 === 0) after.push(...after.splice(0, moved));
+      return [before, after] as const;
+    });
+  fc.assert(
+    fc.property(pair, ([before, after]) => {
+      const [one, other] = [counted(before), counted(after)];
+      const changed = [...new Set([...one.keys(), ...other.keys()])].filter(
+        (name) => one.get(name) !== other.get(name),
+      );
+      const pairs = differingEvents(before.map(met), after.map(met));
+      const found = new Map(
+        pairs.map(({ before: old, after: now, met: { agent, what, detail } }) => [
+          `${agent} ${what} ${detail}`,
+          [old, now].map((tally) => tally && [tally.passed, tally.failed]),
+        ]),
+      );
+      for (const name of changed) expect(found.has(name)).toBe(true);
+      for (const [name, tallies] of found) {
+        const passes = (side: Map<string, string>) => {
+          const all = side.get(name)?.split(',');
+          const passed = all?.filter((said) => said.startsWith('true')).length;
+          return all && [passed, all.length - (passed as number)];
+        };
+        expect(tallies).toEqual([passes(one), passes(other)]);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+/** A value a line, each line read by itself. */
+function lineByLine(text: string): unknown[] | undefined {
+  try {
+    return text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
+  }
+}
+
+test('lines of JSON mean what each means by itself, whatever stands between them', () => {
+  const piece = fc.oneof(
+    fc
+      .jsonValue({ maxDepth: 2 })
+      .map((value) => JSON.stringify(value))
+      // Of long numbers below.
+      .filter((json) => !/\d{16}/.test(json)),
+    fc.constantFrom(
+      '{"a":[1',
+      '2]}',
+      '1,2',
+      '1],[2',
+      ']',
+      '[',
+      '"a',
+      'b"',
+      '',
+      ' ',
+      '\u00a0',
+      '\r',
+    ),
+  );
+  const text = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join('\n'));
+  const ends = fc.constantFrom('', '\n', '\r\n', '\n\n', '\u00a0');
+  fc.assert(
+    fc.property(text, ends, (lines, end) => {
+      const content = lines + end;
+      const read = readStructure('a.jsonl', content);
+      const expected = lineByLine(content);
+      if (expected === undefined || !('value' in read)) {
+        expect([expected, 'why' in read]).toEqual([undefined, true]);
+        return;
+      }
+      expect(read.value).toEqual(expected);
+      const spans = read.locate(expected.map((_, index) => [index]));
+      expect(
+        spans.map((span) => JSON.parse(content.slice(span?.start, span?.end)) as unknown),
+      ).toEqual(expected);
+    }),
+    {
+      numRuns: 2000,
+      examples: [
+        ['"a\nb"', ''],
+        ['{"a":[1\n2]}', '\n'],
+        ['1],[2\n3', ''],
+      ],
+    },
+  );
+});
+
+test.each([
+  ['{"a":1}\n{"n":12345678901234567890}\n', ['12345678901234567890']],
+  ['{"n":"12345678901234567890"}\n', ['12345678901234567890']],
+  ['{"n":0.1234567890123456}\n', [0.1234567890123456]],
+])('a number that a double cannot hold stays what it is: %j', (text, [n]) => {
+  const read = readStructure('a.jsonl', text);
+  expect((('value' in read && read.value) as { n: unknown }[]).at(-1)?.n).toBe(n);
+});
+
+test.each([
+  ['{"a":1}\n{"a":1,"a":2}\n', 15, 'key "a" is there twice'],
+  [`1\n${'['.repeat(300)}\n`, 202, 'nested deeper than 200 levels'],
+])('what is wrong in a line is said where it stands: %#', (text, offset, why) => {
+  expect(readStructure('a.jsonl', text)).toMatchObject({ offset, why });
+});
