@@ -66,9 +66,9 @@ export async function startWorker(): Promise<void> {
   const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
     import('node:worker_threads'),
     import('./world/crew.js'),
-    import('./actions/index.js'),
+    import('./actions/tasks.js'),
   ]);
-  parentPort?.postMessage(workOff(workerData, tasks));
+  workOff(workerData, tasks, (part) => parentPort?.postMessage(part));
 }
 
 function workerBeside(stub: string): URL {

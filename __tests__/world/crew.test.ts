@@ -135,6 +135,6 @@ describe('work shared with another thread', () => {
       bytes: new SharedArrayBuffer(0),
       next: new SharedArrayBuffer(4),
     };
-    expect(() => workOff(order, [])).toThrow('no task named unknown');
+    expect(() => workOff(order, [], quiet)).toThrow('no task named unknown');
   });
 });

@@ -100,7 +100,7 @@ const verify = {
         if (given.file === undefined)
             throw new usage_error/* UsageError */.e('name the bundle: cohesix verify FILE');
         const bytes = read(terminal, given.file);
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(151), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
         const { problems, summary } = verifyEvidence(bytes, given.sha256);
         const lines = problems.length > 0 ? problems : [summary];
         for (const line of lines) {
@@ -133,8 +133,8 @@ function rehearsal(actions) {
         async run(args, terminal) {
             // The rest is loaded by a run, not by a help text.
             const [{ rehearse }, { settle }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 320).then(__webpack_require__.bind(__webpack_require__, 9320)),
-                __webpack_require__.e(/* import() */ 908).then(__webpack_require__.bind(__webpack_require__, 7908)),
+                __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 9320)),
+                __webpack_require__.e(/* import() */ 7908).then(__webpack_require__.bind(__webpack_require__, 7908)),
             ]);
             return rehearse(actions, settle(args, terminal), terminal);
         },

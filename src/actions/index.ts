@@ -1,4 +1,3 @@
-import { differingTrees } from '../world/snapshots/differing-trees.js';
 import { annotateBatch } from './annotate-batch/action.js';
 import type { AnyAction } from './define.js';
 import { perfLog } from './perf-log/action.js';
@@ -7,7 +6,6 @@ import { replayBatch } from './replay-batch/action.js';
 import { simulateBatch } from './simulate-batch/action.js';
 import { traceDiff } from './trace-diff/action.js';
 import { validateBatch } from './validate-batch/action.js';
-import { checkFiles } from './validate-batch/check-files.js';
 
 /** Every action, in the order in which people read about them. */
 export const actions: readonly AnyAction[] = [
@@ -19,6 +17,3 @@ export const actions: readonly AnyAction[] = [
   traceDiff,
   publishReport,
 ];
-
-/** The work that actions share with another thread. */
-export const tasks = [checkFiles, differingTrees] as const;

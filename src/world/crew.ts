@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { makeReader, type Reader } from './reader.js';
 
@@ -16,16 +17,19 @@ export interface Task<S, R> {
   work(paths: readonly (string | Buffer)[], settings: S, reader: Reader): R;
 }
 
-/** Shares a task's list among threads when that is faster. */
+/** Shares a task's list among threads when that is faster. A list is NUL-terminated paths. */
 export interface Crew {
-  /** Results in the order of the list; `listing` holds NUL-terminated paths. */
-  share<S, R>(
-    task: Task<S, R>,
-    listing: Buffer,
-    settings: S,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<R[]>;
+  /** Results in the order of the list. */
+  share<S, R>(...work: Work<S, R>): Promise<R[]>;
+  /** Results as they come, in no order: what is done with one goes on beside the other thread's work. */
+  stream<S, R>(...work: Work<S, R>): AsyncGenerator<R>;
 }
+
+/** What is to be done, on which list, and who is told of it. */
+export type Work<S, R> = [task: Task<S, R>, list: Buffer, settings: S, onProgress: OnProgress];
+
+/** Told how many paths of how many are done. */
+export type OnProgress = (done: number, total: number) => void;
 
 // Below this a worker's start (some 40 ms) costs more than it saves; measured by `npm run bench`.
 const WORTH_A_WORKER = 30_000;
@@ -39,99 +43,103 @@ interface Order<S> {
   next: SharedArrayBuffer;
 }
 
+/** A result, with its place in the order of the list. */
+type Part<R> = [index: number, result: R];
+
 /** Shares with one worker started from `script`; without a script everything runs here. */
 export function machineCrew(script: URL | undefined): Crew {
+  function parts<S, R>([task, list, settings, onProgress]: Work<S, R>): AsyncGenerator<Part<R>> {
+    const total = countPaths(list);
+    const ends = chunkEnds(list, task.chunk ?? CHUNK);
+    const bytes = new SharedArrayBuffer(list.length);
+    Buffer.from(bytes).set(list);
+    const order = { task: task.name, settings, bytes, ends, next: new SharedArrayBuffer(4) };
+    const isAlone = script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER);
+    const made = isAlone ? alone(task, order) : together(script, task, order);
+    return watched(made, (done) => onProgress(Math.round((done / ends.length) * total), total));
+  }
   return {
-    async share(task, listing, settings, onProgress) {
-      const ends = chunkEnds(listing, task.chunk ?? CHUNK);
-      const total = countPaths(listing);
-      if (script === undefined || total < (task.worthAWorker ?? WORTH_A_WORKER)) {
-        return alone(task, listing, ends, settings, onProgress, total);
-      }
-      return together(script, task, listing, ends, settings, onProgress, total);
+    async share<S, R>(...work: Work<S, R>): Promise<R[]> {
+      const results: R[] = [];
+      for await (const [index, result] of parts(work)) results[index] = result;
+      return results;
+    },
+    async *stream<S, R>(...work: Work<S, R>): AsyncGenerator<R> {
+      for await (const [, result] of parts(work)) yield result;
     },
   };
 }
 
-async function alone<S, R>(
-  task: Task<S, R>,
-  listing: Buffer,
-  ends: number[],
-  settings: S,
-  onProgress: (done: number, total: number) => void,
-  total: number,
-): Promise<R[]> {
-  const reader = makeReader();
+async function* watched<T>(
+  parts: AsyncIterable<T>,
+  onPart: (done: number) => void,
+): AsyncGenerator<T> {
   let done = 0;
-  return ends.map((_, index) => {
-    const paths = pathsOf(listing, ends, index);
-    const result = task.work(paths, settings, reader);
-    done += paths.length;
-    onProgress(done, total);
-    return result;
-  });
+  for await (const part of parts) {
+    onPart(++done);
+    yield part;
+  }
 }
 
-async function together<S, R>(
+async function* alone<S, R>(task: Task<S, R>, order: Order<S>): AsyncGenerator<Part<R>> {
+  yield* takeChunks(task, order);
+}
+
+async function* together<S, R>(
   script: URL,
   task: Task<S, R>,
-  listing: Buffer,
-  ends: number[],
-  settings: S,
-  onProgress: (done: number, total: number) => void,
-  total: number,
-): Promise<R[]> {
-  const bytes = new SharedArrayBuffer(listing.length);
-  Buffer.from(bytes).set(listing);
-  const order: Order<S> = {
-    task: task.name,
-    settings,
-    bytes,
-    ends,
-    next: new SharedArrayBuffer(4),
-  };
+  order: Order<S>,
+): AsyncGenerator<Part<R>> {
   const worker = new Worker(script, {
     workerData: order,
     // The default young generation is made for long-lived programs; a small one is as fast here.
     resourceLimits: { maxYoungGenerationSizeMb: 4 },
   });
-  const theirs = new Promise<[number, R][]>((resolve, reject) => {
-    worker.once('message', resolve);
+  const arrived: Part<R>[] = [];
+  const ended = new Promise<void>((resolve, reject) => {
+    worker.on('message', (part: Part<R> | 'done') => {
+      if (part === 'done') resolve();
+      else arrived.push(part);
+    });
     worker.once('error', reject);
     worker.once('exit', (code) =>
       reject(new Error(`the worker ended with ${code} before its work was done`)),
     );
   });
-  const mine = takeChunks(task, order, (index) =>
-    onProgress(Math.round(((index + 1) / ends.length) * total), total),
-  );
-  const results: R[] = [];
-  for (const [index, result] of [...mine, ...(await theirs)]) results[index] = result;
-  await worker.terminate();
-  return results;
+  ended.catch(() => {}); // It is awaited when there is nothing left to do here.
+  try {
+    for (const part of takeChunks(task, order)) {
+      yield part;
+      await setImmediate();
+      yield* arrived.splice(0);
+    }
+    await ended;
+    yield* arrived;
+  } finally {
+    await worker.terminate();
+  }
 }
 
 /** The other thread's part: called by the worker's entry with the order it was given. */
-export function workOff(order: Order<unknown>, tasks: readonly Task<never, unknown>[]): unknown {
+export function workOff(
+  order: Order<unknown>,
+  tasks: readonly Task<never, unknown>[],
+  answer: (part: Part<unknown> | 'done') => void,
+): void {
   const task = tasks.find(({ name }) => name === order.task);
   if (task === undefined) throw new Error(`no task named ${order.task}`);
-  return takeChunks(task as Task<unknown, unknown>, order, () => {});
+  for (const part of takeChunks(task as Task<unknown, unknown>, order)) answer(part);
+  answer('done');
 }
 
-function takeChunks<S, R>(
-  task: Task<S, R>,
-  order: Order<S>,
-  onChunk: (index: number) => void,
-): [number, R][] {
+function* takeChunks<S, R>(task: Task<S, R>, order: Order<S>): Generator<Part<R>> {
   const reader = makeReader();
   const listing = Buffer.from(order.bytes);
   const next = new Int32Array(order.next);
-  const results: [number, R][] = [];
   for (;;) {
     const index = Atomics.add(next, 0, 1);
-    if (index >= order.ends.length) return results;
-    results.push([index, task.work(pathsOf(listing, order.ends, index), order.settings, reader)]);
-    onChunk(index);
+    if (index >= order.ends.length) return;
+    yield [index, task.work(pathsOf(listing, order.ends, index), order.settings, reader)];
   }
 }
 

@@ -1,8 +1,10 @@
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { locateJson, type Path } from '../../../src/actions/trace-diff/locate-json.js';
-import { readStructure } from '../../../src/actions/trace-diff/read-structure.js';
+import { loadReaders, readStructure } from '../../../src/actions/trace-diff/read-structure.js';
 import { readViolations } from '../../../src/actions/trace-diff/violations.js';
+
+beforeAll(() => loadReaders(['a.yaml']));
 
 /** Every path of a value, with the value there. */
 function* pathsOf(value: unknown, path: Path = []): Generator<[Path, unknown]> {

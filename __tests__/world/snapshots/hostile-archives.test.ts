@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { worldOf } from '../../support/run-cli.js';
 import { type Entry, tarOf } from '../../support/tar-archive.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
+import { wholeComparison } from '../../support/whole-comparison.js';
 
 let folder: TempFolder;
 
@@ -23,7 +24,7 @@ async function read(archive: Buffer, archiveBytes?: number) {
     archiveBytes,
   };
   const one = world.snapshots.open('empty', lookup);
-  return world.snapshots.compare(one, world.snapshots.open('x.tar', lookup));
+  return wholeComparison(world.snapshots.compare(one, world.snapshots.open('x.tar', lookup)));
 }
 
 const file = (name: string, content = 'x'): Entry => ({ name, content });

@@ -7,6 +7,7 @@ import type { Comparison } from '../../../src/world/snapshots/snapshot.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { worldOf } from '../../support/run-cli.js';
 import { asNobody } from '../../support/temp-folder.js';
+import { wholeComparison } from '../../support/whole-comparison.js';
 
 let folder: GitRepository;
 
@@ -47,9 +48,11 @@ function compare(before: string, after: string, saved?: string): Promise<Compari
     archiveBytes: undefined,
   };
   const one = world.snapshots.open(before, lookup, saved);
-  return world.snapshots.compare(one, world.snapshots.open(after, lookup), {
-    byIndex: saved !== undefined,
-  });
+  return wholeComparison(
+    world.snapshots.compare(one, world.snapshots.open(after, lookup), {
+      byIndex: saved !== undefined,
+    }),
+  );
 }
 
 /** Each change as `+ path`, `- path` or `~ path`. */

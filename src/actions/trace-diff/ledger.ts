@@ -1,26 +1,20 @@
-import * as v from 'valibot';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Draft, Place } from '../../core/finding.js';
-import { CLASSES, type Drift } from './drift.js';
+import type { Drift, DriftClass } from './drift.js';
 import type { Cause } from './group.js';
 
-const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
-const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
-
-const entrySchema = v.strictObject({
-  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
-  class: v.picklist(CLASSES),
-  what: v.optional(v.string()),
-  reason: words,
-  approver: words,
-  date: day,
-  expires: v.optional(day),
-  value: v.optional(v.number()),
-  values: v.optional(v.record(v.string(), v.number())),
-});
-
 /** One accepted change: who accepted what, why, when and until when. */
-export type Approval = v.InferOutput<typeof entrySchema>;
+export interface Approval {
+  fingerprint: string;
+  class: DriftClass;
+  what?: string | undefined;
+  reason: string;
+  approver: string;
+  date: string;
+  expires?: string | undefined;
+  /** Of a measured number: the value that is accepted, or one for each file. */
+  value?: number | undefined;
+  values?: Record<string, number> | undefined;
+}
 
 /** The ledger of accepted drift, with what is wrong in it. */
 export interface Ledger {
@@ -31,60 +25,6 @@ export interface Ledger {
 
 /** The ledger's rules for a reader: nothing is approved by what cannot be read. */
 export const NO_LEDGER: Ledger = { valid: new Map(), problems: [] };
-
-/** Reads a ledger. A broken one approves nothing, and says where it is broken. */
-export function readLedger(path: string, text: string, today: string): Ledger {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
-  const place = (node: Node | null | undefined, key = ''): Place =>
-    placeOf(path, text, lines, isMap(node) && key ? (node.get(key, true) ?? node) : node);
-  const invalid = (why: string, at: Place): Ledger => ({
-    valid: new Map(),
-    problems: [
-      problem('approval/invalid', `${why}; until this is corrected nothing is approved`, at),
-    ],
-  });
-  const [broken] = document.errors;
-  if (broken) {
-    const { line, col } = lines.linePos(broken.pos[0]);
-    const at = { path, line, column: col, endLine: line, endColumn: col + 1 };
-    return invalid(broken.message.split(' at line')[0] as string, at);
-  }
-  if (document.contents === null) return NO_LEDGER;
-  const list = isMap(document.contents) ? document.contents.get('approvals', true) : undefined;
-  if (isScalar(list) && list.value === null) return NO_LEDGER;
-  if (!isSeq(list)) return invalid('expected a list "approvals"', place(document.contents));
-  const ledger: Ledger = { valid: new Map(), problems: [] };
-  for (const item of list.items as Node[]) {
-    const parsed = v.safeParse(entrySchema, item.toJS(document));
-    if (!parsed.success) {
-      const [issue] = parsed.issues;
-      const key = String(issue.path?.[0].key ?? '');
-      return invalid(`approval${key && `: ${key}`} ${explain(issue)}`, place(item, key));
-    }
-    enter(ledger, parsed.output, place(item, 'fingerprint'), today);
-  }
-  return ledger;
-}
-
-function explain(issue: v.BaseIssue<unknown>): string {
-  if (issue.received === 'undefined') return 'is missing';
-  if (issue.expected === 'never') return 'is no key of an approval';
-  return issue.kind === 'validation' ? issue.message : `must be ${issue.expected}`;
-}
-
-function enter({ valid, problems }: Ledger, approval: Approval, place: Place, today: string): void {
-  const { fingerprint, expires, approver } = approval;
-  const short = fingerprint.slice(0, 8);
-  if (valid.has(fingerprint)) {
-    problems.push(
-      problem('approval/duplicate', `${short} is approved twice; keep one entry`, place),
-    );
-  } else if (expires !== undefined && expires < today) {
-    const message = `the approval of ${short} by ${approver} expired on ${expires}; renew it or take it out`;
-    problems.push(problem('approval/expired', message, place));
-  } else valid.set(fingerprint, { approval, place });
-}
 
 /** Entries that no change of today matches: they would approve it should it come back. */
 export function unusedApprovals({ valid }: Ledger, causes: readonly Cause[]): Draft[] {
@@ -116,16 +56,7 @@ function holdsFor({ value, values = {} }: Approval, { file, measured }: Drift): 
   return (after > before ? after - limit : limit - after) <= tolerance;
 }
 
-function problem(rule: string, message: string, place: Place): Draft {
+/** A finding about an approval. */
+export function problem(rule: string, message: string, place: Place): Draft {
   return { rule, severity: rule === 'approval/invalid' ? 'error' : 'warning', message, place };
-}
-
-function placeOf(path: string, text: string, lines: LineCounter, node: unknown): Place {
-  const range = (node as Node | undefined)?.range;
-  if (!range) return { path };
-  const { line, col } = lines.linePos(range[0]);
-  const end = lines.linePos(range[1]);
-  const source = text.split('\n')[line - 1] ?? '';
-  const endColumn = end.line === line ? end.col : source.length + 1;
-  return { path, line, column: col, endLine: line, endColumn, source };
 }

@@ -3,15 +3,11 @@ import type { Fact, Section } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import { judge } from '../../core/verdict.js';
 import type { World } from '../../world/world.js';
-import { readText } from '../read-text.js';
-import { choose, enterApprovals } from './approve.js';
 import type { Compared } from './compare-snapshots.js';
-import type { Cause } from './group.js';
 import type { Given } from './inputs.js';
 import { type Judged, judgeCauses } from './judge-causes.js';
 import { advanceBaseline, keptBaseline } from './kept-baseline.js';
-import { learn } from './learn.js';
-import { NO_LEDGER, readLedger } from './ledger.js';
+import { NO_LEDGER } from './ledger.js';
 import { oldSummary } from './old-summary.js';
 import { lookupOf } from './open-sides.js';
 import { type Prepared, prepare } from './run-comparison.js';
@@ -80,7 +76,10 @@ function nothingKept(target: string): Outcome {
 async function compareTwo(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
   const [baseline, target] = prepared.names as [string, string];
   const { compared, causes } = await prepared.compare(baseline, target);
-  const ledger = approve(prepared, causes, given, world);
+  const ledger =
+    given.approve.length === 0
+      ? prepared.ledger
+      : (await import('./accept-changes.js')).acceptChanges(prepared, causes, given, world);
   const judged = judgeCauses(causes, ledger, prepared.gate);
   return {
     judged,
@@ -102,28 +101,6 @@ function fileFacts({ added, removed, changed, unchanged, ignored }: Compared): F
     { label: 'Unchanged', value: unchanged },
     ...(ignored > 0 ? [{ label: 'Ignored by the policy', value: ignored }] : []),
   ];
-}
-
-/** Enters what `--approve` names and answers the ledger as it is then. */
-function approve(prepared: Prepared, causes: readonly Cause[], given: Given, world: World) {
-  if (given.approve.length === 0) return prepared.ledger;
-  const approver = given.approver ?? world.git.userName();
-  if (!approver) throw new UsageError('--approve: who approves? name them with --approver');
-  const { ledgerPath: path } = prepared;
-  const isNew = world.files.kind(path) === 'missing';
-  const cure = 'make it a regular file';
-  const old = isNew ? '' : readText(world, path, { name: path, largest: 16 * 2 ** 20, cure });
-  const today = world.clock.now().toISOString().slice(0, 10);
-  const [problem] = readLedger(path, old, today).problems;
-  if (problem?.rule === 'approval/invalid') {
-    throw new UsageError(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);
-  }
-  const text = enterApprovals(old, choose(causes, given.approve), {
-    ...{ reason: given.reason as string, approver, date: today },
-    ...(given.expires !== undefined && { expires: given.expires }),
-  });
-  if (!given.dryRun) world.files.replace(path, text);
-  return readLedger(path, text, today);
 }
 
 async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome> {
@@ -162,6 +139,7 @@ async function learnFrom(prepared: Prepared): Promise<Outcome> {
       compared.push((await prepared.compare(one, other)).compared);
     }
   }
+  const { learn } = await import('./learn.js');
   const { policy, unexplained } = learn(
     compared.flatMap(({ drifts }) => drifts),
     names.length,

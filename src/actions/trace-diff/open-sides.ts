@@ -2,8 +2,8 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { Lookup } from '../../world/snapshots/open-snapshot.js';
 import type { World } from '../../world/world.js';
-import type { Side } from './compare-snapshots.js';
 import type { Given } from './inputs.js';
+import type { Side } from './load-changes.js';
 
 const DEFAULT_FOLDER = '/history/snapshots';
 

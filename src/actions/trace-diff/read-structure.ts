@@ -1,7 +1,15 @@
 import { readJson, readJsonLines } from './read-json.js';
 import { readKeyValues } from './read-key-values.js';
-import { readYaml } from './read-yaml.js';
 import type { Structure, Unparsable } from './structure.js';
+
+let yaml: typeof import('./read-yaml.js') | undefined;
+
+/** Loads the library for YAML, which takes its time, when one of these files needs it: before the first is read. */
+export async function loadReaders(paths: readonly string[]): Promise<void> {
+  if (paths.some((path) => YAML.test(path))) yaml ??= await import('./read-yaml.js');
+}
+
+const YAML = /\.ya?ml$/i;
 
 /** Reads a structured text by its name: JSON, YAML, JSON lines, else `key=value` lines. */
 export function readStructure(
@@ -9,7 +17,10 @@ export function readStructure(
   text: string,
   asWritten = false,
 ): Structure | Unparsable {
-  if (/\.ya?ml$/i.test(path)) return readYaml(text, asWritten);
+  if (YAML.test(path)) {
+    if (!yaml) throw new Error('the readers are not loaded');
+    return yaml.readYaml(text, asWritten);
+  }
   if (/\.(jsonl|ndjson)$/i.test(path)) return readJsonLines(text);
   if (/\.json$/i.test(path)) return readJson(text);
   const first = text.trimStart()[0];

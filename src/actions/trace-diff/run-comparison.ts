@@ -5,11 +5,12 @@ import type { Snapshot } from '../../world/snapshots/snapshot.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { readText } from '../read-text.js';
-import { type Compared, compareSnapshots, type Side } from './compare-snapshots.js';
+import { type Compared, compareSnapshots } from './compare-snapshots.js';
 import { type Gate, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
 import type { Given } from './inputs.js';
-import { type Ledger, NO_LEDGER, readLedger } from './ledger.js';
+import { type Ledger, NO_LEDGER } from './ledger.js';
+import type { Side } from './load-changes.js';
 import { pairMovedRules } from './moved-rules.js';
 import { lookupOf, namesOf, openSide } from './open-sides.js';
 import { selfChanged } from './self-changed.js';
@@ -57,7 +58,7 @@ export async function prepare(
   const index = new IndexFile(world, given.index);
   return {
     ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
-    ledger: ledgerAt(world, full, ledgerPath, today),
+    ledger: await ledgerAt(world, full, ledgerPath, today),
     facts: [
       ...(await selfChanged(world, given, full)),
       { label: 'Baseline', value: baselineName ?? (names[0] as string) },
@@ -126,8 +127,10 @@ function gateText(gate: Gate): string {
   return [...gate].map(([of, most]) => (most === 0 ? of : `${of}>${most}`)).join(', ');
 }
 
-function ledgerAt(world: World, full: string, name: string, today: string): Ledger {
+async function ledgerAt(world: World, full: string, name: string, today: string): Promise<Ledger> {
   if (world.files.kind(full) === 'missing') return NO_LEDGER;
   const cure = 'correct --ledger, or make it a regular file';
-  return readLedger(name, readText(world, full, { name, largest: LARGEST_LEDGER, cure }), today);
+  const text = readText(world, full, { name, largest: LARGEST_LEDGER, cure });
+  const { readLedger } = await import('./read-ledger.js');
+  return readLedger(name, text, today);
 }

@@ -2,7 +2,7 @@ import { UsageError } from '../../core/usage-error.js';
 import { comparePair, type Folders, SideError } from './compare-pair.js';
 import { showKey } from './item-key.js';
 import type { Change, Item } from './snapshot.js';
-import { lookAt, type Names, namesIn } from './walk-folder.js';
+import { keyPrefix, lookAt, type Names, namesIn } from './walk-folder.js';
 
 export type { Folders } from './compare-pair.js';
 
@@ -27,18 +27,22 @@ export function nothing(): Found {
   return { changes: [], unchanged: 0 };
 }
 
-/** Compares folders and all below them, breadth first, until `most` files are; answers the folders that are left. */
+/** Compares folders and all below them, breadth first, until there is more than `most`; answers the folders that are left. */
 export function compareBelow(
   folders: Folders,
   steps: readonly Step[],
   found: Found,
-  most = Number.POSITIVE_INFINITY,
+  most = { files: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY },
 ): Step[] {
+  const paths = { before: keyPrefix(folders.before), after: keyPrefix(folders.after) };
   const queue = [...steps];
   let next = 0;
   try {
-    while (next < queue.length && found.unchanged + found.changes.length < most) {
-      for (const below of compareFolder(folders, queue[next++] as Step, found)) queue.push(below);
+    while (next < queue.length) {
+      const files = found.unchanged + found.changes.length;
+      if (files > most.files || queue.length - next > most.folders) break;
+      for (const below of compareFolder(folders, paths, queue[next++] as Step, found))
+        queue.push(below);
     }
   } catch (error) {
     found.unreadable = unreadable(error, folders);
@@ -58,29 +62,29 @@ function unreadable(error: unknown, folders: Folders): { path: string; code: str
 }
 
 /** Compares what stands in one folder; answers the folders in it. */
-function compareFolder(folders: Folders, step: Step, found: Found): Step[] {
+function compareFolder(folders: Folders, paths: Folders, step: Step, found: Found): Step[] {
   const none: Names = new Map();
   const before = step.isBefore ? namesIn(folders.before, step.below) : none;
   const after = step.isAfter ? namesIn(folders.after, step.below) : none;
   const below: Step[] = [];
-  for (const name of union(before, after)) {
+  const compare = (name: string, one: Kind, other: Kind) => {
     const key = step.below + name;
-    const [one, other] = [before.get(name), after.get(name)];
     const [isBefore, isAfter] = [one === 'directory', other === 'directory'];
     if (isBefore || isAfter) below.push({ below: `${key}/`, isBefore, isAfter });
-    const change =
-      one === 'file' && other === 'file'
-        ? comparePair(key, folders)
-        : compareItems(folders, key, one, other);
+    const change = compareItems(folders, key, one, other);
     if (change === 'same') found.unchanged++;
     else if (change) found.changes.push(change);
+  };
+  for (const [name, one] of before) {
+    const other = after.get(name);
+    if (one === 'file' && other === 'file') {
+      const change = comparePair(step.below + name, paths);
+      if (change === 'same') found.unchanged++;
+      else found.changes.push(change);
+    } else compare(name, one, other);
   }
+  for (const [name, other] of after) if (!before.has(name)) compare(name, undefined, other);
   return below;
-}
-
-function* union(before: Names, after: Names): Generator<string> {
-  yield* before.keys();
-  for (const name of after.keys()) if (!before.has(name)) yield name;
 }
 
 type Kind = Item['kind'] | 'directory' | undefined;

@@ -1,4 +1,4 @@
-import { byKey, showKey } from './item-key.js';
+import { showKey } from './item-key.js';
 import type { Change, Comparison, DigestKind, Indexed, Snapshot } from './snapshot.js';
 
 /** Compares what two snapshots list: for archives and commits, and for a directory with one of them. */
@@ -16,7 +16,7 @@ export async function compareIndexes(before: Snapshot, after: Snapshot): Promise
   for (const [key, item] of other) {
     if (!one.has(key)) changes.push({ path: showKey(key), key, before: undefined, after: item });
   }
-  return { changes: changes.sort(byKey), unchanged };
+  return { changes, unchanged };
 }
 
 /** Git's digests are there without reading; the other side is digested the same way. */

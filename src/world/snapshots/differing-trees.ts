@@ -4,8 +4,8 @@ import { compareBelow, type Folders, type Found, nothing, type Step } from './co
 /** Compares folders of two snapshots with all that is below them: the part of the work that threads share. */
 export const differingTrees: Task<Folders, Found> = {
   name: 'snapshots/differing-trees',
-  // Folders are few and each of them is much work.
-  chunk: 256,
+  // Folders are few and each of them is much work: one at a time.
+  chunk: 1,
   worthAWorker: 16,
   work(paths, folders) {
     const found = nothing();

@@ -21,9 +21,8 @@ export interface Change {
   after: Item | undefined;
 }
 
-/** What a comparison of two snapshots found. */
+/** What a comparison of two snapshots found, or a part of it. */
 export interface Comparison {
-  /** Sorted by path. */
   changes: Change[];
   unchanged: number;
 }

@@ -14,8 +14,15 @@ import type { Comparison, Snapshot } from './snapshot.js';
 export interface Snapshots {
   /** See openSnapshot; `saved` is the text of an index that was saved earlier. */
   open(id: string, lookup: Lookup, saved?: string): Snapshot;
-  /** What differs; a saved index, an archive or a commit is compared by digests, two folders side by side. */
-  compare(before: Snapshot, after: Snapshot, options?: { byIndex: boolean }): Promise<Comparison>;
+  /**
+   * What differs, bit by bit and in no order; a saved index, an archive or a commit is compared by digests, two
+   * folders side by side.
+   */
+  compare(
+    before: Snapshot,
+    after: Snapshot,
+    options?: { byIndex: boolean },
+  ): AsyncIterable<Comparison>;
   /** See digestSnapshot and copySnapshot. */
   digest(snapshot: Snapshot): Promise<string>;
   copy(snapshot: Snapshot, folder: string): Promise<string>;
@@ -30,13 +37,14 @@ export function machineSnapshots(crew: Crew, progress: Progress): Snapshots {
     list: listSnapshots,
     digest: digestSnapshot,
     copy: copySnapshot,
-    async compare(before, after, options) {
+    async *compare(before, after, options) {
       const { folder: one } = before;
       const { folder: other } = after;
       if (one === undefined || other === undefined || options?.byIndex) {
-        return compareIndexes(before, after);
+        yield await compareIndexes(before, after);
+        return;
       }
-      return compareFolders({ before: one, after: other }, crew, (done, total) =>
+      yield* compareFolders({ before: one, after: other }, crew, (done, total) =>
         progress.step(done, total, 'folders compared'),
       );
     },

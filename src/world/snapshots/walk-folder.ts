@@ -21,10 +21,12 @@ export function namesIn(folder: string, below: string): Names {
     const entries = readdirSync(fromKey(keyPrefix(folder) + below), {
       ...{ withFileTypes: true, encoding: 'latin1' },
     } as { withFileTypes: true; encoding: 'latin1' });
-    const shown = entries.filter(({ name }) => below !== '' || name !== '.git');
-    return new Map(
-      shown.map((entry) => [entry.name, entry.isDirectory() ? 'directory' : kindOf(entry)]),
-    );
+    const names: Names = new Map();
+    for (const entry of entries) {
+      if (below === '' && entry.name === '.git') continue;
+      names.set(entry.name, entry.isDirectory() ? 'directory' : kindOf(entry));
+    }
+    return names;
   } catch (error) {
     throw cannotRead(`${folder}/${showKey(below)}`.replace(/\/$/, ''), error);
   }

@@ -16,25 +16,36 @@ const seen = new Uint8Array(BUCKETS);
 export class MovedLines {
   private changes = 0;
   private moved = 0;
+  /** The first changes: fewer prove nothing, and to clear the table takes longer than most diffs. */
+  private readonly first: Change[] = [];
 
   constructor(
     private readonly before: Buffer,
     private readonly after: Buffer,
-  ) {
-    seen.fill(0);
-  }
+  ) {}
 
   /** Looks at the first line on each side of a change. */
-  see({ oldStart, oldEnd, newStart, newEnd }: Change): void {
-    if (oldStart === oldEnd || newStart === newEnd) return;
-    this.changes++;
-    this.mark(this.before, oldStart, oldEnd, REMOVED);
-    this.mark(this.after, newStart, newEnd, ADDED);
+  see(change: Change): void {
+    if (change.oldStart === change.oldEnd || change.newStart === change.newEnd) return;
+    if (++this.changes < FEWEST) {
+      this.first.push(change);
+      return;
+    }
+    if (this.changes === FEWEST) {
+      seen.fill(0);
+      for (const one of this.first) this.markBoth(one);
+    }
+    this.markBoth(change);
   }
 
   /** Whether more than half of them moved. */
   get areMany(): boolean {
     return this.moved >= FEWEST && this.moved * 2 > this.changes;
+  }
+
+  private markBoth({ oldStart, oldEnd, newStart, newEnd }: Change): void {
+    this.mark(this.before, oldStart, oldEnd, REMOVED);
+    this.mark(this.after, newStart, newEnd, ADDED);
   }
 
   private mark(text: Buffer, start: number, end: number, side: number): void {

@@ -1,0 +1,975 @@
+export const id = 1629;
+export const ids = [1629];
+export const modules = {
+
+/***/ 1629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ validateBatch)
+});
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/run.js
+var run = __webpack_require__(6356);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/actions/documents.js
+var documents = __webpack_require__(6051);
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(7628);
+// EXTERNAL MODULE: ./build/src/actions/find-base.js
+var find_base = __webpack_require__(6214);
+// EXTERNAL MODULE: ./build/src/actions/relative-path.js
+var relative_path = __webpack_require__(8145);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
+
+
+
+/** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
+function findRoots(world, paths, defaults) {
+    const roots = { folders: [], files: [], special: [], problems: [] };
+    const named = paths.length > 0;
+    for (const path of named ? paths : defaults) {
+        const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
+        const below = placeOf(world, full);
+        const kind = world.files.kind(full);
+        if (kind === 'directory')
+            roots.folders.push(below);
+        else if (kind === 'file' || kind === 'link' || kind === 'unreadable')
+            roots.files.push(below);
+        else if (kind !== 'missing')
+            roots.special.push({ path: below, what: kind });
+        else if (named)
+            roots.problems.push(missing(path));
+    }
+    if (roots.folders.length + roots.files.length + roots.special.length === 0)
+        throw nothing(world, paths, defaults);
+    return { ...roots, folders: outermost(roots.folders) };
+}
+/** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
+async function listFiles(world, roots) {
+    const inside = roots.folders.filter((folder) => !(0,external_node_path_.isAbsolute)(folder));
+    const listed = inside.length > 0 ? await world.git.list(inside) : undefined;
+    const walked = (listed?.ok ? roots.folders.filter(external_node_path_.isAbsolute) : roots.folders).map((folder) => walk(world, folder));
+    return {
+        bytes: Buffer.concat([
+            unnamed(Buffer.concat([
+                ...(listed?.ok ? [listed.value] : []),
+                ...walked.map(({ listing }) => listing),
+            ]), roots),
+            named(roots.files),
+        ]),
+        special: distinct([...roots.special, ...walked.flatMap(({ special }) => special)]),
+        unreadable: walked.flatMap(({ unreadable }) => unreadable),
+        source: sourceName(listed),
+    };
+}
+function sourceName(listed) {
+    if (listed === undefined)
+        return 'the paths given';
+    return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
+}
+/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
+function placeOf({ root, files }, full) {
+    const path = (0,relative_path/* relativePath */.i)(root, full);
+    return (0,external_node_path_.isAbsolute)(path) ? (0,relative_path/* relativePath */.i)(root, files.real(full)) : path;
+}
+/** The folders that lie in no other one, each once. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const isInside = (path) => {
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            if (all.has(path.slice(0, at)))
+                return true;
+        }
+        return path !== '' && !(0,external_node_path_.isAbsolute)(path) && all.has('');
+    };
+    return [...all].filter((path) => !isInside(path));
+}
+function distinct(special) {
+    return [...new Map(special.map((one) => [one.path, one])).values()];
+}
+function missing(path) {
+    return {
+        rule: 'batch/path-missing',
+        message: `${path} does not exist; correct the path, or remove it from the call`,
+        found: path,
+    };
+}
+function nothing(world, paths, defaults) {
+    const what = paths.length > 0
+        ? `none of the paths exists: ${paths.join(', ')}`
+        : `${world.root} has no ${defaults.join(' and no ')}`;
+    return new usage_error/* UsageError */.e(`nothing to check: ${what}; name a folder or a file that exists`);
+}
+function walk(world, folder) {
+    const walked = world.files.walk((0,external_node_path_.resolve)(world.root, folder));
+    if (folder === '')
+        return walked;
+    const below = (one) => ({
+        ...one,
+        path: one.path === '' ? folder : `${folder}/${one.path}`,
+    });
+    return {
+        listing: prefixed(walked.listing, Buffer.from(`${folder}/`)),
+        special: walked.special.map(below),
+        unreadable: walked.unreadable.map(below),
+    };
+}
+function prefixed(listing, prefix) {
+    const parts = [];
+    for (let at = 0, end = listing.indexOf(0); end >= 0; end = listing.indexOf(0, at)) {
+        parts.push(prefix, listing.subarray(at, end + 1));
+        at = end + 1;
+    }
+    return Buffer.concat(parts);
+}
+function named(files) {
+    return Buffer.from([...new Set(files)].map((file) => `${file}\0`).join(''));
+}
+/** A listing without the files that are named anyway, so that none is checked twice. */
+function unnamed(listing, roots) {
+    if (roots.files.length === 0)
+        return listing;
+    const known = new Set(roots.files);
+    const kept = listing.toString('latin1').split('\0').slice(0, -1);
+    return Buffer.from(kept
+        .filter((path) => !known.has(Buffer.from(path, 'latin1').toString('utf8')))
+        .map((path) => `${path}\0`)
+        .join(''), 'latin1');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/changed-files.js
+
+
+/**
+ * The files that this change touches. The base is the one given, else the event's, else the default
+ * branch of `origin`. A clone that does not reach it says so, and everything is checked.
+ */
+async function changedFiles(world, roots, base) {
+    const start = (0,find_base/* findBase */.l)(world, base);
+    if ('why' in start)
+        return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
+    const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
+    if (!changed.ok)
+        return everything(world, roots, changed.why);
+    const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
+    return {
+        listing: { bytes: changed.value, special: [], unreadable: [], source: 'git diff' },
+        note,
+        narrowed: true,
+    };
+}
+/** The host of the event knows the files of a change that a shallow clone does not reach. */
+async function askHost(world, { folders, files }, base) {
+    if (base !== undefined)
+        return undefined;
+    const known = await world.change?.files?.();
+    if (known === undefined)
+        return undefined;
+    const below = (path) => files.includes(path) ||
+        folders.some((folder) => folder === '' || path.startsWith(`${folder}/`));
+    const bytes = Buffer.from(known.paths
+        .filter(below)
+        .map((path) => `${path}\0`)
+        .join(''));
+    const listing = { bytes, special: [], unreadable: [], source: known.source };
+    return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
+}
+async function everything(world, roots, why) {
+    const listing = await listFiles(world, roots);
+    return {
+        listing,
+        note: `all files, because the changed ones are not known: ${why}`,
+        narrowed: false,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/check-files.js + 2 modules
+var check_files = __webpack_require__(7529);
+// EXTERNAL MODULE: ./build/src/actions/read-text.js
+var read_text = __webpack_require__(9753);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
+var validate_batch_problem = __webpack_require__(9550);
+// EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
+var cell_text = __webpack_require__(7311);
+// EXTERNAL MODULE: ./build/src/core/markdown-table.js
+var markdown_table = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/registry.js
+
+
+
+
+const COLUMNS = ['Filename', 'Version', 'Last Modified', 'Classification'];
+/** Finds the tables whose first column is Filename. Throws a UsageError when there is none. */
+function readRegistry(path, text) {
+    const rows = (0,markdown_table/* readTables */.gb)(text)
+        .filter(({ head }) => (0,cell_text/* cellName */.I4)(head.cells[0]?.source ?? '') === 'Filename')
+        .flatMap((table) => {
+        const titles = table.head.cells.map(({ source }) => (0,cell_text/* cellName */.I4)(source));
+        const columns = {};
+        for (const name of COLUMNS) {
+            const at = titles.indexOf(name);
+            if (at >= 0)
+                columns[name] = at;
+        }
+        return table.rows.map((row) => ({
+            row,
+            columns,
+            filename: (0,cell_text/* cellName */.I4)(row.cells[0]?.source ?? ''),
+        }));
+    })
+        .filter(({ filename }) => filename !== '');
+    if (rows.length > 0)
+        return { path, rows };
+    throw new usage_error/* UsageError */.e(`${path}: no table whose first column is "Filename" with rows below it; name another file with --metadata, or add the table`);
+}
+/** Where registry and headers disagree. */
+function* registryProblems(registry, batch) {
+    const matches = matcher(registry.rows);
+    for (const header of batch.headers) {
+        if (header.path === registry.path)
+            continue;
+        const rows = matches(header.path);
+        if (rows.length === 0)
+            yield unregistered(registry, header);
+        for (const row of rows)
+            yield* disagreements(registry, row, header);
+    }
+    if (batch.paths)
+        yield* orphans(registry, batch.paths, matches);
+}
+/** The rows for a path: those with the longest suffix of it. */
+function matcher(rows) {
+    const byName = new Map();
+    for (const row of rows) {
+        const before = byName.get(row.filename);
+        if (before)
+            before.push(row);
+        else
+            byName.set(row.filename, [row]);
+    }
+    return (path) => {
+        for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
+            const found = byName.get(at === 0 ? path : path.slice(at + 1));
+            if (found)
+                return found;
+        }
+        return [];
+    };
+}
+function unregistered(registry, { path }) {
+    return {
+        rule: 'registry/unregistered',
+        place: { path, line: 1, endLine: 1 },
+        message: `no row of ${registry.path} names this file; add one`,
+        expected: path.slice(path.lastIndexOf('/') + 1),
+    };
+}
+function* disagreements(registry, { row, columns }, header) {
+    const claims = [
+        ['registry/version-mismatch', 'Version', header.version],
+        ['registry/date-mismatch', 'Last Modified', header.date],
+        ['registry/classification-mismatch', 'Classification', header.classification],
+    ];
+    for (const [rule, column, actual] of claims) {
+        const number = columns[column];
+        const cell = number === undefined ? undefined : row.cells[number];
+        if (!cell || cell.text === '')
+            continue;
+        const claimed = column === 'Version' ? cell.text.replace(/^v/, '') : cell.text;
+        if (claimed === actual)
+            continue;
+        const found = actual === undefined ? 'none' : (0,quote/* quote */.hD)(actual);
+        yield {
+            rule,
+            place: cellPlace(registry, row, cell),
+            message: `${column} of ${header.path} is ${(0,quote/* quote */.hD)(claimed)} here and ${found} in its header`,
+            found: claimed,
+            ...(actual !== undefined && { expected: actual }),
+        };
+    }
+}
+function* orphans(registry, paths, matches) {
+    const files = new Map(registry.rows.map((row) => [row, []]));
+    for (const path of paths)
+        for (const row of matches(path))
+            files.get(row)?.push(path);
+    for (const [{ row, filename }, [first, ...more]] of files) {
+        const cell = row.cells[0];
+        if (!cell)
+            continue;
+        const place = cellPlace(registry, row, cell);
+        if (first === undefined) {
+            const message = `${(0,quote/* quote */.hD)(filename)} has a row here, but no such file is in the batch`;
+            yield { rule: 'registry/file-missing', place, message, found: filename };
+        }
+        else if (more.length > 0) {
+            const candidates = [first, ...more].join(', ');
+            yield {
+                rule: 'registry/row-ambiguous',
+                place,
+                message: `${(0,quote/* quote */.hD)(filename)} fits ${more.length + 1} files (${head(candidates)}); write more of the path`,
+                found: filename,
+            };
+        }
+    }
+}
+function head(text) {
+    return text.length > 300 ? `${text.slice(0, text.lastIndexOf(', ', 300))}, …` : text;
+}
+function cellPlace(registry, row, { column, endColumn }) {
+    const { line, source } = row;
+    return { path: registry.path, line, column, endLine: line, endColumn, source };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
+var validate_batch_select = __webpack_require__(4785);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
+var validate_batch_settings = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/check-registry.js
+
+
+
+
+
+
+
+const LARGEST_REGISTRY = 64 * 1024 * 1024;
+/** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
+function checkRegistry(world, settings, path, scoped, checked) {
+    const full = (0,external_node_path_.resolve)(world.root, path);
+    const name = (0,relative_path/* relativePath */.i)(world.root, full);
+    const cure = 'correct --metadata or registry.path in the policy';
+    const registry = readRegistry(name, (0,read_text/* readText */.y)(world, full, { name, largest: LARGEST_REGISTRY, cure }));
+    const problems = registryProblems(registry, {
+        headers: checked.flatMap(({ headers }) => headers),
+        paths: knowsAll(settings, scoped) ? batchPaths(world, scoped, settings) : undefined,
+    });
+    return [...problems].flatMap((problem) => {
+        const place = problem.place?.path ?? registry.path;
+        return (0,validate_batch_problem/* toDraft */.D0)(problem, (0,validate_batch_settings/* rulesFor */.NP)(settings, place)) ?? [];
+    });
+}
+/** Rows without a file are looked for once: not in a part of the batch, and by the first shard only. */
+function knowsAll({ shard }, { narrowed }) {
+    return !narrowed && (shard === undefined || shard.index === 1);
+}
+/** The files of the whole batch; git also lists what was just deleted. */
+function batchPaths(world, { listing }, settings) {
+    const isSelected = (0,validate_batch_select/* makeSelect */.R)({ ...settings, shard: undefined });
+    const paths = listing.bytes.toString('utf8').split('\0').slice(0, -1);
+    return paths.filter((path) => isSelected(path) && world.files.kind((0,validate_batch_settings/* fullPath */.jS)(settings, path)) !== 'missing');
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/core/parse-header.js
+var parse_header = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/src/core/edits.js
+var core_edits = __webpack_require__(5974);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/comment-style.js
+
+const SLASHES = style('// ');
+const HASH = style('# ');
+// The comment of each language, by file extension; text files take the first of formats.
+const BY_EXTENSION = {
+    ...each('md markdown txt adoc rst js mjs cjs ts mts cts jsx tsx c h cc cpp hpp rs go java kt swift', SLASHES),
+    ...each('py sh bash zsh rb pl yml yaml toml cfg conf mk cmake r jl tf ps1', HASH),
+    ...each('ini asm s el lisp scm clj', style('; ')),
+    ...each('sql lua hs ada vhd', style('-- ')),
+    ...each('tex sty bib erl', style('% ')),
+    ...each('vim', style('" ')),
+    ...each('1 2 3 4 5 6 7 8 man', style('.\\" ')),
+    ...each('html htm xml svg xhtml', style('<!-- ', ' -->')),
+    ...each('css scss', style('/* ', ' */')),
+};
+const BY_NAME = { Makefile: HASH, Dockerfile: HASH };
+/** How a comment line looks in a file of this name; undefined when the language is not known. */
+function commentStyle(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    return BY_NAME[name] ?? BY_EXTENSION[name.slice(name.lastIndexOf('.') + 1).toLowerCase()];
+}
+/** A field as a line of front matter; quoted when YAML would read it otherwise. */
+function yamlLine(key, value) {
+    const plain = /^[\w][\w .@/()-]*$/.test(value);
+    return `${key}: ${plain ? value : JSON.stringify(value)}`;
+}
+/** The lines of a whole header. */
+function headerLines(values, { prefix, suffix }) {
+    return parse_header/* KEYS */.R.map((key) => `${prefix}${key}: ${values[key]}${suffix}`);
+}
+function style(prefix, suffix = '') {
+    return { prefix, suffix };
+}
+function each(extensions, comment) {
+    return Object.fromEntries(extensions.split(' ').map((extension) => [extension, comment]));
+}
+
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
+var header_problems = __webpack_require__(7397);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/cure.js
+
+
+
+
+
+
+/**
+ * The problems of a text, each with the edits that cure it where the values are known. What is
+ * offered has been tried: after all edits the header reads back, and the cured problems are gone.
+ */
+function curedProblems(path, text, settings, known) {
+    const header = (0,parse_header/* parseHeader */.i)(text, settings.lines);
+    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
+    const cured = problems.map((problem) => {
+        const fix = problem.fix ?? cure(path, text, header, problem, known);
+        return fix ? { ...problem, fix } : problem;
+    });
+    const after = (0,header_problems/* headerProblems */._)(path, (0,parse_header/* parseHeader */.i)(cureText(text, cured), settings.lines), rules, settings.lines);
+    const left = new Set(after.map(meaning));
+    return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
+}
+// A key that is corrected can have a value that is not: what one pass uncovers, the next one cures.
+const MOST_PASSES = 4;
+/** Cures a text until nothing more can be cured. */
+function cureWhole(path, text, settings, known) {
+    let now = text;
+    let cured = 0;
+    let left = curedProblems(path, now, settings, known);
+    for (let pass = 0; pass < MOST_PASSES && left.some(({ fix }) => fix); pass++) {
+        cured += left.filter(({ fix }) => fix).length;
+        now = cureText(now, left);
+        left = curedProblems(path, now, settings, known);
+    }
+    return { text: now, cured, left };
+}
+/** The text after all edits of its problems. A byte-order mark stays where it is. */
+function cureText(text, problems) {
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
+    return mark + (0,core_edits/* applyEdits */.c)(text.slice(mark.length), edits);
+}
+function meaning({ rule, message }) {
+    return `${rule}\0${message}`;
+}
+function cure(path, text, header, problem, known) {
+    const key = problem.rule === 'header/missing' ? undefined : keyOf(header, problem);
+    if (problem.rule === 'header/missing')
+        return wholeHeader(path, text, header, known);
+    const value = key && known[key];
+    if (key === undefined || value === undefined)
+        return undefined;
+    const field = header.fields[key];
+    if (field === undefined)
+        return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
+    if (problem.rule === 'header/date-invalid')
+        return (0,validate_batch_problem/* replacement */.f4)((0,validate_batch_problem/* valuePlace */.FW)(path, header, field), value);
+    return problem.rule === 'header/field-empty' ? fillIn(header, field, value) : undefined;
+}
+function keyOf(header, { rule, expected, place }) {
+    if (rule === 'header/field-missing')
+        return parse_header/* KEYS */.R.find((key) => key === expected);
+    return parse_header/* KEYS */.R.find((key) => header.fields[key]?.line === place?.line);
+}
+function fillIn({ lines }, field, value) {
+    const before = (lines[field.line - 1] ?? '').slice(0, field.column - 1);
+    const text = before.endsWith(':') ? ` ${value}` : value;
+    return { title: `Write ${value}`, edits: [insertion(field.line, field.column, text)] };
+}
+function insertion(line, column, text) {
+    return { line, column, endLine: line, endColumn: column, text };
+}
+/** Puts a missing field in its place among the others, in their style. */
+function addLine(text, header, key, value) {
+    const present = [...Object.values(header.fields), ...header.nearMisses];
+    const order = ({ key: other }) => parse_header/* KEYS */.R.indexOf(other) - parse_header/* KEYS */.R.indexOf(key);
+    const before = present.filter((field) => order(field) < 0).sort((a, b) => order(b) - order(a))[0];
+    const anchor = before ?? present.sort((a, b) => order(a) - order(b))[0];
+    const source = header.lines[anchor.line - 1] ?? '';
+    const above = anchor.block === 'closing' || (before === undefined && anchor.block !== 'opening');
+    const line = likeLine(source, anchor, key, value);
+    const eol = lineEnding(text);
+    return above
+        ? insertion(anchor.line, 1, line + eol)
+        : insertion(anchor.line, source.length + 1, eol + line);
+}
+function likeLine(source, anchor, key, value) {
+    if (anchor.block === 'yaml')
+        return yamlLine(key, value);
+    const prefix = source.slice(0, anchor.keyColumn - 1);
+    const field = `${key}: ${value}`;
+    if (anchor.block === 'opening')
+        return prefix.replace(/\S/g, ' ') + field;
+    return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
+}
+function wholeHeader(path, text, header, known) {
+    const style = commentStyle(path);
+    const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
+    if (!CLASSIFICATION || !Filename || !Author || !date || !(0,header_problems/* isAbsent */.W)(header))
+        return undefined;
+    if (/^<[?!](?!--)/.test(header.lines[0] ?? ''))
+        return undefined; // Markup that must stay first.
+    const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
+    if (header.frontMatter) {
+        const lines = parse_header/* KEYS */.R.map((key) => yamlLine(key, values[key]));
+        return { title: 'Add the header', edits: [block(text, header, lines, false)] };
+    }
+    if (style === undefined)
+        return undefined;
+    const next = header.lines[header.top - 1]?.trim() ?? '';
+    return {
+        title: 'Add the header',
+        edits: [block(text, header, headerLines(values, style), next !== '')],
+    };
+}
+/** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
+function block(text, header, lines, gap) {
+    const eol = lineEnding(text);
+    const joined = lines.join(eol);
+    const last = header.lines.length;
+    if (header.top > last && last > 0 && !text.endsWith('\n')) {
+        return insertion(last, header.lines[last - 1].length + 1, eol + joined);
+    }
+    return insertion(header.top, 1, joined + eol + (gap ? eol : ''));
+}
+function lineEnding(text) {
+    const first = text.indexOf('\n');
+    return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/fix.js
+
+
+
+
+
+const CURABLE = new Set([
+    'header/missing',
+    'header/field-missing',
+    'header/field-empty',
+    'header/date-invalid',
+]);
+/** Gives each finding about a header the exact edits that cure it, where they can be known. */
+async function withCures(world, settings, drafts) {
+    const paths = pathsOf(drafts.filter(({ rule, fix }) => !fix && CURABLE.has(rule)));
+    if (paths.length === 0)
+        return drafts;
+    const dates = await world.git.lastChanged(paths);
+    const fixes = new Map();
+    for (const path of paths) {
+        const text = readText(world, settings, path);
+        if (text === undefined)
+            continue;
+        const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
+        for (const problem of problems)
+            if (problem.fix)
+                fixes.set(fix_meaning(problem), problem.fix);
+    }
+    // What was found stays found: a file that is read again may not be the one it was.
+    return drafts.map((draft) => {
+        const fix = draft.fix ?? fixes.get(fix_meaning(draft));
+        return fix ? { ...draft, fix } : draft;
+    });
+}
+function fix_meaning({ rule, place, message }) {
+    return JSON.stringify([rule, place?.path, place?.line, message]);
+}
+/** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
+async function applyCures(world, settings, drafts, { dry }) {
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 1833));
+    const sections = [];
+    const paths = pathsOf(drafts.filter(({ fix }) => fix));
+    const dates = await world.git.lastChanged(paths);
+    const headers = headerDrafts(drafts);
+    const settled = new Set();
+    const left = [];
+    let cured = 0;
+    for (const path of paths) {
+        const text = readText(world, settings, path);
+        const header = headers.get(path) ?? [];
+        if (text === undefined || !stillThere(text, header, settings))
+            continue;
+        const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+        const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
+            context: 3,
+        });
+        sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
+        if (!dry)
+            world.files.replace((0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
+        cured += after.cured;
+        for (const draft of header)
+            settled.add(draft);
+        left.push(...toDrafts(after.left, settings, path));
+    }
+    const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
+    return { drafts: dry ? drafts : after, cured, sections };
+}
+/** The findings about each file's header. */
+function headerDrafts(drafts) {
+    const byPath = new Map();
+    for (const draft of drafts) {
+        const { rule, place } = draft;
+        if (place === undefined || !rule.startsWith('header/'))
+            continue;
+        const before = byPath.get(place.path);
+        if (before)
+            before.push(draft);
+        else
+            byPath.set(place.path, [draft]);
+    }
+    return byPath;
+}
+/** Whether the lines that the findings show still stand in the text: an edit from elsewhere wins. */
+function stillThere(text, drafts, settings) {
+    const { lines } = (0,parse_header/* parseHeader */.i)(text, settings.lines);
+    return drafts.every(({ place }) => place?.source === (lines[(place?.line ?? 1) - 1] ?? ''));
+}
+function pathsOf(drafts) {
+    return [...new Set(drafts.flatMap(({ place }) => (place ? [place.path] : [])))];
+}
+function readText(world, settings, path) {
+    const reading = world.files.read((0,validate_batch_settings/* fullPath */.jS)(settings, path), settings.largest);
+    // Text that is not UTF-8 would not survive being written back.
+    if (reading.kind !== 'file' || !(0,external_node_buffer_.isUtf8)(reading.bytes))
+        return undefined;
+    return reading.bytes.toString('utf8');
+}
+function knownOf(settings, path, date) {
+    const { template } = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    return {
+        CLASSIFICATION: template.CLASSIFICATION,
+        Filename: path.slice(path.lastIndexOf('/') + 1),
+        Author: template.Author,
+        'Date Modified': date,
+    };
+}
+function toDrafts(problems, settings, path) {
+    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    return problems.flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, rules) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/make-settings.js
+
+/** Puts flags, policy and defaults together; globs become regular expressions here, once. */
+async function makeSettings(policy, chosen) {
+    const headers = policy.headers ?? {};
+    const { overrides = [], exclude = [] } = headers;
+    const paths = Object.values(headers['classification-paths'] ?? {}).length;
+    const compile = overrides.length + exclude.length + paths === 0 ? () => [] : await globCompiler();
+    return {
+        root: `${chosen.root}/`,
+        lines: headers.lines ?? 12,
+        largest: headers['max-bytes'] ?? 64 * 1024 * 1024,
+        extensions: (chosen.extensions.length > 0
+            ? chosen.extensions
+            : (headers.extensions ?? documents/* DEFAULT_EXTENSIONS */.N)).map((extension) => extension.replace(/^\./, '').toLowerCase()),
+        named: chosen.named,
+        exclude: compile(exclude),
+        shard: chosen.shard,
+        rules: { ...DEFAULT_RULES, ...headerRules(headers, compile) },
+        overrides: overrides.map(({ files, ...rules }) => ({
+            files: compile(files),
+            rules: headerRules(rules, compile),
+        })),
+        collect: chosen.collect,
+    };
+}
+const DEFAULT_RULES = {
+    classifications: ['COMMUNITY', 'PRIVATE'],
+    authors: [],
+    classificationPaths: {},
+    levels: {},
+    template: {},
+};
+async function globCompiler() {
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    return (globs) => globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source);
+}
+/** Only what the policy says, so that it can be laid over what was there. */
+function headerRules(policy, compile) {
+    const paths = policy['classification-paths'];
+    return {
+        ...(policy.classifications && { classifications: policy.classifications }),
+        ...(policy.authors && { authors: policy.authors }),
+        ...(paths && {
+            classificationPaths: Object.fromEntries(Object.entries(paths).map(([name, globs]) => [name, compile(globs)])),
+        }),
+        ...(policy.rules && { levels: policy.rules }),
+        ...(policy.template && { template: policy.template }),
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/rules.js
+var rules = __webpack_require__(6330);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/check-batch.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds the files, checks them, cures what may be cured, and asks the registry. */
+async function checkBatch(given, world) {
+    const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
+    const roots = findRoots(world, given.paths, policy.headers?.roots ?? documents/* DEFAULT_ROOTS */.Y);
+    const registry = given.metadata
+        ? (0,external_node_path_.resolve)(world.directory, given.metadata)
+        : policy.registry?.path;
+    const settings = await makeSettings(policy, {
+        root: world.root,
+        extensions: given.extensions,
+        named: [...roots.files, ...roots.special.map(({ path: name }) => name)],
+        shard: given.shard,
+        collect: registry !== undefined,
+    });
+    const scoped = await scope(given, world, roots);
+    const checked = await world.crew.share(check_files/* checkFiles */.gw, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
+    const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.R)(settings)(name));
+    const files = checked.reduce((sum, part) => sum + part.files, special.length);
+    const unreadable = scoped.listing.unreadable.filter(({ path: name }) => !settings.exclude.some((pattern) => (0,validate_batch_settings/* matches */.cK)(pattern, name)));
+    const isKnown = !scoped.narrowed && !given.shard;
+    if (files === 0 && isKnown && unreadable.length === 0)
+        throw nothingFound(settings, roots);
+    const found = [
+        ...otherProblems(roots, unreadable, special, settings).flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, settings.rules) ?? []),
+        ...checked.flatMap((part) => part.drafts),
+    ];
+    const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
+    const { drafts, sections, cured } = await check_batch_cure(given, world, settings, found);
+    if (given.fix)
+        facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
+    const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
+    const run = runOf(given, policy);
+    return { files, drafts: drafts.concat(disagreements), facts, sections, run };
+}
+/** Shards that differ in any of this are no parts of one batch. */
+function runOf({ shard, ...given }, policy) {
+    const { paths, extensions, strict, scope, metadata, fix } = given;
+    const settings = { paths, extensions, strict, scope, metadata, fix, policy };
+    return { configuration: (0,run/* configurationDigest */.L)(settings), ...(shard && { shard }) };
+}
+async function scope(given, world, roots) {
+    if (given.scope === 'changed')
+        return changedFiles(world, roots, given.base);
+    const listing = await listFiles(world, roots);
+    return { listing, note: 'all files', narrowed: false };
+}
+/** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
+function otherProblems({ problems }, unreadable, special, { shard }) {
+    return [
+        ...(shard === undefined || shard.index === 1
+            ? [...problems, ...unreadable.map(({ path, code }) => (0,check_files/* unreadableProblem */.$Z)(path, code))]
+            : []),
+        ...special.map(({ path, what }) => (0,check_files/* specialProblem */.hf)(path, what)),
+    ];
+}
+async function check_batch_cure(given, world, settings, drafts) {
+    const curable = await withCures(world, settings, drafts);
+    if (!given.fix)
+        return { drafts: curable, sections: [], cured: 0 };
+    return applyCures(world, settings, curable, { dry: given.dryRun });
+}
+function factsOf(given, scoped, policy) {
+    return [
+        { label: 'Scope', value: scoped.note },
+        { label: 'Listed by', value: scoped.listing.source },
+        ...(policy ? [{ label: 'Policy', value: policy }] : []),
+        ...(given.shard
+            ? [{ label: 'Shard', value: `${given.shard.index} of ${given.shard.count}` }]
+            : []),
+        ...(given.strict ? [{ label: 'Strict', value: 'warnings fail too' }] : []),
+    ];
+}
+function nothingFound({ extensions }, { folders }) {
+    const kinds = extensions.map((extension) => `.${extension}`).join(', ');
+    return new usage_error/* UsageError */.e(`nothing to check: no ${kinds} file in ${folders.join(', ') || 'the paths given'}; name other paths, or set --extensions`);
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
+
+
+/** What validate-batch can be told. */
+const inputs = {
+    paths: (0,inputs_define/* list */.p_)({
+        description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
+        metavar: 'PATH',
+        positional: true,
+    }),
+    extensions: (0,inputs_define/* list */.p_)({
+        description: 'Extensions to check in folders instead of md,txt,adoc.',
+        metavar: 'LIST',
+        commas: true,
+    }),
+    strict: (0,inputs_define/* flag */.Jt)({ description: 'Let warnings fail the verdict too; the command then ends with 2.' }),
+    scope: (0,inputs_define/* choice */.Yq)({
+        description: 'Check all files, or only those that this change touches.',
+        choices: ['all', 'changed'],
+        default: 'all',
+    }),
+    base: (0,inputs_define/* text */.Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        metavar: 'REVISION',
+    }),
+    shard: (0,inputs_define/* value */.Uq)({
+        description: 'Check only part INDEX of COUNT of the batch, so that a matrix of jobs shares it.',
+        metavar: 'INDEX/COUNT',
+        expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
+        parse: parseShard,
+    }),
+    metadata: (0,inputs_define/* text */.Qq)({
+        description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
+        metavar: 'PATH',
+    }),
+    policy: (0,inputs_define/* text */.Qq)({
+        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+function parseShard(raw) {
+    const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(raw) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/action.js
+
+
+
+
+
+
+/** Checks that every artifact of a batch keeps its metadata header. */
+const validateBatch = (0,actions_define/* defineAction */.Q)({
+    name: 'validate-batch',
+    title: 'Cohesix Validate Batch',
+    summary: 'Checks that every document of a batch keeps its metadata header, with annotations on the exact lines.',
+    branding: { icon: 'check-square', color: 'green' },
+    permissions: {
+        'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment and for suggestions',
+        'security-events: write': 'only with `code-scanning: true`',
+        'actions: read': 'only with `code-scanning: true` in a private repository',
+    },
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        files: 'How many files were checked.',
+    },
+    examples: [
+        'cohesix validate-batch',
+        'cohesix validate-batch docs README.md --strict',
+        'cohesix validate-batch --scope changed --base origin/main --format markdown',
+        'cohesix validate-batch --fix --dry-run',
+    ],
+    async run(given, world) {
+        const batch = await checkBatch(given, world);
+        const judged = (0,core_verdict/* judge */.S)(batch.drafts, given);
+        const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
+        return {
+            report: (0,report/* makeReport */.dO)({
+                action: 'validate-batch',
+                rules: rules/* RULES */.y,
+                findings: batch.drafts,
+                ...{ verdict, facts: batch.facts, sections: batch.sections, run: batch.run },
+            }),
+            exitCode: verdict === 'fail' ? (given.strict ? 2 : 1) : 0,
+            outputs: { files: String(batch.files) },
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 5974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ applyEdits)
+/* harmony export */ });
+/**
+ * Applies edits to a text; edits at one position are applied in the order given. Positions are those
+ * of the text before any edit. Throws a RangeError for a position outside of the text or an overlap.
+ */
+function applyEdits(text, edits) {
+    const starts = lineStarts(text);
+    const spans = edits.map((edit, order) => ({
+        start: offset(starts, text, edit.line, edit.column),
+        end: offset(starts, text, edit.endLine, edit.endColumn),
+        text: edit.text,
+        order,
+    }));
+    spans.sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+    let result = '';
+    let at = 0;
+    for (const span of spans) {
+        if (span.start < at || span.end < span.start)
+            throw new RangeError('edits overlap');
+        result += text.slice(at, span.start) + span.text;
+        at = span.end;
+    }
+    return result + text.slice(at);
+}
+function lineStarts(text) {
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function offset(starts, text, line, column) {
+    const start = starts[line - 1];
+    const at = (start ?? Number.NaN) + column - 1;
+    if (!(at >= 0 && at <= text.length))
+        throw new RangeError(`no line ${line}, column ${column}`);
+    return at;
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,983 @@
+export const id = 2184;
+export const ids = [2184];
+export const modules = {
+
+/***/ 5518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ defineAction),
+/* harmony export */   r: () => (/* binding */ reportOutputs)
+/* harmony export */ });
+/** The outputs that the host fills in from the report, for every action. */
+const reportOutputs = {
+    verdict: 'pass, fail or neutral.',
+    errors: 'How many errors were found.',
+    warnings: 'How many warnings were found.',
+    'report-path': 'Path of the report as JSON.',
+    'sarif-path': 'Path of the report as SARIF 2.1.0.',
+    'html-path': 'Path of the report as an HTML page.',
+    'evidence-path': 'Path of the evidence bundle; empty when none was asked for.',
+    'check-run-url': 'Address of the check run; empty when none was written.',
+    'comment-url': 'Address of the comment on the pull request; empty when there is none.',
+    degraded: 'true when something could not be published; the log and the summary say what and why.',
+    artifact: 'Name of the artifact that keeps the reports; empty when none is kept.',
+};
+/** Declares an action; the inputs it states are the types that its `run` receives. */
+function defineAction(action) {
+    return action;
+}
+
+
+/***/ }),
+
+/***/ 724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ canonical),
+/* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
+/* harmony export */   ds: () => (/* binding */ claimsOf),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   uX: () => (/* binding */ EVIDENCE_FORMAT)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** The format's name and version. */
+const EVIDENCE_FORMAT = 'cohesix-evidence/1';
+/** The name of the report among the files of a bundle. */
+const REPORT_FILE = 'report.json';
+/** The bundle of a run, as text. The same parts give the same bytes. */
+function evidenceOf(report, parts) {
+    const files = [{ name: REPORT_FILE, text: parts.text }, ...parts.others];
+    const manifest = {
+        ...claimsOf(report),
+        began: parts.began.toISOString(),
+        seconds: (parts.ended.getTime() - parts.began.getTime()) / 1000,
+        ...(parts.subject && { subject: parts.subject }),
+        files: files.map(({ name, text }) => ({
+            name,
+            bytes: Buffer.byteLength(text),
+            sha256: sha256(text),
+        })),
+    };
+    return canonical({
+        format: EVIDENCE_FORMAT,
+        manifestSha256: sha256(canonical(manifest)),
+        manifest,
+        files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+    });
+}
+/** What a manifest says about its report. */
+function claimsOf(report) {
+    const { tool, action, verdict, counts, findings } = report;
+    const approvals = findings.flatMap(({ fingerprint, rule, approval }) => approval ? [{ fingerprint, rule, ...approval }] : []);
+    return { tool, action, verdict, counts, approvals };
+}
+/** The one way in which the format writes a value: JSON with two blanks and a final newline. */
+function canonical(value) {
+    return `${JSON.stringify(value, null, 2)}\n`;
+}
+/** In 64 hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ rulePage),
+/* harmony export */   p: () => (/* binding */ HOMEPAGE)
+/* harmony export */ });
+/** Where the project lives: pages, schemas and the tool's own links start here. */
+const HOMEPAGE = 'https://github.com/cohesix/validate-batch';
+/** The address of a rule's page. */
+function rulePage(id) {
+    return `${HOMEPAGE}/blob/v1/docs/rules/${id}.md`;
+}
+
+
+/***/ }),
+
+/***/ 6356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ configurationDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
+ * something is written. Two shards of one batch have the same.
+ */
+function configurationDigest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 8107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ plainContext)
+/* harmony export */ });
+/** No colour, no links: a file or a pipe. */
+const plainContext = { colour: false, link: () => undefined, complete: undefined };
+
+
+/***/ }),
+
+/***/ 2552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   WN: () => (/* binding */ countsText),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   p$: () => (/* binding */ handle),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   zH: () => (/* binding */ details),
+/* harmony export */   zP: () => (/* binding */ approvalText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+
+/** The report in one sentence: `validate-batch failed: 3 errors and 1 warning`. */
+function headline(report) {
+    return `${report.action} ${OUTCOME[report.verdict]}: ${countsText(report.counts)}`;
+}
+const OUTCOME = { pass: 'passed', fail: 'failed', neutral: 'had nothing to judge' };
+/** `3 errors and 1 warning`, or `no findings`. */
+function countsText({ errors, warnings, notices }) {
+    const parts = [
+        ...(errors ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(errors, 'error')] : []),
+        ...(warnings ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(warnings, 'warning')] : []),
+        ...(notices ? [(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(notices, 'notice')] : []),
+    ];
+    const last = parts.pop() ?? 'no findings';
+    if (parts.length === 0)
+        return last;
+    // Intl.ListFormat says the same, and takes as long to load as a small run takes.
+    return `${parts.join(', ')}${parts.length > 1 ? ',' : ''} and ${last}`;
+}
+/** `docs/GUIDE.md:3:15`, as editors and terminals understand it. */
+function placeText({ place }) {
+    if (place === undefined)
+        return '';
+    return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
+}
+const NAMED_PLACES = 3;
+/** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
+function details({ places = [], approval, fix, output = [] }) {
+    const named = places.slice(0, NAMED_PLACES).map((place) => placeText({ place }));
+    const rest = places.length - named.length;
+    return [
+        ...(named.length > 0
+            ? [`Also: ${named.join(', ')}${rest > 0 ? ` and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rest, 'more place')}` : ''}`]
+            : []),
+        ...(approval ? [approvalText(approval)] : []),
+        ...(fix ? [`Fix: ${fix.title}`] : []),
+        ...(output.length > 0 ? ['The last lines of its output:', ...output] : []),
+    ];
+}
+/** Who accepted a finding, when, until when and why. */
+function approvalText({ approver, reason, date, expires, }) {
+    const until = expires === undefined ? '' : `, until ${expires}`;
+    return `Approved by ${approver} on ${date}${until}: ${reason}`;
+}
+/** What to call a finding by in `--approve`; only those of a comparison can be accepted. */
+function handle({ group, fingerprint }) {
+    return group === undefined ? undefined : fingerprint.slice(0, 12);
+}
+/** How many of each severity are in a list: for what did not fit. */
+function countOf(findings) {
+    const counts = { errors: 0, warnings: 0, notices: 0 };
+    for (const { severity } of findings)
+        counts[`${severity}s`]++;
+    return countsText(counts);
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ formatOf),
+  F: () => (/* binding */ formats)
+});
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var core_finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/src/formats/github.js
+
+
+
+
+/** The runner shows 10 of each severity a step, and cuts a message at 4,096 characters. */
+const SHOWN_PER_SEVERITY = 10;
+const LONGEST_MESSAGE = 4096;
+/**
+ * Workflow commands: annotations on the lines of the findings, within the runner's limits, and the
+ * rest counted in one more. For `run:` steps; the actions print the same.
+ */
+const github = (report, context) => {
+    const wanted = report.findings.filter(context.annotates ?? (() => true));
+    const shown = core_finding/* SEVERITIES */.oC.flatMap((severity) => shownOf(wanted, severity));
+    const left = report.findings.filter((finding) => !shown.includes(finding));
+    return [
+        ...shown.map(annotation),
+        ...(left.length > 0 ? [rest(left, context)] : []),
+        (0,sink/* logText */.kc)((0,headline/* headline */.Pl)(report)),
+        '',
+    ].join('\n');
+};
+function shownOf(findings, severity) {
+    const of = findings.filter((finding) => finding.severity === severity);
+    // One notice is kept free for the sentence that counts the rest.
+    const room = severity === 'notice' ? SHOWN_PER_SEVERITY - 1 : SHOWN_PER_SEVERITY;
+    return of.slice(0, room);
+}
+function annotation(finding) {
+    const { severity, rule, message } = finding;
+    // What is not in the repository has no line that GitHub could show.
+    const place = finding.place && (0,core_finding/* isInRepository */.cC)(finding.place) ? finding.place : undefined;
+    const { line, column, endLine, endColumn } = place ?? {};
+    const oneLine = line !== undefined && endLine === line;
+    return command(severity, {
+        file: place?.path,
+        line: place && (line ?? 1),
+        endLine,
+        col: oneLine ? column : undefined,
+        // Ours is exclusive, GitHub's is the last column (and never before the first).
+        endColumn: oneLine && endColumn && column ? Math.max(column, endColumn - 1) : undefined,
+        title: rule,
+    }, [message, ...(0,headline/* details */.zH)(finding)].join('\n'));
+}
+function rest(left, { complete }) {
+    const where = complete === undefined ? 'the report' : complete;
+    return command('notice', { title: 'More findings' }, `${(0,headline/* countOf */.pq)(left)} more; all are in ${where}`);
+}
+/** A workflow command with the runner's escapes (actions/toolkit, packages/core/src/command.ts). */
+function command(name, properties, message) {
+    const list = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([key, value]) => `${key}=${escapeProperty((0,sink/* visibleLine */.P8)(String(value)))}`);
+    return `::${name} ${list.join(',')}::${escapeData((0,quote/* head */.d5)((0,sink/* visible */.RK)(message), LONGEST_MESSAGE))}`;
+}
+function escapeData(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/json.js
+/** The report itself, as schemas/report.schema.json describes it. */
+const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
+
+// EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
+var markdown = __webpack_require__(3348);
+// EXTERNAL MODULE: ./build/src/core/encode-path.js
+var encode_path = __webpack_require__(2339);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
+;// CONCATENATED MODULE: ./build/src/formats/sarif.js
+
+
+
+
+
+const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
+/** Code scanning takes 25,000 results of a run, and keeps the first 5,000 (GitHub's SARIF limits). */
+const MOST_RESULTS = 25_000;
+/** It keeps 100 locations of a result; the JSON report has all. */
+const MOST_PLACES = 100;
+/** SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. */
+const sarif = (report) => {
+    const results = report.findings.slice(0, MOST_RESULTS);
+    const log = {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: { driver: driver(report) },
+                columnKind: 'utf16CodeUnits',
+                invocations: [invocation(report, results.length)],
+                results: results.map((finding) => result(report, finding)),
+            },
+        ],
+    };
+    return `${JSON.stringify(log, null, 2)}\n`;
+};
+function driver({ action, tool, rules }) {
+    return {
+        name: `cohesix ${action}`,
+        semanticVersion: tool.version,
+        informationUri: rule/* HOMEPAGE */.p,
+        rules: rules.map(({ id, severity, summary }) => ({
+            id,
+            shortDescription: { text: summary },
+            helpUri: (0,rule/* rulePage */.g)(id),
+            help: { text: `${summary} See ${(0,rule/* rulePage */.g)(id)}` },
+            defaultConfiguration: { level: LEVEL[severity] },
+        })),
+    };
+}
+function invocation({ findings }, shown) {
+    if (findings.length === shown)
+        return { executionSuccessful: true };
+    const text = `${(0,quote/* thousands */.oh)(findings.length - shown)} more findings are left out: a run holds at most ${(0,quote/* thousands */.oh)(MOST_RESULTS)}; the JSON report has all`;
+    return {
+        executionSuccessful: true,
+        toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+    };
+}
+function result(report, finding) {
+    const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
+    return {
+        ruleId: rule,
+        ruleIndex: report.rules.findIndex(({ id }) => id === rule),
+        level: LEVEL[severity],
+        message: { text: (0,sink/* visible */.RK)(message) },
+        ...(place && { locations: [{ physicalLocation: sarif_location(place) }] }),
+        partialFingerprints: { 'cohesix/v1': fingerprint },
+        ...(places && {
+            relatedLocations: places
+                .slice(0, MOST_PLACES)
+                .map((one) => ({ physicalLocation: sarif_location(one) })),
+        }),
+        ...(approval && { suppressions: [suppression(approval)] }),
+        ...(place && fix && { fixes: [fixOf(place, fix)] }),
+    };
+}
+/** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
+function suppression({ approver, reason }) {
+    const justification = (0,sink/* visible */.RK)(`${reason} (approved by ${approver})`);
+    return { kind: 'external', status: 'accepted', justification };
+}
+function sarif_location(place) {
+    const { line, column, endLine, endColumn, source } = place;
+    return {
+        artifactLocation: artifact(place),
+        ...(line !== undefined && {
+            region: {
+                startLine: line,
+                ...(column !== undefined && { startColumn: column }),
+                ...(endLine !== undefined && { endLine }),
+                ...(endColumn !== undefined && { endColumn }),
+                ...(source !== undefined && { snippet: { text: (0,sink/* visible */.RK)(source) } }),
+            },
+        }),
+    };
+}
+function artifact(place) {
+    const { path } = place;
+    if (!(0,core_finding/* isInRepository */.cC)(place))
+        return { uri: (0,encode_path/* encodePath */.O)(path) };
+    return { uri: (0,encode_path/* encodePath */.O)(path), uriBaseId: '%SRCROOT%' };
+}
+function fixOf(place, { title, edits }) {
+    return {
+        description: { text: (0,sink/* visible */.RK)(title) },
+        artifactChanges: [
+            {
+                artifactLocation: artifact(place),
+                replacements: edits.map(({ line, column, endLine, endColumn, text }) => ({
+                    deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+                    insertedContent: { text },
+                })),
+            },
+        ],
+    };
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/formats/number-text.js
+var number_text = __webpack_require__(4673);
+;// CONCATENATED MODULE: ./build/src/formats/sparkline.js
+const BARS = [...'▁▂▃▄▅▆▇█'];
+/** Values as a line of bars, the lowest to the highest; a gap where there is none. */
+function sparkline(values) {
+    const known = values.filter((value) => value !== null);
+    const low = Math.min(...known);
+    const width = Math.max(...known) - low;
+    return values
+        .map((value) => {
+        if (value === null)
+            return ' ';
+        const part = width === 0 ? 0.5 : (value - low) / width;
+        return BARS[Math.min(BARS.length - 1, Math.floor(part * BARS.length))];
+    })
+        .join('');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/text.js
+
+
+
+
+
+
+const COLOUR = { error: 'red', warning: 'yellow', notice: 'blue' };
+const LONGEST_SOURCE = 160;
+/** For people at a terminal: each finding with its source line and a caret, then the headline. */
+const text_text = (report, context) => {
+    const paint = painter(context);
+    const parts = [
+        ...report.findings.map((finding) => findingText(finding, paint)),
+        ...report.sections.map((section) => sectionText(section, paint)),
+        closing(report, paint),
+    ];
+    return parts.join('\n');
+};
+function painter({ colour }) {
+    // The caller has decided: what this process's own output is must not decide again.
+    const paint = (style, shown) => (0,external_node_util_.styleText)(style, shown, { validateStream: false });
+    return colour ? paint : (_, shown) => shown;
+}
+/** Text of others, on one line that neither a terminal nor the runner acts on. */
+function safe(shown) {
+    return (0,sink/* logText */.kc)((0,sink/* visibleLine */.P8)(shown));
+}
+function findingText(finding, paint) {
+    const { rule, severity, message, place, group } = finding;
+    const id = (0,headline/* handle */.p$)(finding);
+    const where = safe((0,headline/* placeText */.Z9)(finding));
+    const first = [
+        where && paint('bold', where),
+        paint(COLOUR[severity], severity),
+        safe(group ? `${group}: ${message}` : message),
+        paint('dim', id ? `${rule} ${id}` : rule),
+    ];
+    return [
+        first.filter((part) => part !== '').join('  '),
+        ...(place ? sourceText(place, severity, paint) : []),
+        ...(0,headline/* details */.zH)(finding).map((line) => paint('green', `    ${safe(line)}`)),
+        '',
+    ].join('\n');
+}
+/** The line with a caret under the range; of a long line the part around it. */
+function sourceText(place, severity, paint) {
+    const { line, column = 1, endColumn = column + 1, source } = place;
+    if (line === undefined || source === undefined || source === '')
+        return [];
+    const from = column > LONGEST_SOURCE - 40 ? column - 40 : 0;
+    const shown = safe((0,quote/* head */.d5)(source.slice(from), LONGEST_SOURCE));
+    const before = safe(source.slice(from, column - 1)).length;
+    const marked = safe(source.slice(column - 1, endColumn - 1)).length;
+    const carets = '^'.repeat(Math.max(1, Math.min(marked, shown.length - before)));
+    const number = String(line).padStart(5);
+    const gap = ' '.repeat(number.length);
+    return [
+        `${paint('dim', `${number} |`)} ${shown}`,
+        `${paint('dim', `${gap} |`)} ${' '.repeat(before)}${paint(COLOUR[severity], carets)}`,
+    ];
+}
+function sectionText(section, paint) {
+    if (section.kind === 'timeline')
+        return ''; // A table tells the times.
+    const title = paint('bold', safe(section.title));
+    if (section.kind === 'table') {
+        return [
+            title,
+            ...[section.columns, ...section.rows].map((row) => `  ${safe(row.join('  '))}`),
+            '',
+        ].join('\n');
+    }
+    if (section.kind === 'series')
+        return seriesText(section, title);
+    const lines = section.text.trimEnd().split('\n').map(safe);
+    if (section.kind === 'text')
+        return [title, ...lines.map((line) => `  ${line}`), ''].join('\n');
+    return [...lines.map((line) => diffLine(line, paint)), ''].join('\n');
+}
+function seriesText({ lines, unit }, title) {
+    const shown = lines.map(({ name, values }) => {
+        const known = values.filter((value) => value !== null);
+        if (known.length === 0)
+            return `  ${safe(name)}: no values`;
+        const [low, high] = [Math.min(...known), Math.max(...known)].map(number_text/* numberText */.$);
+        const last = (0,number_text/* numberText */.$)(known.at(-1));
+        return `  ${sparkline(values)}  ${safe(name)}: ${low} to ${high} ${safe(unit)}, last ${last}`;
+    });
+    return [title, ...shown, ''].join('\n');
+}
+function diffLine(line, paint) {
+    if (line.startsWith('+'))
+        return paint('green', line);
+    return line.startsWith('-') ? paint('red', line) : line;
+}
+function closing(report, paint) {
+    const colour = { pass: 'green', fail: 'red', neutral: 'yellow' };
+    const facts = report.facts.map(({ label, value }) => `${safe(label)}: ${safe(typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value)}`);
+    return [
+        paint(colour[report.verdict], (0,headline/* headline */.Pl)(report)),
+        ...(facts.length > 0 ? [paint('dim', facts.join(' · '))] : []),
+        '',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/index.js
+
+
+
+
+
+/** Every format by its name, a file and a line each; the HTML page is big, and loaded by `formatOf`. */
+const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, github: github };
+/** The format of a name. */
+async function formatOf(name) {
+    return name === 'html' ? (await __webpack_require__.e(/* import() */ 1881).then(__webpack_require__.bind(__webpack_require__, 1881))).html : formats[name];
+}
+
+
+/***/ }),
+
+/***/ 9029:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   OF: () => (/* binding */ fenced),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   h8: () => (/* binding */ htmlCode),
+/* harmony export */   md: () => (/* binding */ md),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   oz: () => (/* binding */ Markdown)
+/* harmony export */ });
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+
+/** Text that is Markdown already; everything else is escaped when it is put into a template. */
+class Markdown {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** A template whose values are escaped, unless they are Markdown: the only way to join the two. */
+function md(strings, ...parts) {
+    return new Markdown(strings.reduce((text, string, at) => text + toText(parts[at - 1]) + string));
+}
+function toText(part) {
+    if (part instanceof Markdown)
+        return part.text;
+    if (typeof part === 'object')
+        return part.map(({ text }) => text).join('');
+    return escapeMarkdown(String(part));
+}
+/** Joins pieces of Markdown. */
+function joined(parts, separator) {
+    return new Markdown(parts.map(({ text }) => text).join(separator));
+}
+const ZERO_WIDTH_SPACE = '\u200B';
+/**
+ * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked in
+ * the rendered text, where no escape is left: a zero-width space breaks them apart.
+ */
+function escapeMarkdown(text) {
+    return (0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)
+        .replace(/&/g, '&amp;')
+        .replace(/[\\`*_{}[\]()|~$^=]/g, '\\$&')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/@|#(?=\d)|GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(/:\/\/|www\./gi, (link) => `${link[0]}${ZERO_WIDTH_SPACE}${link.slice(1)}`)
+        .replace(/^(\s*)([-+#!]|\d+(?=[.)\\]))/, (_, blanks, mark) => blanks + entities(mark));
+}
+/** Text as code: nothing in it is Markdown, a mention or a link, in a table cell too. */
+function code(text) {
+    const shown = (0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text);
+    if (/^[^`|\s](?:[^`|]*[^`|\s])?$/.test(shown))
+        return new Markdown(`\`${shown}\``);
+    return htmlCode(shown);
+}
+/** The same inside of an HTML element, where backticks mean nothing. */
+function htmlCode(text) {
+    return new Markdown(`<code>${entities((0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text))}</code>`);
+}
+function entities(text) {
+    return text.replace(/[^A-Za-z0-9\u0080-\u{10FFFF}]/gu, (one) => `&#${one.codePointAt(0)};`);
+}
+/** A link; the address is ours, its text is escaped or Markdown. */
+function link(text, address) {
+    const shown = typeof text === 'string' ? new Markdown(escapeMarkdown(text)) : text;
+    if (address === undefined)
+        return shown;
+    return new Markdown(`[${shown.text}](${address.replace(/[()\s<>\\]/g, encodeURIComponent)})`);
+}
+/** A fenced block that its content cannot close. */
+function fenced(text, language) {
+    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = '`'.repeat(longest + 1);
+    return new Markdown(`${fence}${language}\n${(0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\n?$/, '\n')}${fence}`);
+}
+
+
+/***/ }),
+
+/***/ 3348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  wD: () => (/* binding */ markdown),
+  x3: () => (/* binding */ markdownWithin)
+});
+
+// UNUSED EXPORTS: SUMMARY_LIMIT
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var core_rule = __webpack_require__(5639);
+// EXTERNAL MODULE: ./build/src/formats/sink.js
+var sink = __webpack_require__(9683);
+;// CONCATENATED MODULE: ./build/src/formats/gantt.js
+
+/** A timeline as a Mermaid gantt chart, which GitHub draws. */
+function ganttText({ bars }) {
+    return [
+        'gantt',
+        '  dateFormat x',
+        '  axisFormat %M:%S',
+        ...bars.map(({ label, start, end, failed }, index) => `  ${taskName(label)} :${failed ? 'crit' : 'done'}, a${index}, ${start}, ${Math.max(end, start + 1)}`),
+        '',
+    ].join('\n');
+}
+/** Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. */
+function taskName(label) {
+    const name = (0,sink/* visibleLine */.P8)(label).replace(/[^\p{L}\p{N} _|/=.()+-]/gu, ' ');
+    return name.replace(/\s+/g, ' ').trim() || 'action';
+}
+
+// EXTERNAL MODULE: ./build/src/formats/headline.js
+var headline = __webpack_require__(2552);
+// EXTERNAL MODULE: ./build/src/formats/markdown-text.js
+var markdown_text = __webpack_require__(9029);
+;// CONCATENATED MODULE: ./build/src/formats/mermaid.js
+// Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
+const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' };
+const SETTINGS = {
+    themeVariables: { xyChart: { plotColorPalette: Object.values(COLOURS).join(', ') } },
+};
+/** More labels than this cannot be read side by side. */
+const MOST_LABELS = 30;
+/**
+ * A series as Mermaid's xychart, which GitHub draws. It knows no gaps: labels without a value in every line are
+ * left out. Undefined when there are fewer than two points to draw.
+ */
+function mermaidChart({ title, unit, labels, lines }) {
+    const whole = labels
+        .map((_, index) => index)
+        .filter((index) => lines.every(({ values }) => typeof values[index] === 'number'))
+        .slice(-MOST_LABELS);
+    if (whole.length < 2 || lines.length === 0)
+        return undefined;
+    const all = lines.map(({ values }) => whole.map((index) => values[index]));
+    const [low, high] = range(all.flat());
+    const hues = Object.keys(COLOURS);
+    const named = lines.map(({ name }, at) => lines.length === 1 ? name : `${hues[at % hues.length]}, ${name}`);
+    return [
+        `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
+        'xychart-beta',
+        `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
+        `  x-axis [${whole.map((index) => quoted(labels[index] ?? '')).join(', ')}]`,
+        `  y-axis ${quoted(unit)} ${low} --> ${high}`,
+        ...all.map((values) => `  line [${values.join(', ')}]`),
+        '',
+    ].join('\n');
+}
+/** From zero, unless all values are far from it: a change of a tenth should be seen. */
+function range(values) {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const room = Math.max((high - low) / 2, high / 10, Number.MIN_VALUE);
+    const round = (value) => Number(value.toPrecision(4));
+    return [round(Math.max(0, low - room)), round(high + room)];
+}
+/** Text as Mermaid takes it between quotes, where it knows no escape: what is more than a name becomes a dot. */
+function quoted(text) {
+    return `"${[...text.slice(0, 120)].map((one) => (/[\p{L}\p{N} _.,:/-]/u.test(one) ? one : '·')).join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/src/formats/markdown.js
+
+
+
+
+
+
+const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
+const APPROVED = '☑️';
+const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' };
+/** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
+const SUMMARY_LIMIT = 1000 * 1024;
+/** Markdown for people: what matters first, as much as fits the summary's limit. */
+const markdown = (report, context) => markdownWithin(report, context, SUMMARY_LIMIT);
+/**
+ * The report in at most `limit` bytes of UTF-8. Verdict and counts by rule always fit; findings
+ * follow in rank order as long as there is room, whole or not at all, and the last line says exactly
+ * how many are left out and where they are.
+ */
+function markdownWithin(report, context, limit) {
+    const room = new Room(limit);
+    room.take((0,markdown_text.md) `### ${VERDICT[report.verdict]} ${(0,headline/* headline */.Pl)(report)}\n\n`);
+    room.take(factsLine(report));
+    const leads = report.sections.filter((section) => section.kind === 'table' && section.lead);
+    for (const lead of leads)
+        room.take(sectionText(lead));
+    if (leads.length === 0)
+        room.take(ruleTable(report));
+    const shown = takeFindings(report, context, room);
+    takeSections(report.sections.filter((section) => !leads.includes(section)), room);
+    room.take(remainder(report.findings.slice(shown), context), 0);
+    return room.text();
+}
+/** Collects what fits, keeping back enough for the closing line. */
+class Room {
+    parts = [];
+    left;
+    constructor(limit) {
+        this.left = limit;
+    }
+    take(part, reserve = 1000) {
+        const size = Buffer.byteLength(part.text);
+        if (size > this.left - reserve)
+            return false;
+        this.parts.push(part.text);
+        this.left -= size;
+        return true;
+    }
+    text() {
+        return `${this.parts.join('').trimEnd()}\n`;
+    }
+}
+function factsLine({ facts }) {
+    if (facts.length === 0)
+        return (0,markdown_text.md) ``;
+    const shown = facts.map(({ label, value }) => {
+        const text = typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value;
+        return (0,markdown_text.md) `${label}: ${text}`;
+    });
+    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ' · ')}\n\n`;
+}
+function ruleTable({ findings, rules }) {
+    if (findings.length === 0)
+        return (0,markdown_text.md) ``;
+    const rows = rules
+        .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
+        .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
+        .map(({ rule, of }) => {
+        const icon = ICON[of[0].severity];
+        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.g)(rule.id));
+        return (0,markdown_text.md) `| ${icon} | ${name} | ${(0,quote/* thousands */.oh)(of.length)} | ${topFolders(of)} |\n`;
+    });
+    return (0,markdown_text.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
+}
+/** The three folders with most of the findings. */
+function topFolders(findings) {
+    const counts = new Map();
+    for (const { place } of findings) {
+        const folder = place?.path.includes('/') ? place.path.replace(/\/[^/]*$/, '/') : './';
+        counts.set(folder, (counts.get(folder) ?? 0) + 1);
+    }
+    const top = [...counts].sort((a, b) => b[1] - a[1]);
+    const shown = top.slice(0, 3).map(([folder, n]) => (0,markdown_text.md) `${(0,markdown_text/* code */.aY)(folder)} ${(0,quote/* thousands */.oh)(n)}`);
+    const more = top.length > 3 ? (0,markdown_text.md) `, ${(0,quote/* count */.U9)(top.length - 3, 'more folder')}` : (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ', ')}${more}`;
+}
+const SHOWN_OPEN = 20;
+/** Findings in rank order; long lists are folded. Answers how many fitted. */
+function takeFindings(report, context, room) {
+    const { findings } = report;
+    if (findings.length === 0)
+        return 0;
+    const head = (0,markdown_text.md) `| | Place | Problem |\n|---|---|---|\n`;
+    const folded = findings.length > SHOWN_OPEN;
+    const title = (0,markdown_text.md) `<details><summary>${(0,headline/* countsText */.WN)(report.counts)}, worst first</summary>\n\n`;
+    if (!room.take(folded ? (0,markdown_text.md) `${title}${head}` : head))
+        return 0;
+    let shown = 0;
+    while (shown < findings.length && room.take(findingRow(findings[shown], context)))
+        shown++;
+    room.take(folded ? (0,markdown_text.md) `\n</details>\n\n` : (0,markdown_text.md) `\n`, 900);
+    return shown;
+}
+function findingRow(finding, context) {
+    const { severity, message, place, group, approval } = finding;
+    const where = place ? (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)((0,headline/* placeText */.Z9)(finding)), context.link(place)) : (0,markdown_text.md) ``;
+    const id = (0,headline/* handle */.p$)(finding);
+    const kind = group ? (0,markdown_text.md) `**${group}** ${(0,markdown_text/* code */.aY)(id ?? '')}<br>` : (0,markdown_text.md) ``;
+    const more = (0,headline/* details */.zH)(finding).map((line) => (0,markdown_text.md) `<br>${line}`);
+    return (0,markdown_text.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
+}
+function takeSections(sections, room) {
+    let left = 0;
+    for (const section of sections)
+        if (!room.take(sectionText(section)))
+            left++;
+    if (left > 0)
+        room.take((0,markdown_text.md) `${(0,quote/* count */.U9)(left, 'section')} left out here for want of room.\n\n`, 600);
+}
+function sectionText(section) {
+    if (section.kind === 'diff') {
+        const title = (0,markdown_text.md) `<details><summary>Change in ${(0,markdown_text/* htmlCode */.h8)(section.path)}</summary>\n\n`;
+        const note = section.note ? (0,markdown_text.md) `\n\n${section.note}` : (0,markdown_text.md) ``;
+        return (0,markdown_text.md) `${title}${(0,markdown_text/* fenced */.OF)(section.text, 'diff')}${note}\n\n</details>\n\n`;
+    }
+    if (section.kind === 'series')
+        return seriesText(section);
+    if (section.kind === 'timeline') {
+        return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(ganttText(section), 'mermaid')}\n\n`;
+    }
+    if (section.kind === 'text') {
+        return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(section.text, '')}\n\n`;
+    }
+    const row = (cells) => (0,markdown_text.md) `| ${(0,markdown_text/* joined */.oR)(cells.map((cell) => (0,markdown_text.md) `${cell}`), ' | ')} |\n`;
+    const rule = new markdown_text/* Markdown */.oz(`|${section.columns.map(() => '---').join('|')}|\n`);
+    return (0,markdown_text.md) `#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
+}
+function seriesText(section) {
+    const chart = mermaidChart(section);
+    if (chart === undefined)
+        return (0,markdown_text.md) ``;
+    // The history is what people look for; single runs are for who doubts it.
+    const open = section.shape === 'line' ? (0,markdown_text.md) ` open` : (0,markdown_text.md) ``;
+    return (0,markdown_text.md) `<details${open}><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
+}
+function remainder(rest, { complete }) {
+    if (rest.length === 0)
+        return (0,markdown_text.md) ``;
+    const where = complete === undefined ? 'the JSON report (--report PATH)' : complete;
+    return (0,markdown_text.md) `**Not shown here: ${(0,headline/* countOf */.pq)(rest)}.** All of them are in ${where}.\n`;
+}
+
+
+/***/ }),
+
+/***/ 4673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ numberText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+
+/** A measured number with three figures that matter: `1,204`, `182`, `12.5`, `0.0431`. */
+function numberText(value) {
+    const size = Math.abs(value);
+    if (size >= 100 || value === 0)
+        return `${value < 0 ? '-' : ''}${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .thousands */ .oh)(Math.round(size))}`;
+    return String(Number(value.toPrecision(3)));
+}
+
+
+/***/ }),
+
+/***/ 2573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ withRun)
+/* harmony export */ });
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6356);
+
+
+/** Adds to a report where, with what settings and at which attempt it was made, unless its action knows better. */
+function withRun(report, action, raw, attempt = 1) {
+    const own = Object.entries(raw).filter(([name, given]) => given !== undefined && name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO));
+    const settings = own.sort(([a], [b]) => (a < b ? -1 : 1));
+    const { action: name, tool, version, run, ...rest } = report;
+    return {
+        ...{ version, tool, action: name },
+        run: {
+            platform: process.platform,
+            configuration: (0,_core_run_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationDigest */ .L)([name, settings]),
+            ...(attempt > 1 && { attempt }),
+            ...run,
+        },
+        ...rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ hasFindingsLog),
+/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(724);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8107);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6691);
+
+
+
+
+
+
+/** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
+async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O) {
+    const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
+    if (paths.report)
+        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context));
+    if (paths.sarif)
+        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.sarif(report, context));
+    if (paths.html) {
+        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)('html');
+        world.files.replace(at(paths.html), html(report, context));
+    }
+    if (paths.evidence) {
+        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context);
+        const parts = { ...circumstances, text, ended: world.clock.now() };
+        world.files.replace(at(paths.evidence), (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(report, parts));
+    }
+    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O);
+    if (paths.log) {
+        world.files.replace(at(paths.log), log);
+        return at(paths.log);
+    }
+    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+    world.files.append(fresh, log);
+    return fresh;
+}
+/** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
+function hasFindingsLog({ inputs }) {
+    return inputs['log-file'] === _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO['log-file'];
+}
+/** Unique even within one second, sorted by time. */
+function logName({ clock }, { action }) {
+    const time = clock.now().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+    return `${action}_${time}_${process.pid}_${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(3).toString('hex')}.log`;
+}
+
+
+/***/ })
+
+};

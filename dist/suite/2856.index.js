@@ -1,0 +1,338 @@
+export const id = 2856;
+export const ids = [2856];
+export const modules = {
+
+/***/ 2856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runPerf: () => (/* binding */ runPerf)
+});
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/describe.js
+var describe = __webpack_require__(5621);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
+var summary = __webpack_require__(5226);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
+var units = __webpack_require__(5061);
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/judge-stages.js
+
+
+
+
+/** What is wrong with what was measured: failures, budgets, regressions, and lines of the history. */
+function judgeStages(measured) {
+    const { corrupt } = measured.histories.baseline;
+    return [
+        ...measured.states.flatMap((state) => [
+            ...failure(state),
+            ...overBudget(state),
+            ...regression(state, measured),
+        ]),
+        ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+    ];
+}
+function failure({ stage: { name }, done }) {
+    if (!done?.failure)
+        return [];
+    const { what, code, by, problem } = done.failure;
+    const took = done.runs.at(-1)?.wall;
+    const after = took === undefined ? '' : ` after ${(0,units/* durationText */.S5)(took)}`;
+    const message = `${name} failed: ${what} ${ENDED[by]}${after}${problem ? `: ${problem}` : ''}`;
+    return [draft('perf/stage-failed', 'error', name, message, { found: `exit code ${code}` })];
+}
+const ENDED = {
+    itself: 'ended with an error',
+    ready: 'was stopped when it was ready',
+    timeout: 'was ended because its time was over',
+    output: 'was ended because it wrote too much',
+    abort: 'was ended',
+    interrupt: 'was interrupted',
+    'not-started': 'could not be started',
+};
+function overBudget(state) {
+    const { stage } = state;
+    const median = (0,summary/* medianOf */.u)(state);
+    if ('skipped' in stage || stage.budget === undefined || median === undefined)
+        return [];
+    if (median <= stage.budget)
+        return [];
+    const message = `${stage.name} takes ${(0,units/* durationText */.S5)(median)}, more than its budget of ${(0,units/* durationText */.S5)(stage.budget)}`;
+    return [draft('perf/budget-exceeded', 'error', stage.name, message)];
+}
+function regression({ stage: { name }, comparison }, measured) {
+    if (comparison?.comparison.change !== 'slower')
+        return [];
+    const { failOn, threshold } = measured.gate;
+    // Of other processors nobody can say whose fault it is.
+    const isCertain = comparison.isSideBySide || measured.baseline.isSame;
+    const fails = failOn === 'slower' && isCertain;
+    const message = `${name} is slower than ${comparison.with}: ${comparisonText(comparison.comparison)}, threshold ${(0,units/* changeText */.k0)(1 + threshold)}`;
+    return [draft('perf/slower', fails ? 'error' : 'warning', name, message)];
+}
+/** `+15.2 % (95 % interval +11.0 % to +19.8 %)`. */
+function comparisonText({ ratio, interval }) {
+    if (interval === undefined)
+        return `${(0,units/* changeText */.k0)(ratio)} (too few values for an interval)`;
+    const [low, high] = interval.map(units/* changeText */.k0);
+    return `${(0,units/* changeText */.k0)(ratio)} (95 % interval ${low} to ${high})`;
+}
+function corruptHistory(lines) {
+    const shown = lines.slice(0, 10).join(', ');
+    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+    const message = `The history has lines that are no records, which are skipped: ${shown}${more}`;
+    return draft('perf/history-corrupt', 'warning', 'history', message, {
+        expected: `a JSON object as ${(0,quote/* quote */.hD)('--history')} writes it`,
+    });
+}
+/** A regression is the same one tomorrow, with other figures in its message: rule and stage name it. */
+function draft(rule, severity, about, message, more = {}) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${about}`).digest('hex');
+    return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/sections.js
+
+
+
+
+
+/** The sections of the report: a table of the stages, and pictures of history and runs. */
+function sectionsOf(measured) {
+    return [
+        stageTable(measured),
+        ...measured.states.flatMap((state) => historyPicture(state, measured)),
+        ...measured.states.flatMap(runsPicture),
+    ];
+}
+const NONE = '–';
+function stageTable({ states, isPlan }) {
+    const rows = states.map((state) => stageRow(state, isPlan));
+    return {
+        kind: 'table',
+        title: 'Stages',
+        columns: ['Stage', 'Result', 'Median', 'Middle half', 'From – to', 'CPU', 'Memory', 'Change'],
+        rows,
+        lead: true,
+    };
+}
+function stageRow({ stage, done, comparison }, isPlan) {
+    if (!done) {
+        const result = 'skipped' in stage || !isPlan ? 'skipped' : 'would run';
+        return [stage.name, result, NONE, NONE, NONE, NONE, NONE, NONE];
+    }
+    const result = done.failure ? 'failed' : runsText(done);
+    if (done.runs.length === 0)
+        return [stage.name, result, NONE, NONE, NONE, NONE, NONE, NONE];
+    const { median, iqr, min, max, outliers } = (0,describe/* describe */.q0)(done.runs.map(({ wall }) => wall));
+    const strays = outliers.length === 0 ? '' : `, ${(0,quote/* count */.U9)(outliers.length, 'outlier')}`;
+    const change = comparison
+        ? `${comparison.comparison.change} ${comparisonText(comparison.comparison)}`
+        : NONE;
+    return [
+        ...[stage.name, result, (0,units/* durationText */.S5)(median), spreadText(done.runs, iqr)],
+        `${(0,units/* durationText */.S5)(min)} – ${(0,units/* durationText */.S5)(max)}${strays}`,
+        ...[cpuText(done.runs), memoryText(done.runs), change],
+    ];
+}
+/** One run says nothing of the next. */
+function spreadText(runs, iqr) {
+    return runs.length === 1 ? NONE : `± ${(0,units/* durationText */.S5)(iqr / 2)}`;
+}
+function runsText({ runs }) {
+    return runs.length === 1 ? 'success' : `success, ${runs.length} runs`;
+}
+function cpuText(runs) {
+    const known = runs.flatMap(({ user, system }) => user === undefined || system === undefined ? [] : [user + system]);
+    return known.length === 0 ? NONE : (0,units/* durationText */.S5)((0,describe/* describe */.q0)(known).median);
+}
+function memoryText(runs) {
+    const most = Math.max(0, ...runs.map(({ memory }) => memory ?? 0));
+    return most === 0 ? NONE : (0,units/* bytesText */.pV)(most);
+}
+/** What a picture shows at most: the newest. */
+const MOST_SHOWN = 60;
+function historyPicture(state, { histories, where, head }) {
+    const { name } = state.stage;
+    const median = (0,summary/* medianOf */.u)(state);
+    const records = [...histories.baseline.records, ...histories.own.records]
+        .filter((one) => one.machine === where.machine && one.architecture === where.architecture)
+        .filter(({ stages }) => stages[name] !== undefined)
+        .slice(-MOST_SHOWN);
+    if (median === undefined || records.length === 0)
+        return [];
+    const values = [...records.map(({ stages }) => stages[name]?.median ?? null), median];
+    const { iqr } = (0,describe/* describe */.q0)(state.done?.runs.map(({ wall }) => wall) ?? [median]);
+    const spreads = [...records.map(({ stages }) => stages[name]?.iqr ?? 0), iqr];
+    return [
+        {
+            kind: 'series',
+            title: `History of ${name}, ${where.machine}`,
+            unit: 'ms',
+            shape: 'line',
+            labels: [...records.map(labelOf), head.names.tag],
+            lines: [
+                { name: 'median', values: values.map(rounded), spread: spreads.map((one) => one / 2) },
+            ],
+        },
+    ];
+}
+function labelOf({ commit, tag }) {
+    return commit?.slice(0, 8) ?? tag;
+}
+function runsPicture({ stage, done }) {
+    if (!done || done.runs.length < 2)
+        return [];
+    const line = (name, runs) => ({
+        name,
+        values: runs.map(({ wall }) => rounded(wall)),
+    });
+    return [
+        {
+            kind: 'series',
+            title: `Runs of ${stage.name}`,
+            unit: 'ms',
+            shape: 'points',
+            labels: done.runs.map((_, index) => `run ${index + 1}`),
+            lines: [
+                line('this command', done.runs),
+                ...(done.compared.length > 0 ? [line('compared command', done.compared)] : []),
+            ],
+        },
+    ];
+}
+function rounded(value) {
+    return (value === null ? null : Math.round(value * 1000) / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/describe-measured.js
+
+
+/** Says it. */
+function describeMeasured(measured, world) {
+    const { head, states, where, baseline, isPlan } = measured;
+    const compared = states.flatMap(({ comparison }) => comparison ?? []);
+    const failed = states.find(({ done }) => done?.failure);
+    const change = worst(compared.map(({ comparison }) => comparison.change));
+    const hasHistory = baseline.records.length > 0 || baseline.text !== 'none yet';
+    return {
+        facts: [
+            { label: 'Tag', value: head.names.tag },
+            { label: 'Machine', value: `${where.machine}, ${where.architecture}, ${where.processor}` },
+            ...(hasHistory ? [{ label: 'Baseline', value: baseline.text }] : []),
+            ...(compared.length > 0 ? [{ label: 'Change', value: WORDS[change] }] : []),
+            ...(isPlan ? [{ label: 'Dry run', value: 'nothing was run' }] : []),
+        ],
+        sections: [...sectionsOf(measured), ...(failed?.log ? endOfLog(world, failed.log) : [])],
+        outputs: {
+            ...{ 'build-ms': msOf(measured, 'build'), 'boot-ms': msOf(measured, 'boot'), change },
+            'summary-path': isPlan ? '' : head.names.summary,
+        },
+        failedWith: failed?.done?.failure?.code,
+    };
+}
+const WORST_FIRST = ['slower', 'noisy', 'faster', 'same', 'unknown'];
+const WORDS = {
+    slower: 'slower',
+    noisy: 'too noisy to tell',
+    faster: 'faster',
+    same: 'the same',
+    unknown: 'unknown, there are too few values',
+};
+function worst(changes) {
+    return WORST_FIRST.find((one) => changes.includes(one)) ?? 'unknown';
+}
+function msOf({ states }, name) {
+    const state = states.find(({ stage }) => stage.name === name);
+    const median = state && (0,summary/* medianOf */.u)(state);
+    return median === undefined ? '' : String(Math.round(median));
+}
+const LINES = 40;
+const LONGEST_LINE = 500;
+const LARGEST_LOG = 2 ** 30;
+/** The last lines of the log of what failed: what people look for first. */
+function endOfLog(world, path) {
+    const reading = world.files.read(path, LARGEST_LOG);
+    if (reading.kind !== 'file')
+        return [];
+    const lines = reading.bytes
+        .subarray(-64 * 1024)
+        .toString('utf8')
+        .trimEnd()
+        .split('\n');
+    const text = lines.slice(-LINES).map((line) => line.slice(0, LONGEST_LINE));
+    if (text.join('') === '')
+        return [];
+    return [{ kind: 'text', title: 'End of the log', text: `${text.join('\n')}\n` }];
+}
+
+// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 10 modules
+var measure = __webpack_require__(8296);
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/rules.js
+/** The rules of perf-log. */
+const RULES = [
+    rule('perf/stage-failed', 'error', 'Every stage succeeds.'),
+    rule('perf/budget-exceeded', 'error', 'The median of a stage is within its budget.'),
+    rule('perf/slower', 'warning', 'A stage is not slower than its baseline by more than the threshold.'),
+    rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
+];
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/run-perf.js
+
+
+
+
+
+
+/** Measures, judges and says it. The exit code is that of the command which failed. */
+async function runPerf(given, world) {
+    const measured = await (0,measure/* measure */.x)(given, world);
+    const findings = judgeStages(measured);
+    const { facts, sections, outputs, failedWith } = describeMeasured(measured, world);
+    const verdict = given.dryRun ? 'neutral' : (0,core_verdict/* judge */.S)(findings, { strict: false });
+    return {
+        report: (0,report/* makeReport */.dO)({
+            action: 'perf-log',
+            rules: RULES,
+            ...{ findings, verdict, facts, sections },
+        }),
+        exitCode: failedWith ?? (verdict === 'fail' ? 1 : 0),
+        outputs,
+        ...(!given.dryRun && { preamble: `Performance summary: ${outputs['summary-path']}\n` }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
+}
+
+
+/***/ })
+
+};

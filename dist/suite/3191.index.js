@@ -1,0 +1,1999 @@
+export const id = 3191;
+export const ids = [3191];
+export const modules = {
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/** The base given, else the event's, else the default branch of `origin`. */
+function findBase(world, base) {
+    const { git, change } = world;
+    const head = git.commit('HEAD');
+    if (head === undefined)
+        return { why: 'this is no git repository with a commit' };
+    if (base === undefined && change) {
+        // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
+        const [first, second] = git.parents(head);
+        if (first && second === change.head)
+            return { commit: first, source: change.source };
+    }
+    const wanted = base ?? change?.base ?? 'origin/HEAD';
+    const source = base === undefined && change ? change.source : wanted;
+    const commit = git.commit(wanted);
+    const common = commit && git.mergeBase(commit, head);
+    if (common)
+        return { commit: common, source };
+    return { why: unreachable(world, wanted, base) };
+}
+function unreachable({ git, change }, wanted, base) {
+    if (git.isShallow()) {
+        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+    }
+    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
+    return `${wanted} is not a commit of this clone; ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replay: () => (/* binding */ replay)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+;// CONCATENATED MODULE: ./build/src/actions/report-path.js
+
+/** How a report names a file: relative to the root, with forward slashes; absolute when it is elsewhere. */
+function reportPath({ root }, path) {
+    const below = (0,external_node_path_.relative)(root, path);
+    if (below === '' || (0,external_node_path_.isAbsolute)(below) || below === '..' || below.startsWith(`..${external_node_path_.sep}`)) {
+        return path;
+    }
+    return below.split(external_node_path_.sep).join('/');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/hydration-log.js
+
+
+
+
+
+/** Memory bounds it: the log is held while it is replayed. */
+const LARGEST_LOG = 8 * 1024 * 1024;
+/** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
+function readLog(world, path) {
+    const name = reportPath(world, path);
+    const bytes = bytesOf(world, path, name);
+    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
+    return { path, name, bytes, sha256, version: versionOf(bytes, name) };
+}
+/** The lines of a log, one after the other. */
+function* linesOf({ bytes }) {
+    const isAllText = (0,external_node_buffer_.isUtf8)(bytes);
+    let number = 0;
+    for (let at = markLength(bytes); at < bytes.length;) {
+        const newline = bytes.indexOf(10, at);
+        const next = newline < 0 ? bytes.length : newline + 1;
+        let end = newline < 0 ? bytes.length : newline;
+        if (end > at && bytes[end - 1] === 13)
+            end--;
+        number++;
+        const isText = isAllText || (0,external_node_buffer_.isUtf8)(bytes.subarray(at, end));
+        yield { number, text: bytes.toString('utf8', at, end), isText };
+        at = next;
+    }
+}
+function bytesOf(world, path, name) {
+    const reading = world.files.load(path, LARGEST_LOG);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes;
+        case 'missing':
+            throw new usage_error/* UsageError */.e(`${name}: no such hydration log; name one that exists`);
+        case 'too-large':
+            throw new usage_error/* UsageError */.e(`${name}: larger than ${(0,quote/* thousands */.oh)(LARGEST_LOG)} bytes; split it into several logs and name them in order`);
+        case 'unreadable':
+            throw new usage_error/* UsageError */.e(`${name}: cannot be read (${reading.code})`);
+        default: {
+            const what = reading.kind === 'special' ? reading.what : reading.kind;
+            throw new usage_error/* UsageError */.e(`${name}: a ${what}, not a regular file; name the log itself`);
+        }
+    }
+}
+/** The length of a byte-order mark. */
+function markLength(bytes) {
+    return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+}
+function versionOf(bytes, name) {
+    const start = bytes.toString('latin1', markLength(bytes), 200);
+    const stated = /^# *cohesix-hydration: *([^\r\n]*)/.exec(start)?.[1]?.trim();
+    if (stated === undefined || stated === '1')
+        return 1;
+    if (stated === '2')
+        return 2;
+    throw new usage_error/* UsageError */.e(`${name}:1:1: version "${stated.slice(0, 40)}" of hydration logs is not known; 1 and 2 are`, { path: name, line: 1, column: 1 });
+}
+
+;// CONCATENATED MODULE: ./build/src/core/environment-name.js
+/**
+ * Names with which a variable would steer the runner, the loader, a shell or an interpreter instead of
+ * the program it is meant for. A star stands for any ending.
+ */
+const STEERING = [
+    ...['PATH', 'LD_*', 'DYLD_*', 'NODE_*', 'GITHUB_*', 'ACTIONS_*', 'RUNNER_*', 'INPUT_*'],
+    ...['BASH_ENV', 'ENV', 'SHELLOPTS', 'BASHOPTS', 'IFS', 'GIT_*', 'PYTHON*', 'PERL5*', 'RUBY*'],
+    ...['BASH_FUNC_*', 'PROMPT_COMMAND', 'PS4', 'JAVA_TOOL_OPTIONS', 'GLIBC_TUNABLES', 'COHESIX_*'],
+];
+/** Whether a text can be the name of an environment variable. */
+function isEnvironmentName(name) {
+    return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+}
+/**
+ * Which pattern says that a variable of this name would steer more than the program it is meant for;
+ * undefined when it may be set by a log. Windows takes no notice of the case of a name, so neither does this.
+ */
+function steeringPattern(name) {
+    const upper = name.toUpperCase();
+    return STEERING.find((pattern) => pattern.endsWith('*') ? upper.startsWith(pattern.slice(0, -1)) : upper === pattern);
+}
+
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/split-fields.js
+/**
+ * Splits a line at its bars, into `most` fields: the last one is the rest of the line, bars included.
+ * In version 2 a backslash makes a bar, a backslash or a newline of what follows it.
+ */
+function splitFields(line, version, most = Number.POSITIVE_INFINITY) {
+    return version === 2 && line.includes('\\') ? splitEscaped(line, most) : splitPlain(line, most);
+}
+function splitPlain(line, most) {
+    const fields = [];
+    for (let start = 0;;) {
+        const bar = fields.length + 1 < most ? line.indexOf('|', start) : -1;
+        const end = bar < 0 ? line.length : bar;
+        fields.push({ text: line.slice(start, end), column: start + 1, endColumn: end + 1 });
+        if (bar < 0)
+            return fields;
+        start = bar + 1;
+    }
+}
+const ESCAPES = { '|': '|', '\\': '\\', n: '\n' };
+function splitEscaped(line, most) {
+    const fields = [];
+    let text = '';
+    let start = 0;
+    for (let at = 0; at < line.length; at++) {
+        const character = line[at];
+        if (character === '\\') {
+            const meant = ESCAPES[line[at + 1] ?? ''];
+            if (meant === undefined)
+                return unknownEscape(line, at);
+            text += meant;
+            at++;
+        }
+        else if (character === '|' && fields.length + 1 < most) {
+            fields.push({ text, column: start + 1, endColumn: at + 1 });
+            text = '';
+            start = at + 1;
+        }
+        else
+            text += character;
+    }
+    return [...fields, { text, column: start + 1, endColumn: line.length + 1 }];
+}
+function unknownEscape(line, at) {
+    const what = line.slice(at, at + 2);
+    return {
+        rule: 'replay/syntax',
+        message: what === '\\' ? 'a backslash ends the line' : `"${what}" is no escape`,
+        ...{ column: at + 1, endColumn: at + 1 + what.length },
+        expected: '\\| for a bar, \\\\ for a backslash, \\n for a newline',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/parse-line.js
+
+
+
+
+/** The grammar of a line, for messages. */
+const FORMS = {
+    CWD: 'CWD|dir',
+    ENV: 'ENV|name|value',
+    RUN: 'RUN|program|arg…',
+    COPY: 'COPY|source|destination',
+    SLEEP: 'SLEEP|seconds',
+};
+/** The longest that a log may wait at one line: a day, in seconds. */
+const LONGEST_SLEEP = 86_400;
+/** Whether a line is an action: not blank, no comment. */
+function isAction(line) {
+    return line[0] !== '#' && line.trim() !== '';
+}
+/** Reads one line that is an action. `allowed` are names that a policy lets ENV set. */
+function parseLine(line, version, allowed) {
+    const nul = line.indexOf('\0');
+    if (nul >= 0)
+        return problem(at(nul), 'a NUL character', 'text without NUL');
+    const [word] = splitFields(line, 1, 2);
+    if (!Object.hasOwn(FORMS, word.text))
+        return unknownAction(word);
+    const kind = word.text;
+    const fields = splitFields(line, version, kind === 'ENV' ? 3 : undefined);
+    if (!Array.isArray(fields))
+        return { problem: fields };
+    return READ[kind](fields.slice(1), line, allowed);
+}
+const READ = {
+    CWD(fields, line) {
+        const bad = wrongCount('CWD', fields, line, 1) ?? emptyField('CWD', fields);
+        if (bad)
+            return bad;
+        return { action: { kind: 'CWD', directory: textOf(fields, 0) } };
+    },
+    ENV(fields, line, allowed) {
+        const bad = wrongCount('ENV', fields, line, 2);
+        if (bad)
+            return bad;
+        const name = fields[0];
+        return (badName(name, allowed) ?? {
+            action: { kind: 'ENV', name: name.text, value: textOf(fields, 1) },
+        });
+    },
+    RUN(fields, line) {
+        const [program, ...args] = fields;
+        if (program === undefined)
+            return wrongCount('RUN', fields, line, 1);
+        const bad = emptyField('RUN', [program]);
+        if (bad)
+            return bad;
+        return { action: { kind: 'RUN', argv: [program.text, ...args.map(({ text }) => text)] } };
+    },
+    COPY(fields, line) {
+        const bad = wrongCount('COPY', fields, line, 2) ?? emptyField('COPY', fields);
+        if (bad)
+            return bad;
+        const [source, destination] = [textOf(fields, 0), textOf(fields, 1)];
+        return { action: { kind: 'COPY', source, destination } };
+    },
+    SLEEP(fields, line) {
+        const bad = wrongCount('SLEEP', fields, line, 1);
+        if (bad)
+            return bad;
+        const field = fields[0];
+        const seconds = /^(\d+(\.\d*)?|\.\d+)$/.test(field.text) ? Number(field.text) : Number.NaN;
+        if (seconds <= LONGEST_SLEEP)
+            return { action: { kind: 'SLEEP', seconds } };
+        return problem(field, `${(0,quote/* quote */.hD)(field.text)} is no duration`, `seconds from 0 to ${LONGEST_SLEEP}, decimals allowed: SLEEP|1.5`);
+    },
+};
+function textOf(fields, index) {
+    return fields[index].text;
+}
+function wrongCount(kind, fields, line, wanted) {
+    if (fields.length === wanted)
+        return undefined;
+    const extra = fields[wanted];
+    const place = extra
+        ? { column: extra.column, endColumn: line.length + 1 }
+        : { column: line.length + 1, endColumn: line.length + 1 };
+    const found = `${kind} has ${fields.length === 0 ? 'no field' : fieldCount(fields.length)}`;
+    const isTemplate = kind !== 'RUN' && extra !== undefined;
+    const cure = isTemplate ? '; a bar within a field is \\| in version 2' : '';
+    return problem(place, `${found}, not ${wanted}`, `${FORMS[kind]}${cure}`);
+}
+function fieldCount(n) {
+    return n === 1 ? '1 field' : `${n} fields`;
+}
+function emptyField(kind, fields) {
+    const empty = fields.find(({ text }) => text === '');
+    return empty && problem(empty, `an empty field of ${kind}`, FORMS[kind]);
+}
+function badName(field, allowed) {
+    if (!isEnvironmentName(field.text)) {
+        return problem(field, `${(0,quote/* quote */.hD)(field.text)} is no name of a variable`, 'letters, digits and _, no digit first');
+    }
+    const pattern = steeringPattern(field.text);
+    if (pattern === undefined || allowed.has(field.text))
+        return undefined;
+    return problem(field, `ENV may not set ${field.text}: ${pattern} steers the runner, the loader, a shell or an interpreter`, 'another name, or the name in replay.allow-env of the policy', 'replay/env-refused');
+}
+function unknownAction(word) {
+    const known = Object.keys(FORMS);
+    const trimmed = word.text.trim().toUpperCase();
+    const hint = known.includes(trimmed)
+        ? `, did you mean "${trimmed}"?`
+        : (0,nearest/* didYouMean */.a)(trimmed, known);
+    return problem(word, `unknown action ${(0,quote/* quote */.hD)(word.text)}${hint}`, known.join(', '));
+}
+function at(index) {
+    return { column: index + 1, endColumn: index + 2 };
+}
+function problem({ column, endColumn }, message, expected, rule = 'replay/syntax') {
+    return { problem: { rule, message, column, endColumn, expected } };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/interpret.js
+
+
+
+/**
+ * Goes through the logs, each from a fresh directory and environment, and resolves action after
+ * action. The only reader of actions: a plan and an execution see the same steps.
+ */
+function* interpret(batch) {
+    let index = 0;
+    for (const log of batch.logs) {
+        let directory = batch.start;
+        let environment = batch.environment;
+        for (const { number: line, text, isText } of linesOf(log)) {
+            if (!isAction(text))
+                continue;
+            const parsed = isText ? parseLine(text, log.version, batch.allowed) : notText(text);
+            if ('problem' in parsed) {
+                yield { log, line, text, problem: parsed.problem };
+                continue;
+            }
+            const { action } = parsed;
+            if (action.kind === 'CWD')
+                directory = (0,external_node_path_.resolve)(directory, action.directory);
+            if (action.kind === 'ENV')
+                environment = { ...environment, [action.name]: action.value };
+            yield {
+                log,
+                line,
+                text,
+                index: index++,
+                directory,
+                ...resolved(action, directory, environment),
+            };
+        }
+    }
+}
+function resolved(action, directory, environment) {
+    switch (action.kind) {
+        case 'CWD':
+            return { kind: action.kind, directory };
+        case 'RUN':
+            return { ...action, environment };
+        case 'COPY':
+            return { kind: action.kind, ...endsOf(action, directory) };
+        default:
+            return action;
+    }
+}
+/** A destination that ends with a slash is a folder: the file keeps its name. */
+function endsOf({ source, destination }, directory) {
+    const from = (0,external_node_path_.resolve)(directory, source);
+    const isFolder = destination.endsWith('/') || destination.endsWith(external_node_path_.sep);
+    const to = (0,external_node_path_.resolve)(directory, destination);
+    return { source: from, destination: isFolder ? (0,external_node_path_.join)(to, (0,external_node_path_.basename)(from)) : to };
+}
+function notText(text) {
+    const column = Math.max(1, text.indexOf('\uFFFD') + 1);
+    const message = 'bytes that are not UTF-8';
+    const place = { column, endColumn: column + 1 };
+    return { problem: { rule: 'replay/syntax', message, ...place, expected: 'a log in UTF-8' } };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/words.js
+
+/** A duration for people: `12 ms`, `1.3 s`, `2 min 5 s`. */
+function seconds(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    return `${Math.floor(ms / 60_000)} min ${Math.round((ms % 60_000) / 1000)} s`;
+}
+const LONGEST = 120;
+/** A line of a log, short enough for a table. */
+function shortLine(text) {
+    return text.length <= LONGEST ? text : `${(0,quote/* head */.d5)(text, LONGEST)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/action-rows.js
+
+
+
+/** A report is read by people: it shows so many actions, and the transcript has all. */
+const MOST_ROWS = 500;
+/** The table of actions; of very many, those that are worth a look. `rest` is said of those that did not come up. */
+function actionSection(batch, outcomes, total, rest = 'not reached') {
+    if (total === 0)
+        return [];
+    const hasLogs = batch.logs.length > 1;
+    const isShown = total <= MOST_ROWS ? () => true : ({ state }) => !QUIET.has(state);
+    const rows = [];
+    for (const step of interpret(batch)) {
+        if ('problem' in step)
+            continue;
+        const outcome = outcomes.get(step.index);
+        if (!isShown(outcome) || rows.length === MOST_ROWS)
+            continue;
+        const where = hasLogs ? `${step.log.name}:${step.line}` : step.line;
+        rows.push([where, shortLine(step.text), stateText(outcome, rest), timeText(outcome)]);
+    }
+    const left = total - rows.length;
+    const title = left > 0 ? `Actions (${(0,quote/* thousands */.oh)(left)} more in the transcript)` : 'Actions';
+    const columns = ['Line', 'Action', 'State', 'Time'];
+    return [{ kind: 'table', title, columns, rows, lead: true }];
+}
+const QUIET = new Set(['done', 'done before', 'not reached', 'not selected']);
+function stateText({ state, code }, rest) {
+    if (state === 'not reached')
+        return rest;
+    return state === 'failed' ? `failed with ${code}` : state;
+}
+function timeText({ state, ms }) {
+    return state === 'done' || state === 'done before' || state === 'failed' ? seconds(ms) : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/bounds.js
+
+/** Puts the bounds together: `roots` are absolute folders that exist, `own` is where this tool keeps its records. */
+function makeBounds(world, roots, own) {
+    const both = [...new Set(roots)].map((given) => ({ given, real: realFolder(world, given) }));
+    return { roots: both, forbidden: [...runnerFolders(world), ...ownFolders(world, own)] };
+}
+/** Where an absolute path is, by its text alone: no link is followed, nothing is looked up. */
+function bounded(path, { roots, forbidden }) {
+    const root = roots.find(({ given, real }) => isBelow(path, given) || isBelow(path, real));
+    if (root === undefined) {
+        const allowed = roots.map(({ given }) => given).join(', ');
+        return { why: `${path} is outside of the allowed folders (${allowed}); --allow-root adds one` };
+    }
+    const base = isBelow(path, root.given) ? root.given : root.real;
+    const below = (0,external_node_path_.relative)(base, path);
+    const git = below.split(external_node_path_.sep).find(isGitFolder);
+    if (git !== undefined)
+        return { why: `${path} leads into ${git}, which is git's own` };
+    const real = (0,external_node_path_.join)(root.real, below);
+    const taken = forbidden.find((one) => isBelow(real, one.path));
+    if (taken)
+        return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
+    return { root: root.real, path: real };
+}
+/** Whether an absolute path is a folder or below it. */
+function isBelow(path, folder) {
+    const below = (0,external_node_path_.relative)(folder, path);
+    return below === '' || !(below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below));
+}
+/** The names by which file systems that take no notice of case, or have short names, find `.git`. */
+function isGitFolder(name) {
+    return /^(\.git|git~1)[. ]*$/i.test(name);
+}
+function realFolder({ files }, path) {
+    return (0,external_node_path_.dirname)(files.real((0,external_node_path_.join)(path, 'name')));
+}
+const RUNNER_FILES = [
+    ...['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
+    'GITHUB_EVENT_PATH',
+];
+function runnerFolders(world) {
+    const { environment } = world;
+    const files = RUNNER_FILES.flatMap((name) => environment[name] ?? []);
+    const folders = [
+        ...files.map((path) => (0,external_node_path_.dirname)(path)),
+        environment.GITHUB_ACTION_PATH ?? '',
+        environment.RUNNER_TOOL_CACHE ?? '',
+    ];
+    const all = folders.filter((path) => (0,external_node_path_.isAbsolute)(path));
+    return [...new Set(all)].map((path) => ({
+        path: realFolder(world, path),
+        what: "the runner's own",
+    }));
+}
+function ownFolders(world, own) {
+    // The folder around this file: dist, when it is bundled.
+    const tool = (0,external_node_path_.join)(import.meta.dirname, '..');
+    return [tool, own, ...(world.handover ? [world.handover] : [])].map((path) => ({
+        path: realFolder(world, path),
+        what: "this tool's own",
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/check-batch.js
+
+
+
+/** Nobody reads more, and a log of another kind would give one a line. */
+const MOST_FINDINGS = 200;
+/** Reads all logs to their end, and checks every line and every path by its text. */
+function checkBatch(batch, bounds) {
+    const checked = { findings: [], more: 0, actions: 0 };
+    for (const step of interpret(batch)) {
+        if (!('problem' in step))
+            checked.actions++;
+        for (const finding of problemsOf(step, bounds)) {
+            if (checked.findings.length < MOST_FINDINGS)
+                checked.findings.push(finding);
+            else
+                checked.more++;
+        }
+    }
+    return checked;
+}
+/** `12 more problems`, when there were more than the findings. */
+function moreText({ more }) {
+    return more === 0 ? undefined : (0,quote/* count */.U9)(more, 'more problem');
+}
+function problemsOf(step, bounds) {
+    if ('problem' in step) {
+        const { rule, message, expected, column, endColumn } = step.problem;
+        return [{ ...errorAt(step, rule, message), expected, place: placeOf(step, column, endColumn) }];
+    }
+    return pathsOf(step).flatMap((path) => {
+        const found = bounded(path, bounds);
+        return 'why' in found ? [errorAt(step, 'replay/outside', found.why)] : [];
+    });
+}
+function pathsOf(step) {
+    if (step.kind === 'CWD')
+        return [step.directory];
+    return step.kind === 'COPY' ? [step.source, step.destination] : [];
+}
+/** An error about a line of a log. */
+function errorAt(step, rule, message) {
+    return { rule, severity: 'error', message, place: placeOf(step) };
+}
+const LONGEST_SOURCE = 1000;
+function placeOf({ log, line, text }, column = 1, endColumn = text.length + 1) {
+    const source = text.slice(0, LONGEST_SOURCE);
+    return {
+        path: log.name,
+        line,
+        column,
+        endLine: line,
+        endColumn: Math.max(endColumn, column),
+        source,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/depends-on.js
+
+/** Whether an action works in or below the directory of a failed one: the one a failed CWD leads to, too. */
+function dependsOn(step, failed) {
+    if (step.log !== failed.log || step.kind === 'ENV')
+        return false;
+    const places = step.kind === 'COPY' ? [step.source, step.destination] : [];
+    return [step.directory, ...places].some((path) => isBelow(path, failed.directory));
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/outcomes.js
+/** What became of an action. */
+const STATES = [
+    'not reached',
+    'done',
+    'done before',
+    'failed',
+    'not selected',
+    'depends on a failure',
+    'skipped as told',
+    'unknown',
+];
+/** The outcomes of all actions by their index: six bytes each, since there may be half a million. */
+class Outcomes {
+    states = new Uint8Array(64);
+    codes = new Uint8Array(64);
+    times = new Float32Array(64);
+    set(index, { state, code, ms }) {
+        if (index >= this.states.length)
+            this.grow(index + 1);
+        this.states[index] = STATES.indexOf(state);
+        this.codes[index] = code;
+        this.times[index] = ms;
+    }
+    get(index) {
+        return {
+            state: STATES[this.states[index] ?? 0],
+            code: this.codes[index] ?? 0,
+            ms: this.times[index] ?? 0,
+        };
+    }
+    /** How many of the first `total` actions are in each state. */
+    counts(total) {
+        const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
+        for (let index = 0; index < total; index++)
+            counts[this.get(index).state]++;
+        return counts;
+    }
+    grow(least) {
+        const length = Math.max(least, this.states.length * 2);
+        const [states, codes, times] = [this.states, this.codes, this.times];
+        this.states = new Uint8Array(length);
+        this.states.set(states);
+        this.codes = new Uint8Array(length);
+        this.codes.set(codes);
+        this.times = new Float32Array(length);
+        this.times.set(times);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/account.js
+
+
+
+
+/** The account of an execution while it goes on: what became of each action, and whether others may follow. */
+class Account {
+    transcript;
+    how;
+    outcomes = new Outcomes();
+    findings = [];
+    sandboxes = new Set();
+    exitCode = 0;
+    isWhole = true;
+    stopped;
+    failures = [];
+    current;
+    constructor(transcript, how) {
+        this.transcript = transcript;
+        this.how = how;
+    }
+    get mayGoOn() {
+        return this.stopped === undefined;
+    }
+    /** Whether every action is done, or was skipped as told. */
+    get isFinished() {
+        return this.mayGoOn && this.isWhole && this.exitCode === 0;
+    }
+    /** Counts an action; says of the log before that it is completed, when it is. */
+    meet(log) {
+        const { current } = this;
+        if (current &&
+            current.log !== log &&
+            this.mayGoOn &&
+            this.findings.length === current.findings) {
+            this.transcript.line(`Completed ${current.log.name} with ${current.actions} action(s)`);
+        }
+        if (log && current?.log !== log) {
+            this.current = { log, actions: 0, findings: this.findings.length };
+        }
+        if (this.current)
+            this.current.actions++;
+    }
+    say({ log, line }, text) {
+        const where = this.how.hasLogs ? `${log.name}:${line}` : String(line);
+        this.transcript.line(`${where.padStart(5)} | ${text}`);
+    }
+    /** An action is not done in this run. */
+    leave(step, state) {
+        this.isWhole = false;
+        this.outcomes.set(step.index, { state, code: 0, ms: 0 });
+    }
+    /** Whether an action works where a failed one left something undone. */
+    isDependent(step) {
+        return this.failures.some((failed) => dependsOn(step, failed));
+    }
+    fail(step, { code, why, tail = [], interrupted }, ms) {
+        this.outcomes.set(step.index, { state: 'failed', code, ms });
+        const finding = errorAt(step, 'replay/failed', `${shortLine(step.text)}: ${why}`);
+        this.findings.push(tail.length > 0 ? { ...finding, output: tail } : finding);
+        this.say(step, `failed: ${why}`);
+        this.failures.push(step);
+        if (this.how.keepGoing && !interrupted)
+            this.exitCode ||= code || 1;
+        else
+            this.stop(code || 1);
+    }
+    /** An action is not begun, and none after it. */
+    giveUp(step, rule, why, code) {
+        if (step)
+            this.say(step, why);
+        this.findings.push(step ? errorAt(step, rule, why) : { rule, severity: 'error', message: why });
+        this.stop(code);
+    }
+    stop(code) {
+        this.exitCode ||= code;
+        this.stopped ??= code;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/copy-step.js
+
+
+
+/**
+ * Looks at both ends of a copy as they are now, following no link. Throws a UsageError that says which of them is not
+ * as it must be.
+ */
+function lookAtCopy(world, step, bounds) {
+    const { source, destination } = endsNow(world, step, bounds);
+    if (source === destination)
+        throw new usage_error/* UsageError */.e(`${source}: cannot be copied onto itself`);
+    return { source, destination, sha256: world.disk.digest(source).sha256 };
+}
+/** Where it goes; a folder takes the file under its own name. */
+function endsNow(world, step, bounds) {
+    const from = wayTo(world, step.source, bounds);
+    if (from.end === 'missing')
+        throw new usage_error/* UsageError */.e(`${step.source}: no such file`);
+    if (from.end === 'directory')
+        throw new usage_error/* UsageError */.e(`${step.source}: a folder; COPY copies a file`);
+    const to = wayTo(world, step.destination, bounds);
+    if (to.end !== 'directory')
+        return { source: from.path, destination: to.path };
+    const below = wayTo(world, (0,external_node_path_.join)(to.path, (0,external_node_path_.basename)(from.path)), bounds);
+    if (below.end === 'directory')
+        throw new usage_error/* UsageError */.e(`${below.path}: a folder, so no file is put there`);
+    return { source: from.path, destination: below.path };
+}
+/** The file beside a destination in which it is staged: whoever resumes knows its name. */
+function stagedName(destination, salt, index) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(destination), `.cohesix-${salt}-${index}.tmp`);
+}
+/** Follows a path, and throws for one that is outside, or leads through a link. */
+function wayTo(world, path, bounds) {
+    const found = bounded(path, bounds);
+    if ('why' in found)
+        throw new usage_error/* UsageError */.e(found.why);
+    const way = world.disk.way(found.root, found.path);
+    if (way.end === 'blocked') {
+        throw new usage_error/* UsageError */.e(`${path}: ${way.at} is a ${way.what}, and is not followed`);
+    }
+    return { ...way, path: found.path };
+}
+
+;// CONCATENATED MODULE: ./build/src/world/processes/each-line.js
+const LONGEST_LINE = 64 * 1024;
+const NEWLINE = 10;
+/**
+ * Hands output on line by line, without the newline; a line of more than 64 KiB comes in parts. Memory is
+ * bounded by that and by the piece at hand. Bytes that are not UTF-8 become U+FFFD.
+ */
+function eachLine(consume) {
+    const rest = { out: Buffer.alloc(0), err: Buffer.alloc(0) };
+    return {
+        async onOutput(bytes, stream) {
+            let left = rest[stream].length === 0 ? bytes : Buffer.concat([rest[stream], bytes]);
+            for (let cut = cutOf(left); cut !== undefined; cut = cutOf(left)) {
+                const handed = consume(left.toString('utf8', 0, cut.end), stream);
+                if (handed !== undefined)
+                    await handed;
+                left = left.subarray(cut.next);
+            }
+            rest[stream] = Buffer.from(left); // The piece it was a part of may be large.
+        },
+        async end() {
+            for (const stream of ['out', 'err']) {
+                const last = rest[stream];
+                rest[stream] = Buffer.alloc(0);
+                if (last.length > 0)
+                    await consume(last.toString('utf8'), stream);
+            }
+        },
+    };
+}
+function cutOf(bytes) {
+    const newline = bytes.indexOf(NEWLINE);
+    if (newline >= 0 && newline <= LONGEST_LINE) {
+        const isCrLf = newline > 0 && bytes[newline - 1] === 13;
+        return { end: isCrLf ? newline - 1 : newline, next: newline + 1 };
+    }
+    if (bytes.length <= LONGEST_LINE)
+        return undefined;
+    const cut = characterStart(bytes, LONGEST_LINE);
+    return { end: cut, next: cut };
+}
+/** The start of the character around a position, so that a cut tears none apart. */
+function characterStart(bytes, at) {
+    for (let start = at; start > at - 4; start--) {
+        if ((bytes[start] & 0xc0) !== 0x80)
+            return start;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/perform.js
+
+
+
+
+
+/** Looks at what an action needs, and changes nothing. Throws a UsageError for what is not there. */
+function ready(step, site) {
+    const { index: action } = step;
+    switch (step.kind) {
+        case 'COPY': {
+            const copy = lookAtCopy(site.world, step, site.bounds);
+            const temporary = stagedName(copy.destination, site.salt, action);
+            const { sha256 } = copy;
+            return {
+                intent: { action, sha256 },
+                perform: () => copyNow(copy, temporary, site),
+            };
+        }
+        case 'RUN':
+            enter(step.directory, site);
+            return { intent: { action }, perform: () => runNow(step, site) };
+        case 'SLEEP':
+            return { intent: { action }, perform: () => sleepNow(step.seconds, site) };
+        default:
+            throw new Error(`${step.kind} has no effect`);
+    }
+}
+/** Throws a UsageError when a working directory is not there, or is reached through a link. */
+function enter(directory, { world, bounds }) {
+    const way = wayTo(world, directory, bounds);
+    if (way.end === 'directory')
+        return;
+    const what = way.end === 'missing' ? 'no such folder' : 'not a folder';
+    throw new usage_error/* UsageError */.e(`${directory}: ${what}; a working directory must exist`);
+}
+function copyNow({ source, destination, sha256 }, temporary, { world }) {
+    world.disk.copy(source, destination, { temporary, sha256 });
+    return { code: 0 };
+}
+async function sleepNow(wanted, { world, remaining }) {
+    const left = remaining() ?? Number.POSITIVE_INFINITY;
+    await world.clock.sleep(Math.min(wanted * 1000, left));
+    return wanted * 1000 <= left
+        ? { code: 0 }
+        : { code: 124, why: 'the time of --total-timeout is over' };
+}
+const TAIL_LINES = 10;
+const TAIL_LINE_LENGTH = 400;
+async function runNow(step, site) {
+    const { world, limits, salt } = site;
+    const tail = [];
+    const lines = eachLine((line) => {
+        tail.push((0,quote/* head */.d5)(line, TAIL_LINE_LENGTH));
+        if (tail.length > TAIL_LINES)
+            tail.shift();
+        site.say(line);
+    });
+    const timeout = least(limits.timeout, site.remaining());
+    const ending = await world.processes.run({
+        ...{ argv: step.argv, directory: step.directory, environment: step.environment, timeout },
+        ...{ largestOutput: limits.maxOutput, sandbox: limits.sandbox },
+        ...{ mark: markOf(salt, step.index), onOutput: lines.onOutput },
+    });
+    await lines.end();
+    if (ending.leftBehind > 0) {
+        site.say(`(${(0,quote/* count */.U9)(ending.leftBehind, 'process', 'processes')} that it left behind ended)`);
+    }
+    const why = whyFailed(ending, site, timeout);
+    const { code, sandbox } = ending;
+    if (why === undefined)
+        return { code: 0, sandbox };
+    return { code, why, tail, sandbox, ...(ending.by === 'interrupt' && { interrupted: true }) };
+}
+/** The mark that everything carries which an action starts. */
+function markOf(salt, index) {
+    return `${salt}-${index}`;
+}
+function whyFailed(ending, { limits }, timeout) {
+    switch (ending.by) {
+        case 'itself':
+            if (ending.signal)
+                return `was ended by ${ending.signal}`;
+            return ending.code === 0 ? undefined : `ended with ${ending.code}`;
+        case 'timeout':
+            return timeout === limits.timeout
+                ? `was ended after ${seconds(timeout ?? 0)}, the time of --timeout`
+                : 'was ended: the time of --total-timeout is over';
+        case 'output':
+            return `was ended after ${limits.maxOutput} bytes of output; --max-output allows more`;
+        case 'not-started':
+            return `could not be started: ${ending.problem}`;
+        default:
+            return 'was ended: this replay was asked to end';
+    }
+}
+function least(one, other) {
+    if (one === undefined || other === undefined)
+        return one ?? other;
+    return Math.min(one, other);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/look-at-begun.js
+
+
+
+
+/** What became of an action that a killed replay had begun: it is made, can be done again, or nobody knows. */
+function lookAtBegun(step, intent, site) {
+    if (step.kind === 'COPY')
+        return look_at_begun_lookAtCopy(step, intent, site);
+    return step.kind === 'RUN' ? lookAtRun(step, site) : 'again';
+}
+function lookAtRun(step, { world, salt }) {
+    const running = world.processes.survivors(markOf(salt, step.index));
+    if (running.length > 0) {
+        const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
+        return { message, isRunning: true };
+    }
+    const message = 'the killed replay had begun this, and whether it finished is not known: find out, then --resume=rerun does it again, --resume=skip goes on behind it';
+    return { message, isRunning: false };
+}
+/** What was staged is taken away; what is at the destination tells whether the copy was made. */
+function look_at_begun_lookAtCopy(step, { sha256 }, site) {
+    const destination = destinationOf(step, site);
+    if (destination === undefined)
+        return 'again';
+    site.world.disk.remove(stagedName(destination, site.salt, step.index));
+    if (trying(() => site.world.disk.digest(destination).sha256) === sha256)
+        return 'made';
+    const now = trying(() => ready(step, site).intent.sha256);
+    if (now === undefined || now === sha256)
+        return 'again';
+    const message = 'the killed replay had begun this copy, and its source has changed since: --resume=rerun copies it as it is now, --resume=skip goes on behind it';
+    return { message, isRunning: false };
+}
+function destinationOf(step, { world, bounds }) {
+    const ends = trying(() => endsNow(world, step, bounds));
+    if (ends)
+        return ends.destination;
+    // The source may be gone by now: then the destination is asked as it is written.
+    const found = bounded(step.destination, bounds);
+    return 'why' in found ? undefined : found.path;
+}
+/** Undefined for what fails, and will say why when it is done again. */
+function trying(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/execute.js
+
+
+
+
+
+
+/** Does what the logs say, action by action; what an earlier run did is not repeated. */
+async function execute(batch, orders) {
+    const hasLogs = batch.logs.length > 1;
+    const account = new Account(orders.transcript, { hasLogs, keepGoing: orders.keepGoing });
+    const replay = new Replay(orders, account);
+    for (const step of interpret(batch)) {
+        if ('problem' in step)
+            throw new Error('a log is executed only when it is whole');
+        account.meet(step.log);
+        if (step.kind === 'ENV' || step.kind === 'CWD')
+            replay.apply(step);
+        else
+            await replay.takeEffect(step);
+        if (!account.mayGoOn)
+            break;
+    }
+    account.meet(undefined);
+    replay.end();
+    return account;
+}
+class Replay {
+    orders;
+    account;
+    /** Whether this run did anything that the journal knows of. */
+    isIdle = true;
+    constructor(orders, account) {
+        this.orders = orders;
+        this.account = account;
+    }
+    /** Puts the rest on the disk. */
+    end() {
+        const { journal, past } = this.orders.journal;
+        const { isFinished } = this.account;
+        if (isFinished && past?.finished && this.isIdle)
+            return;
+        this.record(undefined, () => (isFinished ? journal.close() : journal.settle()));
+    }
+    /** What only changes what comes after: nothing of it is in the journal. */
+    apply(step) {
+        const { account, orders } = this;
+        const { past } = orders.journal;
+        if (account.isDependent(step)) {
+            account.leave(step, 'depends on a failure');
+            return;
+        }
+        // A folder may be gone by the time its actions are done: what still happens there looks anew.
+        const isBefore = past !== undefined && step.index <= past.reach;
+        if (!isBefore)
+            account.say(step, shortLine(step.text));
+        const isAsked = step.kind === 'CWD' && !isBefore && orders.selection(step.line);
+        const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
+        const state = isBefore ? 'done before' : 'done';
+        if (why === undefined)
+            account.outcomes.set(step.index, { state, code: 0, ms: 0 });
+        else
+            account.fail(step, { code: 1, why }, 0);
+    }
+    async takeEffect(step) {
+        const { account, orders } = this;
+        const { past } = orders.journal;
+        const begun = past?.begun.get(step.index);
+        if (past && !begun && this.isSettled(step, past.outcomes.get(step.index)))
+            return;
+        if (!orders.selection(step.line))
+            account.leave(step, 'not selected');
+        else if (account.isDependent(step))
+            account.leave(step, 'depends on a failure');
+        else if (!(begun && this.settleBegun(step, begun)))
+            await this.begin(step);
+    }
+    /** Whether an earlier run has ended it, and it is not done again. */
+    isSettled(step, before) {
+        if (before.state !== 'skipped as told' && before.state !== 'done')
+            return false;
+        // In another checkout the files are not there that it copied.
+        const isLost = step.kind === 'COPY' && !this.orders.journal.isSamePlace;
+        if (isLost && before.state === 'done')
+            return false;
+        const state = before.state === 'done' ? 'done before' : before.state;
+        this.account.outcomes.set(step.index, { ...before, state });
+        return true;
+    }
+    /** Whether nothing is left to do of an action that a killed run had begun. */
+    settleBegun(step, intent) {
+        const begun = lookAtBegun(step, intent, this.siteOf(step));
+        if (begun === 'again')
+            return false;
+        if (begun === 'made') {
+            this.finish(step, { state: 'done', code: 0, ms: 0 }, 'was made by the killed replay');
+            return true;
+        }
+        const wish = begun.isRunning ? 'stop' : this.orders.unknown;
+        if (wish === 'skip') {
+            this.finish(step, { state: 'skipped as told', code: 0, ms: 0 }, 'skipped, by --resume=skip');
+        }
+        if (wish === 'stop') {
+            this.account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
+            this.account.giveUp(step, 'replay/outcome-unknown', begun.message, 1);
+        }
+        return wish !== 'rerun';
+    }
+    async begin(step) {
+        const { account, orders } = this;
+        const site = this.siteOf(step);
+        const left = site.remaining();
+        if (left !== undefined && left <= 0) {
+            account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
+            return;
+        }
+        let prepared;
+        try {
+            prepared = ready(step, site);
+        }
+        catch (error) {
+            account.fail(step, { code: 1, why: reason(error) }, 0);
+            return;
+        }
+        if (!this.record(step, () => orders.journal.journal.intend(prepared.intent)))
+            return;
+        account.say(step, shortLine(step.text));
+        const started = performance.now();
+        const performed = await performSafely(prepared);
+        this.settle(step, performed, Math.round(performance.now() - started));
+    }
+    settle(step, performed, ms) {
+        if (performed.sandbox)
+            this.account.sandboxes.add(performed.sandbox);
+        if (performed.why === undefined) {
+            this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
+            return;
+        }
+        this.finish(step, { state: 'failed', code: performed.code, ms });
+        this.account.fail(step, performed, ms);
+    }
+    finish(step, result, said) {
+        this.account.outcomes.set(step.index, result);
+        this.record(step, () => this.orders.journal.journal.finish(step.index, result));
+        if (said !== undefined)
+            this.account.say(step, said);
+    }
+    /** Writes to the journal; when that fails nothing more is begun. */
+    record(step, write) {
+        this.isIdle = false;
+        try {
+            write();
+            return true;
+        }
+        catch (error) {
+            const why = `the journal cannot be written (${reason(error)}); nothing more was begun, and to replay again resumes`;
+            this.account.giveUp(step, 'replay/failed', why, 1);
+            return false;
+        }
+    }
+    siteOf(step) {
+        const { site, journal } = this.orders;
+        return { ...site, salt: journal.salt, say: (line) => this.account.say(step, line) };
+    }
+}
+async function performSafely({ perform }) {
+    try {
+        return await perform();
+    }
+    catch (error) {
+        return { code: 1, why: reason(error) };
+    }
+}
+function whyNot(look) {
+    try {
+        look();
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof usage_error/* UsageError */.e || syscall !== undefined)
+        return message;
+    throw error;
+}
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-line.js
+
+const DIGITS = 32;
+/** A line of the file: the digest over the line before and this content, then the content. */
+function journalLine(before, content) {
+    const text = JSON.stringify(content);
+    const chain = chained(before, text);
+    return { line: `${chain} ${text}\n`, chain };
+}
+/** The content of a line, when its digest is right behind the line before. */
+function readJournalLine(before, line) {
+    const text = line.slice(DIGITS + 1);
+    const chain = chained(before, text);
+    if (line.slice(0, DIGITS + 1) !== `${chain} `)
+        return undefined;
+    return { content: JSON.parse(text), chain };
+}
+function chained(before, text) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(before)
+        .update('\n')
+        .update(text)
+        .digest('hex')
+        .slice(0, DIGITS);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal.js
+
+
+
+/** The journal of one replay, while it is written. */
+class Journal {
+    records;
+    chain;
+    end;
+    constructor(records, chain) {
+        this.records = records;
+        this.chain = chain;
+    }
+    /** Begins a file with its header. */
+    static begin(records, header) {
+        const { line, chain } = journalLine('', header);
+        records.append(line);
+        return new Journal(records, chain);
+    }
+    /** What is about to be done is on the disk when this returns, and with it how the last action ended. */
+    intend(intent) {
+        this.write({ intent });
+    }
+    /** How an action ended; on the disk with the next intent, or by `settle`. */
+    finish(action, result) {
+        this.settle();
+        this.end = { action, ...result };
+    }
+    /** Puts on the disk what is not there yet. */
+    settle() {
+        if (this.end !== undefined)
+            this.write({});
+    }
+    /** Nothing is left to do. */
+    close() {
+        this.write({ finished: true });
+    }
+    write(entry) {
+        const { line, chain } = journalLine(this.chain, {
+            ...(this.end && { end: this.end }),
+            ...entry,
+        });
+        // Whether or not a failed write reached the disk, it is not repeated: resuming finds out.
+        this.end = undefined;
+        this.records.append(line);
+        this.chain = chain;
+    }
+}
+/**
+ * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
+ * Throws a UsageError for damage that no torn write explains.
+ */
+function readJournal(records, path, { cutTorn } = { cutTorn: true }) {
+    const reader = new Reader(path);
+    records.read((line, start, isWhole) => reader.take(line, start, isWhole));
+    if (cutTorn && reader.tornAt !== undefined)
+        records.cut(reader.tornAt);
+    const { header, chain, ...past } = reader;
+    return header && { past: { header, ...past }, chain };
+}
+class Reader {
+    path;
+    header;
+    outcomes = new Outcomes();
+    ended = 0;
+    reach = -1;
+    finished = false;
+    begun = new Map();
+    chain = '';
+    torn = 0;
+    tornAt;
+    number = 0;
+    constructor(path) {
+        this.path = path;
+    }
+    take(line, start, isWhole) {
+        this.number++;
+        // A write that was cut short lacks its newline, which comes last.
+        if (!isWhole) {
+            this.tornAt = start;
+            this.torn = Buffer.byteLength(line);
+            return;
+        }
+        const read = readJournalLine(this.chain, line);
+        if (read === undefined)
+            throw damaged(this.path, this.number);
+        this.chain = read.chain;
+        if (this.header === undefined)
+            this.header = headerOf(read.content, this.path);
+        else
+            this.add(read.content);
+    }
+    add({ end, intent, finished }) {
+        if (end) {
+            this.outcomes.set(end.action, end);
+            this.ended++;
+            this.begun.delete(end.action);
+        }
+        if (intent)
+            this.begun.set(intent.action, intent);
+        this.reach = Math.max(this.reach, intent?.action ?? -1);
+        this.finished = finished === true;
+    }
+}
+function headerOf(content, path) {
+    const header = content;
+    // The salt becomes a part of file names.
+    if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt))
+        return header;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this version; --restart sets it aside`);
+}
+function damaged(path, line) {
+    return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/open-journal.js
+
+
+
+
+
+
+/** Where journals go that nobody gave a path. */
+const JOURNALS = 'cohesix_batch_logs';
+/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
+function journalPath(folder, logs, base) {
+    return (0,external_node_path_.join)(folder, `${nameStart(logs, base)}${digest(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`);
+}
+/**
+ * Opens the journal and does the work with it, while no other replay can. Throws a UsageError when another replay has
+ * it, when it is damaged, or of other logs, another folder or another version of this tool. `restart` sets an
+ * old one aside.
+ */
+function withJournal(world, path, logs, { base, restart }, work) {
+    world.disk.makeFolder((0,external_node_path_.dirname)(path));
+    return world.files.locked(path, PATIENCE_MS, async () => {
+        if (restart)
+            setAside(world, path);
+        else
+            refuseEdited(world, path, logs, base);
+        const records = world.disk.records(path);
+        try {
+            return await work(open_journal_open(path, records, headerFor(logs, base, world.disk.identity(base))));
+        }
+        finally {
+            records.close();
+        }
+    });
+}
+function open_journal_open(path, records, expected) {
+    const read = readJournal(records, path);
+    if (read === undefined) {
+        const journal = Journal.begin(records, expected);
+        return { journal, path, salt: expected.salt, past: undefined, isSamePlace: true };
+    }
+    const { past, chain } = read;
+    refuseOther(past.header, expected, path);
+    const isSamePlace = past.header.place === expected.place;
+    return { journal: new Journal(records, chain), path, salt: past.header.salt, past, isSamePlace };
+}
+/** What a journal says, without taking or changing it: for a plan. Undefined when there is none of these logs. */
+function peekJournal(world, path, logs, base) {
+    if (world.files.kind(path) !== 'file')
+        return undefined;
+    const records = world.disk.records(path);
+    try {
+        const past = readJournal(records, path, { cutTorn: false })?.past;
+        if (past)
+            refuseOther(past.header, headerFor(logs, base, ''), path);
+        return past;
+    }
+    finally {
+        records.close();
+    }
+}
+/** Longer than a lock counts whose maker was killed before it wrote its name. */
+const PATIENCE_MS = 2500;
+const ENDING = '.journal';
+function nameStart(logs, base) {
+    return `replay_${digest([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+function headerFor(logs, base, place) {
+    return {
+        journal: 1,
+        tool: report/* TOOL_VERSION */.wr,
+        salt: (0,external_node_crypto_.randomBytes)(12).toString('hex'),
+        logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
+        base: digest([base]),
+        place,
+    };
+}
+function refuseOther(header, expected, path) {
+    const digests = (of) => of.logs.map(({ sha256 }) => sha256).join();
+    const cure = '--restart sets it aside and begins anew';
+    if (digests(header) !== digests(expected)) {
+        const names = header.logs.map(({ name }) => (0,quote/* quote */.hD)(name)).join(', ');
+        throw new usage_error/* UsageError */.e(`${path}: the journal is of other content of ${names}: the log was edited since, or is another; undo the edit, or ${cure}`);
+    }
+    if (header.base !== expected.base) {
+        throw new usage_error/* UsageError */.e(`${path}: the journal is of another --base-dir; name that one, or ${cure}`);
+    }
+    if (header.tool !== expected.tool) {
+        throw new usage_error/* UsageError */.e(`${path}: written by version ${header.tool} of this tool, this is ${expected.tool}; finish with that one, or ${cure}`);
+    }
+}
+/** The same log under the same name with other content: an edit in the middle of a replay. */
+function refuseEdited(world, path, logs, base) {
+    if (world.files.kind(path) !== 'missing')
+        return;
+    const start = nameStart(logs, base);
+    const folder = (0,external_node_path_.dirname)(path);
+    const others = world.disk
+        .names(folder)
+        .filter((name) => name.startsWith(start) && name.endsWith(ENDING));
+    for (const name of others) {
+        const other = (0,external_node_path_.join)(folder, name);
+        if (other === path || !isUnfinished(world, other))
+            continue;
+        throw new usage_error/* UsageError */.e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
+    }
+}
+function isUnfinished(world, path) {
+    const records = world.disk.records(path);
+    try {
+        const read = readJournal(records, path, { cutTorn: false });
+        if (read === undefined)
+            return false;
+        const { ended, begun, finished } = read.past;
+        return (begun.size > 0 || ended > 0) && !finished;
+    }
+    catch {
+        return true;
+    }
+    finally {
+        records.close();
+    }
+}
+function setAside(world, path) {
+    const start = /^replay_[0-9a-f]{16}_/.exec((0,external_node_path_.basename)(path))?.[0];
+    const folder = (0,external_node_path_.dirname)(path);
+    const names = world.disk.names(folder);
+    const own = names.filter((name) => (start && name.startsWith(start)) || name === (0,external_node_path_.basename)(path));
+    const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
+    for (const name of own.filter((one) => one.endsWith(ENDING) || one === (0,external_node_path_.basename)(path))) {
+        world.disk.setAside((0,external_node_path_.join)(folder, name), `${name}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`);
+    }
+}
+function digest(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/plan.js
+
+
+/** Shows what an execution would do, every path resolved, and does none of it. */
+function plan(world, batch, { past, selection, transcript, }) {
+    const outcomes = new Outcomes();
+    const find = finder(world);
+    for (const step of interpret(batch)) {
+        if ('problem' in step)
+            continue;
+        const before = past?.outcomes.get(step.index);
+        const isBefore = before?.state === 'done' && !past?.begun.has(step.index);
+        const isLeft = step.kind !== 'CWD' && step.kind !== 'ENV' && !selection(step.line);
+        if (isBefore)
+            outcomes.set(step.index, { ...before, state: 'done before' });
+        else if (isLeft)
+            outcomes.set(step.index, { state: 'not selected', code: 0, ms: 0 });
+        const note = isBefore ? ' (done before)' : isLeft ? ' (not selected)' : '';
+        const where = batch.logs.length > 1 ? `${step.log.name}:${step.line}` : String(step.line);
+        transcript.line(`${where.padStart(5)} | ${planned(step, find)}${note}`);
+    }
+    return outcomes;
+}
+/** One action as it would be done. */
+function planned(step, find) {
+    switch (step.kind) {
+        case 'CWD':
+            return `CWD   ${step.directory}`;
+        case 'ENV':
+            return `ENV   ${step.name}=${step.value}`;
+        case 'COPY':
+            return `COPY  ${step.source} -> ${step.destination}`;
+        case 'SLEEP':
+            return `SLEEP ${step.seconds} s`;
+        case 'RUN': {
+            const [program, ...args] = step.argv;
+            const shown = find(program, step);
+            return `RUN   ${[shown, ...args.map(quoted)].join(' ')} in ${step.directory}`;
+        }
+    }
+}
+/** Finds a program as it would be run; asks the disk again only for another one than last time. */
+function finder({ processes }) {
+    let last = '';
+    let shown = '';
+    return (program, { directory, environment }) => {
+        const asked = [program, directory, environment.PATH].join('\0');
+        if (asked === last)
+            return shown;
+        const found = processes.find(program, directory, environment);
+        last = asked;
+        shown = 'path' in found ? found.path : `${program} (not there now)`;
+        return shown;
+    };
+}
+/** An argument that a reader can tell from its neighbours. */
+function quoted(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument);
+}
+
+// EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
+var base_environment = __webpack_require__(3600);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/prepare.js
+
+
+
+
+
+
+
+
+/** Reads the logs and finds their folders. Throws a UsageError for what is missing. */
+function prepare(world, given, policy) {
+    if (given.logs.length === 0) {
+        throw new usage_error/* UsageError */.e('name a hydration log: cohesix replay-batch hydration.log');
+    }
+    refuseNames(given.passEnv);
+    const start = startOf(world, given.baseDir);
+    const from = given.baseDir === undefined ? world.directory : start;
+    const logs = given.logs.map((path) => readLog(world, (0,external_node_path_.resolve)(from, path)));
+    const records = world.handover ?? (0,external_node_path_.join)(world.scratch(), JOURNALS);
+    const roots = [
+        ...[world.root, start, ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)), world.scratch()],
+        ...given.allowRoot.map((path) => folder(world, '--allow-root', (0,external_node_path_.resolve)(world.directory, path))),
+        ...(policy['allow-roots'] ?? []).map((path) => (0,external_node_path_.resolve)(world.root, path)),
+    ];
+    return {
+        batch: {
+            ...{ logs, start },
+            environment: (0,base_environment/* baseEnvironment */.P)(world.environment, given.passEnv),
+            allowed: new Set(policy['allow-env']),
+        },
+        bounds: makeBounds(world, roots, records),
+        records,
+    };
+}
+function startOf(world, baseDir) {
+    if (baseDir === undefined)
+        return world.root;
+    return folder(world, '--base-dir', (0,external_node_path_.resolve)(world.directory, baseDir));
+}
+function folder(world, flag, path) {
+    // A link that the caller names is the caller's wish; those below it are not.
+    const real = world.files.real((0,external_node_path_.join)(path, 'name')).replace(/[\\/]name$/, '');
+    const kind = world.files.kind(real);
+    if (kind === 'directory')
+        return real;
+    throw new usage_error/* UsageError */.e(`${flag}: ${(0,quote/* quote */.hD)(path)} is ${kind}, not a folder; name one that exists`);
+}
+function refuseNames(names) {
+    const bad = names.find((name) => !isEnvironmentName(name));
+    if (bad !== undefined) {
+        throw new usage_error/* UsageError */.e(`--pass-env: ${(0,quote/* quote */.hD)(bad)} is no name of a variable; expected letters, digits and _`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settings.js
+
+/** The limits as the flags say them. */
+function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }) {
+    return {
+        timeout: timeout || undefined,
+        totalTimeout: totalTimeout || undefined,
+        maxOutput: maxOutput || undefined,
+        sandbox,
+    };
+}
+/** What `--only` and `--from` select. Throws a UsageError when there are several logs, whose lines they could mean. */
+function selectionOf({ only, from }, { logs }) {
+    if (only === undefined && from === undefined)
+        return () => true;
+    if (logs.length > 1) {
+        throw new usage_error/* UsageError */.e('--only and --from name lines of one log; name only that log');
+    }
+    const lines = only ?? [{ from: 1, to: Number.POSITIVE_INFINITY }];
+    return (line) => line >= (from ?? 1) && lines.some((range) => line >= range.from && line <= range.to);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/next-time.js
+
+/** What the same call does next; nothing to say when all is done. */
+function nextTime(findings, outcomes, total) {
+    const counts = outcomes.counts(total);
+    const isOver = (state) => /^(done|skipped as told)/.test(state);
+    const done = counts.done + counts['done before'] + counts['skipped as told'];
+    const [first] = findings;
+    if (total === done && first === undefined)
+        return [];
+    const { path, line } = first?.place ?? {};
+    const where = path === undefined ? '' : ` at ${path}${line === undefined ? '' : `:${line}`}`;
+    const stops = first?.rule === 'replay/outcome-unknown';
+    const text = stops
+        ? `It stops${where} again until it is told --resume=rerun or --resume=skip.`
+        : `It goes on${where}: ${(0,quote/* count */.U9)(done, 'action')} not repeated, ${total - done} left.`;
+    const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state));
+    const lines = left.map(([state, n]) => `${state}: ${n}`);
+    return [{ kind: 'text', title: 'What replaying again does', text: [text, ...lines].join('\n') }];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/timeline.js
+
+
+/** More bars than this nobody tells apart. */
+const MOST_BARS = 50;
+/** When this run did what: the longest actions, in their order. Nothing when it did next to nothing. */
+function timeline(batch, outcomes) {
+    const bars = [];
+    let start = 0;
+    for (const step of interpret(batch)) {
+        if ('problem' in step || step.kind === 'ENV' || step.kind === 'CWD')
+            continue;
+        const { state, ms } = outcomes.get(step.index);
+        if (state !== 'done' && state !== 'failed')
+            continue;
+        const end = start + Math.round(ms);
+        const label = `${step.line} ${shortLine(step.text)}`;
+        bars.push({ label, start, end, failed: state === 'failed' });
+        start = end;
+        if (bars.length > 2 * MOST_BARS)
+            keepLongest(bars);
+    }
+    keepLongest(bars);
+    return bars.length < 2 ? [] : [{ kind: 'timeline', title: 'What took its time', bars }];
+}
+function keepLongest(bars) {
+    if (bars.length <= MOST_BARS)
+        return;
+    const spans = bars.map(({ start, end }) => end - start).sort((a, b) => b - a);
+    const least = spans[MOST_BARS - 1];
+    const kept = bars.filter(({ start, end, failed }) => failed || end - start >= least);
+    bars.splice(0, bars.length, ...kept.slice(-MOST_BARS));
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/tell.js
+
+
+
+/** What a person should know before anything is done. */
+function notesOf({ past, path, isSamePlace }, total) {
+    if (past === undefined)
+        return [];
+    const begun = past.ended > 0 || past.begun.size > 0;
+    return [
+        ...(past.torn > 0
+            ? [`The journal's last line was torn: ${past.torn} bytes of it are cut off.`]
+            : []),
+        ...(past.finished
+            ? [`All ${total} actions were done before: ${path}; --restart begins anew.`]
+            : []),
+        ...(begun && !past.finished ? [`Resuming the replay of ${path}.`] : []),
+        ...(begun && !isSamePlace
+            ? [
+                'This is another checkout than before: copies are made again, RUN actions are not repeated.',
+            ]
+            : []),
+    ];
+}
+/** Puts together what an execution has to say. */
+function tell({ outcomes, findings, exitCode, sandboxes }, { batch, actions, journal, transcript }) {
+    const counts = outcomes.counts(actions);
+    const resumed = journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun.size > 0);
+    const facts = [
+        ...logFacts(batch.logs),
+        { label: 'Working directory', value: batch.start },
+        { label: 'Actions', value: actions },
+        ...Object.entries(counts)
+            .filter(([, n]) => n > 0)
+            .map(([label, value]) => ({ label: label[0]?.toUpperCase() + label.slice(1), value })),
+        ...(sandboxes.size > 0 ? [{ label: 'Sandbox', value: [...sandboxes].join(', ') }] : []),
+        ...notesOf(journal, actions).map((value) => ({ label: 'Note', value })),
+        { label: 'Journal', value: journal.path },
+        { label: 'Transcript', value: transcript.path ?? '' },
+    ];
+    return {
+        ...{ findings, facts, exitCode },
+        sections: [
+            ...actionSection(batch, outcomes, actions),
+            ...timeline(batch, outcomes),
+            ...nextTime(findings, outcomes, actions),
+        ],
+        outputs: outputsOf(actions, counts.done + counts['done before'], {
+            ...{ resumed, findings, journal: journal.path },
+            ...(transcript.path !== undefined && { transcript: transcript.path }),
+        }),
+    };
+}
+/** The action's own outputs. */
+function outputsOf(actions, done, more) {
+    return {
+        actions: String(actions),
+        done: String(done),
+        resumed: String(more.resumed ?? false),
+        'failed-line': String(more.findings?.[0]?.place?.line ?? ''),
+        'journal-path': more.journal ?? '',
+        'transcript-path': more.transcript ?? '',
+    };
+}
+/** Which logs they were. */
+function logFacts(logs) {
+    return logs.flatMap(({ name, sha256 }) => [
+        { label: 'Log', value: name },
+        { label: 'SHA-256', value: sha256 },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/transcript.js
+
+
+const ENOUGH = 16 * 1024;
+/** Begins one: at the path given, else at one of its own in `folder`. */
+function openTranscript(world, { given, folder, isWritten }) {
+    const path = isWritten ? pathOf(world, given, folder) : undefined;
+    let waiting = '';
+    const flush = () => {
+        if (path !== undefined && waiting !== '')
+            world.files.append(path, waiting);
+        waiting = '';
+    };
+    if (path !== undefined && given !== undefined)
+        world.files.replace(path, '');
+    return {
+        path,
+        line(text) {
+            const shown = world.live.harmless(text);
+            world.live.line(shown);
+            if (path !== undefined)
+                waiting += `${shown}\n`;
+            if (waiting.length > ENOUGH)
+                flush();
+        },
+        flush,
+    };
+}
+function pathOf({ clock, directory }, given, folder) {
+    if (given !== undefined)
+        return (0,external_node_path_.resolve)(directory, given);
+    const time = clock.now().toISOString().replace(/[-:]/g, '').replace(/\.\d+/, '');
+    return (0,external_node_path_.join)(folder, `replay_${time}_${process.pid}_${(0,external_node_crypto_.randomBytes)(3).toString('hex')}.log`);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/trust.js
+var trust = __webpack_require__(7729);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/replay.js
+
+
+
+
+
+
+
+
+
+
+
+/** Plans or executes, as it is told. */
+async function replay(given, world, own) {
+    world.processes.keepSmall();
+    const isPlan = given.dryRun || given.mode === 'plan';
+    if (!isPlan)
+        (0,trust/* refuseEvent */.D)(world);
+    const prepared = prepare(world, given, own.policy);
+    const checked = checkBatch(prepared.batch, prepared.bounds);
+    if (checked.findings.length > 0)
+        return refused(checked, prepared, world);
+    if (isPlan)
+        return replay_planned(given, world, prepared, checked);
+    await (0,trust/* refuseUntrusted */.z)(world, prepared.batch.logs, { digests: given.trustedDigests, ...own });
+    return executed(given, world, prepared, checked);
+}
+function refused(checked, { batch }, world) {
+    const more = moreText(checked);
+    world.live.line('The log is refused; nothing was executed.');
+    return {
+        findings: checked.findings,
+        facts: [
+            ...logFacts(batch.logs),
+            { label: 'Executed', value: 'nothing: the log is refused' },
+            ...(more ? [{ label: 'Not shown', value: more }] : []),
+        ],
+        ...{ sections: [], exitCode: 1 },
+        outputs: outputsOf(checked.actions, 0, { findings: checked.findings }),
+    };
+}
+function replay_planned(given, world, prepared, checked) {
+    const { batch } = prepared;
+    const path = pathOfJournal(given, world, prepared);
+    const past = given.restart ? undefined : peekJournal(world, path, batch.logs, batch.start);
+    const transcript = openTranscript(world, {
+        given: undefined,
+        folder: prepared.records,
+        isWritten: false,
+    });
+    const outcomes = plan(world, batch, { past, selection: selectionOf(given, batch), transcript });
+    const done = outcomes.counts(checked.actions)['done before'];
+    return {
+        findings: [],
+        facts: [
+            ...logFacts(batch.logs),
+            { label: 'Working directory', value: batch.start },
+            { label: 'Actions', value: checked.actions },
+            { label: 'Done before', value: done },
+            { label: 'Executed', value: 'nothing: this is a plan' },
+        ],
+        sections: actionSection(batch, outcomes, checked.actions, 'planned'),
+        exitCode: 0,
+        outputs: outputsOf(checked.actions, done, { resumed: past !== undefined }),
+    };
+}
+function executed(given, world, prepared, checked) {
+    const { batch } = prepared;
+    const path = pathOfJournal(given, world, prepared);
+    const how = { base: batch.start, restart: given.restart };
+    return withJournal(world, path, batch.logs, how, (journal) => executeWith(journal, given, world, prepared, checked.actions));
+}
+async function executeWith(journal, given, world, { batch, bounds, records }, actions) {
+    const limits = limitsOf(given);
+    const transcript = openTranscript(world, {
+        ...{ given: given.transcript, folder: records, isWritten: true },
+    });
+    for (const note of notesOf(journal, actions))
+        transcript.line(note);
+    try {
+        const execution = await execute(batch, {
+            ...{ site: { world, bounds, limits, remaining: countdown(limits.totalTimeout) }, journal },
+            ...{ transcript, selection: selectionOf(given, batch) },
+            ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
+        });
+        return tell(execution, { batch, actions, journal, transcript });
+    }
+    finally {
+        transcript.flush();
+    }
+}
+/** Milliseconds that are left, by a clock that nobody can set. */
+function countdown(total) {
+    const started = performance.now();
+    return () => (total === undefined ? undefined : total - (performance.now() - started));
+}
+function pathOfJournal(given, world, { batch, records }) {
+    return given.journal === undefined
+        ? journalPath(records, batch.logs, batch.start)
+        : (0,external_node_path_.resolve)(world.directory, given.journal);
+}
+
+
+/***/ }),
+
+/***/ 7729:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ refuseEvent),
+/* harmony export */   z: () => (/* binding */ refuseUntrusted)
+/* harmony export */ });
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _find_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+
+
+// Events that run with the rights of the default branch on what others have sent.
+const REFUSED = ['pull_request_target', 'workflow_run', 'issue_comment'];
+/** Throws a UsageError for an event on which no log is executed, whoever wrote it. */
+function refuseEvent({ environment }) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    if (environment.GITHUB_ACTIONS !== 'true' || !REFUSED.includes(event))
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`a hydration log is not executed on ${event}, which gives what others sent the rights of the default branch; use pull_request, push or workflow_dispatch`);
+}
+/**
+ * Throws a UsageError for a log that a pull request brings or changes, unless its digest is trusted. What the pull
+ * request itself writes into the policy is nobody's word.
+ */
+async function refuseUntrusted(world, logs, { digests, policy, policyPath }) {
+    const { environment } = world;
+    if (environment.GITHUB_ACTIONS !== 'true')
+        return;
+    if (!/^pull_request(_review.*)?$|^merge_group$/.test(environment.GITHUB_EVENT_NAME ?? ''))
+        return;
+    const trusted = new Set(digests.map((digest) => digest.toLowerCase()));
+    const unknown = logs.filter(({ sha256 }) => !trusted.has(sha256));
+    if (unknown.length === 0)
+        return;
+    const changed = await changedPaths(world, [
+        ...unknown.map(({ name }) => name),
+        ...(policyPath === undefined ? [] : [policyPath]),
+    ]);
+    const isPolicyTheirs = policyPath === undefined || changed.isChanged(policyPath);
+    const ofPolicy = new Set(isPolicyTheirs ? [] : policy['trusted-digests']);
+    const brought = unknown.find(({ name, sha256 }) => changed.isChanged(name) && !ofPolicy.has(sha256));
+    if (brought === undefined)
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${brought.name}: ${changed.why}, so it is not executed; after reading it, add its SHA-256 to trusted-digests: ${brought.sha256}`);
+}
+/** What differs from the base; everything, where that is not known. */
+async function changedPaths(world, paths) {
+    const base = (0,_find_base_js__WEBPACK_IMPORTED_MODULE_1__/* .findBase */ .l)(world, undefined);
+    if ('why' in base)
+        return unknownBase(base.why);
+    const inside = paths.filter((path) => !path.startsWith('/'));
+    const [answer, tracked] = await Promise.all([
+        world.git.changedSince(base.commit, inside),
+        world.git.list(inside),
+    ]);
+    if (!answer.ok)
+        return unknownBase(answer.why);
+    if (!tracked.ok)
+        return unknownBase(tracked.why);
+    const changed = new Set(answer.value.toString('utf8').split('\0'));
+    const known = new Set(tracked.value.toString('utf8').split('\0'));
+    return {
+        isChanged: (path) => changed.has(path) || !known.has(path),
+        why: 'the pull request brings or changes it, or it is not in the repository',
+    };
+}
+function unknownBase(why) {
+    return {
+        isChanged: () => true,
+        why: `whether the pull request changed it is not known (${why})`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word closest to the one given, when it is close enough to be a slip of the hand. */
+function nearest(word, known) {
+    const wanted = plain(word);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const steps = distance(wanted, plain(candidate), least);
+        if (steps < least) {
+            best = candidate;
+            least = steps;
+        }
+    }
+    return best;
+}
+/** `, did you mean "x"?` or nothing: the tail of every message about an unknown name. */
+function didYouMean(word, known) {
+    const candidate = nearest(word, known);
+    return candidate === undefined ? '' : `, did you mean "${candidate}"?`;
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
+}
+/**
+ * How many letters must be changed, added, taken away or swapped with their neighbour (Damerau and
+ * Levenshtein), given up (as `limit`) as soon as it cannot be less.
+ */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? before[j - 2] + 1 : change;
+            next.push(Math.min(change, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        if (Math.min(...next, ...row) >= limit)
+            return limit;
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseEnvironment)
+/* harmony export */ });
+const PLAIN = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'TMPDIR', 'TERM', 'CI'];
+// Without these Windows starts next to nothing.
+const WINDOWS = ['SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE'];
+/**
+ * The variables that a foreign program may see: where programs and the home are, language, time zone,
+ * terminal, and the ones named in `more`. No token is among them unless `more` names it.
+ */
+function baseEnvironment(environment, more = []) {
+    const names = [...PLAIN, ...(process.platform === 'win32' ? WINDOWS : []), ...more];
+    const wanted = new Set(names);
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        const isKept = wanted.has(name) || name.startsWith('LC_');
+        if (isKept && value !== undefined)
+            kept[name] = value;
+    }
+    return kept;
+}
+
+
+/***/ })
+
+};

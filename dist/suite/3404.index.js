@@ -1,0 +1,4208 @@
+export const id = 3404;
+export const ids = [3404];
+export const modules = {
+
+/***/ 6214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/** The base given, else the event's, else the default branch of `origin`. */
+function findBase(world, base) {
+    const { git, change } = world;
+    const head = git.commit('HEAD');
+    if (head === undefined)
+        return { why: 'this is no git repository with a commit' };
+    if (base === undefined && change) {
+        // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
+        const [first, second] = git.parents(head);
+        if (first && second === change.head)
+            return { commit: first, source: change.source };
+    }
+    const wanted = base ?? change?.base ?? 'origin/HEAD';
+    const source = base === undefined && change ? change.source : wanted;
+    const commit = git.commit(wanted);
+    const common = commit && git.mergeBase(commit, head);
+    if (common)
+        return { commit: common, source };
+    return { why: unreachable(world, wanted, base) };
+}
+function unreachable({ git, change }, wanted, base) {
+    if (git.isShallow()) {
+        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+    }
+    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
+    return `${wanted} is not a commit of this clone; ${cure}`;
+}
+
+
+/***/ }),
+
+/***/ 7628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
+
+
+/** Where the policy is looked for, in this order, below the root. */
+const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
+ */
+async function loadPolicy(world, given, ruleIds) {
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
+    if (path === undefined)
+        return { policy: {}, path };
+    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
+    const cure = 'correct --policy, or leave it out';
+    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
+    // The YAML library is loaded only when there is something to read.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 9753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+
+/**
+ * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
+ * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
+ */
+function readText(world, full, about) {
+    return readBytes(world, full, about).toString('utf8');
+}
+/** The same as bytes: a view that the next reading overwrites. */
+function readBytes(world, full, { name, largest, cure }) {
+    const reading = world.files.read(full, largest);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes;
+        case 'missing':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
+        case 'too-large':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
+        case 'unreadable':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        case 'special':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
+        default:
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ endOfString)
+/* harmony export */ });
+/** Where the string that begins at a quote ends: at its other quote, or with the text when it has none. */
+function endOfString(text, start) {
+    for (let at = start + 1;;) {
+        const end = text.indexOf('"', at);
+        if (end < 0)
+            return text.length;
+        let slashes = 0;
+        while (text.charCodeAt(end - 1 - slashes) === BACKSLASH)
+            slashes++;
+        if (slashes % 2 === 0)
+            return end;
+        at = end + 1;
+    }
+}
+const BACKSLASH = 92;
+
+
+/***/ }),
+
+/***/ 8708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   Dn: () => (/* binding */ unusedApprovals),
+/* harmony export */   YG: () => (/* binding */ NO_LEDGER),
+/* harmony export */   xf: () => (/* binding */ approvalOf)
+/* harmony export */ });
+/** The ledger's rules for a reader: nothing is approved by what cannot be read. */
+const NO_LEDGER = { valid: new Map(), problems: [] };
+/** Entries that no change of today matches: they would approve it should it come back. */
+function unusedApprovals({ valid }, causes) {
+    const met = new Map(causes.map((cause) => [cause.fingerprint, cause.class]));
+    const unused = [...valid].filter(([fingerprint, { approval }]) => met.get(fingerprint) !== approval.class);
+    return unused.map(([fingerprint, { approval, place }]) => problem('approval/unused', `the approval of ${fingerprint.slice(0, 8)} by ${approval.approver} matches no change of class ${approval.class}; take it out`, place));
+}
+/** The approval of a cause, when there is one that holds for it. */
+function approvalOf({ valid }, cause) {
+    const approval = valid.get(cause.fingerprint)?.approval;
+    if (approval === undefined || approval.class !== cause.class)
+        return undefined;
+    return cause.drifts.every((drift) => holdsFor(approval, drift)) ? approval : undefined;
+}
+/** Of a measured number the value counts that was approved: further away is another change. */
+function holdsFor({ value, values = {} }, { file, measured }) {
+    if (measured === undefined)
+        return true;
+    const { before, after, tolerance } = measured;
+    const limit = (Object.hasOwn(values, file) ? values[file] : value) ?? before;
+    return (after > before ? after - limit : limit - after) <= tolerance;
+}
+/** A finding about an approval. */
+function problem(rule, message, place) {
+    return { rule, severity: rule === 'approval/invalid' ? 'error' : 'warning', message, place };
+}
+
+
+/***/ }),
+
+/***/ 3404:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareRuns: () => (/* binding */ compareRuns)
+});
+
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/drift.js
+var trace_diff_drift = __webpack_require__(8894);
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(2007);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/gate.js
+
+
+/** What the gate is told: `rule-drift,content>10`, `any`, `none`. Answers undefined for what it does not know. */
+function parseGate(words) {
+    const gate = new Map();
+    for (const word of words) {
+        const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
+        const [before, after] = word.split('>');
+        if (name === '' && after !== undefined) {
+            return {
+                why: `"${word}" has no whole number behind ">"; write ${before}>10 to let ten pass`,
+            };
+        }
+        const known = trace_diff_drift/* CLASSES */.N.find((one) => one === name);
+        if (name === 'none')
+            continue;
+        if (name !== 'any' && known === undefined) {
+            const hint = (0,nearest/* didYouMean */.a)(name || word, [...trace_diff_drift/* CLASSES */.N, 'any', 'none']);
+            return {
+                why: `"${word}" is no class${hint || `; known are ${trace_diff_drift/* CLASSES */.N.join(', ')}, any, none`}`,
+            };
+        }
+        for (const one of name === 'any' ? trace_diff_drift/* CLASSES */.N : [known]) {
+            gate.set(one, Number(threshold));
+        }
+    }
+    return gate;
+}
+/** How severe the unapproved changes of a class are, given how many there are: those that fail the gate are errors. */
+function severityOf(of, open, gate) {
+    const threshold = gate.get(of);
+    if (threshold !== undefined && open > threshold)
+        return 'error';
+    return threshold !== undefined || MATTERS.includes(of) ? 'warning' : 'notice';
+}
+const MATTERS = ['rule-drift', 'validator-regression', 'telemetry-mismatch'];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/group.js
+
+
+
+
+/** Puts equal changes of many files together, in the order in which the first of each was met. */
+function groupByCause(drifts) {
+    const groups = new Map();
+    for (const drift of drifts) {
+        const key = causeOf(drift);
+        const group = groups.get(key);
+        if (group)
+            group.push(drift);
+        else
+            groups.set(key, [drift]);
+    }
+    return [...groups].map(([key, group]) => {
+        const drifts = group.sort((a, b) => offOf(b) - offOf(a));
+        const [drift] = drifts;
+        return { class: drift.class, drift, drifts, fingerprint: fingerprintOf(key, group) };
+    });
+}
+/** How often its tolerance a number is off. */
+function offOf({ measured }) {
+    if (measured === undefined)
+        return 0;
+    return Math.abs(measured.after - measured.before) / (measured.tolerance || Number.MIN_VALUE);
+}
+/** What is changed, from what to what; of files that came or went only the folder counts. */
+function causeOf({ class: of, rule, what, before, after, measured }) {
+    const isFile = rule === 'drift/file-added' || rule === 'drift/file-removed';
+    const values = isFile ? [] : measured ? [direction(measured)] : [before ?? null, after ?? null];
+    return JSON.stringify([of, rule, what, ...values]);
+}
+// A measured number is never the same twice: an approval names which way it went, and the ledger how far.
+function direction({ before, after }) {
+    return after > before ? 'more' : 'less';
+}
+/**
+ * 32 hex digits for what changed, where, from what to what. Line numbers, run times and the place of the
+ * snapshot stay out, so that it survives rebases and other snapshots of the same change.
+ */
+function fingerprintOf(cause, group) {
+    const contents = group.map(({ file, before, after, measured }) => JSON.stringify(measured ? [file] : [file, before ?? null, after ?? null]));
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(cause);
+    for (const content of contents.sort(finding/* compareText */.n6))
+        hash.update(`\0${content}`);
+    return hash.digest('hex').slice(0, 32);
+}
+const LONGEST_VALUE = 300;
+/** A cause as a finding of the severity given. */
+function toDraft(cause, severity) {
+    const { drift, drifts, fingerprint } = cause;
+    const { before, after, place, rule, message } = drift;
+    const others = drifts.slice(1).map((other) => other.place);
+    const files = new Set(drifts.map(({ file }) => file)).size;
+    const spread = others.length > 0 ? ` (in ${spreadText(files, drifts.length)})` : '';
+    return {
+        ...{ rule, severity, place, fingerprint, group: trace_diff_drift/* CLASS_NAMES */.m[drift.class] },
+        message: message + spread,
+        ...(after !== undefined && { found: value(after) }),
+        ...(before !== undefined && { expected: value(before) }),
+        ...(others.length > 0 && { places: others }),
+    };
+}
+function spreadText(files, places) {
+    return files > 1 ? (0,quote/* count */.U9)(files, 'file') : `${(0,quote/* thousands */.oh)(places)} places`;
+}
+function value(text) {
+    return text.length > LONGEST_VALUE ? `${(0,quote/* head */.d5)(text, LONGEST_VALUE)}…` : text;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/ledger.js
+var trace_diff_ledger = __webpack_require__(8708);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/judge-causes.js
+
+
+
+
+/** Weighs causes against ledger and gate. */
+function judgeCauses(causes, ledger, gate) {
+    const counts = Object.fromEntries(trace_diff_drift/* CLASSES */.N.map((of) => [of, { open: 0, approved: 0 }]));
+    const weighed = causes.map((cause) => ({ cause, approval: (0,trace_diff_ledger/* approvalOf */.xf)(ledger, cause) }));
+    for (const { cause, approval } of weighed)
+        counts[cause.class][approval ? 'approved' : 'open']++;
+    const drafts = weighed.map(({ cause, approval }) => {
+        if (approval)
+            return accepted(toDraft(cause, 'notice'), approval);
+        return toDraft(cause, severityOf(cause.class, counts[cause.class].open, gate));
+    });
+    const problems = [...ledger.problems, ...(0,trace_diff_ledger/* unusedApprovals */.Dn)(ledger, causes)];
+    // A ledger that cannot be read fails a gate, and only a gate.
+    const weigh = (draft) => gate.size === 0 && draft.severity === 'error' ? { ...draft, severity: 'warning' } : draft;
+    return {
+        counts,
+        open: weighed.filter(({ approval }) => !approval).map(({ cause }) => cause),
+        drafts: [...drafts, ...problems.map(weigh)],
+    };
+}
+function accepted(draft, { approver, reason, date, expires }) {
+    const approval = {
+        ...{ approver, reason, date },
+        ...(expires !== undefined && { expires }),
+    };
+    return { ...draft, approval };
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/actions/read-text.js
+var read_text = __webpack_require__(9753);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/kept-baseline.js
+
+
+
+
+const SNAPSHOT = 'snapshot';
+const DIGEST = 'digest';
+/**
+ * The default branch's snapshot, kept under the key. Undefined when the default branch itself runs for the
+ * first time. Throws a UsageError when there is none, and for one that is not what was kept.
+ */
+async function keptBaseline(world, key, lookup) {
+    const keeper = keeperOf(world);
+    const found = await keeper.restore(`${key}-`);
+    if (found === undefined) {
+        if (keeper.isDefaultBranch)
+            return undefined;
+        throw new usage_error/* UsageError */.e(`baseline-cache-key: no baseline is kept under ${(0,quote/* quote */.hD)(key)} yet; run the workflow on the default branch first`);
+    }
+    const path = (0,external_node_path_.join)(found.path, SNAPSHOT);
+    const cure = 'delete the cache entry (gh cache delete), and run on the default branch';
+    const name = `the digest of the cache entry ${(0,quote/* quote */.hD)(found.key)}`;
+    const wanted = (0,read_text/* readText */.y)(world, (0,external_node_path_.join)(found.path, DIGEST), { name, largest: 100, cure }).trim();
+    const snapshot = world.snapshots.open(path, lookup);
+    if ((await world.snapshots.digest(snapshot)) !== wanted) {
+        throw new usage_error/* UsageError */.e(`baseline-cache-key: the cache entry ${(0,quote/* quote */.hD)(found.key)} is not what was kept; ${cure}`);
+    }
+    return { path, name: `default branch, ${found.key}` };
+}
+/** Keeps the target as the next baseline. On the default branch only; answers what to say of it. */
+async function advanceBaseline(world, key, target, lookup) {
+    const keeper = keeperOf(world);
+    if (!keeper.isDefaultBranch)
+        return 'stays: only the default branch moves it on';
+    const name = `${key}-${keeper.run}`;
+    const isKept = await keeper.keep(name, async (folder) => {
+        const digest = await world.snapshots.copy(world.snapshots.open(target, lookup), (0,external_node_path_.join)(folder, SNAPSHOT));
+        world.files.replace((0,external_node_path_.join)(folder, DIGEST), `${digest}\n`);
+    });
+    return isKept ? `this snapshot, kept as ${name}` : 'stays: the cache did not take this snapshot';
+}
+function keeperOf({ kept }) {
+    if (kept)
+        return kept;
+    throw new usage_error/* UsageError */.e('baseline-cache-key: works in a workflow only; name a baseline');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/old-summary.js
+/** The text that scripts read since the old tool: counts, then added, removed and changed files with their diffs. */
+function oldSummary(baseline, target, compared) {
+    const { added, removed, changed, unchanged } = compared;
+    return [
+        `Baseline : ${baseline}`,
+        `Target   : ${target}`,
+        `Added    : ${added.length}`,
+        `Removed  : ${removed.length}`,
+        `Changed  : ${changed.length}`,
+        `Unchanged: ${unchanged}`,
+        ...listed('# Added files', '+', added),
+        ...listed('# Removed files', '-', removed),
+        ...(changed.length > 0 ? ['', '# Changed files'] : []),
+        ...changed.flatMap(({ path, text }) => ['', `## Diff for ${path}`, text.replace(/\n$/, '')]),
+        '',
+    ].join('\n');
+}
+function listed(title, sign, paths) {
+    return paths.length === 0 ? [] : ['', title, ...paths.map((path) => `${sign} ${path}`)];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/open-sides.js
+
+
+const DEFAULT_FOLDER = '/history/snapshots';
+/** Where snapshots are looked up, by flag, variable and default. */
+function lookupOf(world, given) {
+    const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
+    return {
+        base: (0,external_node_path_.resolve)(world.directory, base),
+        isNamed: given.snapshotsDir !== undefined,
+        ...{ directory: world.directory, repository: world.root },
+        archiveBytes: given.maxArchiveBytes,
+    };
+}
+/** The snapshots that a run compares, oldest first. Throws a UsageError when they are not named, or twice. */
+function namesOf(world, given, lookup) {
+    const { baseline, target, snapshots, latest, series } = given;
+    const named = [...(baseline ? [baseline] : []), ...snapshots, ...(target ? [target] : [])];
+    if (latest && (series || named.length > 0)) {
+        const other = series ? '--series' : named[0];
+        throw new usage_error/* UsageError */.e(`--latest chooses the snapshots itself; leave out ${other}`);
+    }
+    if (latest || (series && snapshots.length === 0)) {
+        const all = world.snapshots.list(lookup.base).map((name) => (0,external_node_path_.join)(lookup.base, name));
+        if (all.length < 2)
+            throw new usage_error/* UsageError */.e(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
+        return latest ? all.slice(-2) : all;
+    }
+    if (named.length < 2) {
+        throw new usage_error/* UsageError */.e('name a baseline and a target: cohesix trace-diff BASELINE TARGET, or --latest');
+    }
+    if (named.length > 2 && !series && !given.learn) {
+        throw new usage_error/* UsageError */.e(`two snapshots are compared, ${named.length} are named; --series takes more`);
+    }
+    return named;
+}
+/** Opens a snapshot and finds out what its files are called. */
+function openSide(world, id, lookup, saved) {
+    const snapshot = world.snapshots.open(id, lookup, saved);
+    if (snapshot.folder === undefined)
+        return { snapshot, prefix: outside(world, id) };
+    const below = (0,external_node_path_.relative)(world.root, world.files.real(snapshot.folder));
+    const isInside = below !== '..' && !below.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(below);
+    const folder = isInside ? below.split(external_node_path_.sep).join('/') : snapshot.folder;
+    return { snapshot, prefix: folder === '' ? '' : `${folder}/` };
+}
+/** Files of the commit that is checked out are in the repository; those of others, and of archives, are not. */
+function outside({ git }, id) {
+    const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
+    if (revision === undefined || path === undefined)
+        return `tar:${id}:`;
+    const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
+    const prefix = folder === '' ? '' : `${folder}/`;
+    return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(7628);
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/json-strings.js
+var json_strings = __webpack_require__(3416);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/locate-json.js
+
+/**
+ * Finds the values at the paths in a JSON text that is known to be valid, in one pass: whole values that
+ * nobody asked for are skipped. Of a key that is there twice the last counts, as for JSON.parse.
+ */
+function locateJson(text, paths, from = 0) {
+    const spans = paths.map(() => undefined);
+    const root = toTree(paths);
+    const scan = new Scanner(text, from);
+    function visit(wanted) {
+        scan.blanks();
+        const start = scan.at;
+        if (wanted.children.size === 0)
+            scan.skip();
+        else if (scan.takes('{'))
+            members(wanted);
+        else if (scan.takes('['))
+            elements(wanted);
+        else
+            scan.skip();
+        for (const one of wanted.asked)
+            spans[one] = { start, end: scan.at };
+    }
+    function members({ children }) {
+        while (!scan.takes('}')) {
+            const key = scan.key();
+            const child = children.get(key);
+            if (child)
+                visit(child);
+            else
+                scan.skip();
+            scan.takes(',');
+        }
+    }
+    function elements({ children }) {
+        for (let index = 0; !scan.takes(']'); index++) {
+            const child = children.get(String(index));
+            if (child)
+                visit(child);
+            else
+                scan.skip();
+            scan.takes(',');
+        }
+    }
+    visit(root);
+    return spans;
+}
+function toTree(paths) {
+    const root = { asked: [], children: new Map() };
+    paths.forEach((path, index) => {
+        let here = root;
+        for (const part of path) {
+            const next = here.children.get(String(part)) ?? { asked: [], children: new Map() };
+            here.children.set(String(part), next);
+            here = next;
+        }
+        here.asked.push(index);
+    });
+    return root;
+}
+/** Steps through a valid JSON text. */
+class Scanner {
+    text;
+    at;
+    constructor(text, at) {
+        this.text = text;
+        this.at = at;
+    }
+    blanks() {
+        while (this.text.charCodeAt(this.at) <= 32)
+            this.at++;
+    }
+    /** Steps over a sign when it is the next; true also at the end of a broken text, which ends every loop. */
+    takes(sign) {
+        this.blanks();
+        if (this.at >= this.text.length)
+            return true;
+        if (this.text[this.at] !== sign)
+            return false;
+        this.at++;
+        return true;
+    }
+    /** A member's key; stands behind its colon then. */
+    key() {
+        this.blanks();
+        const start = this.at;
+        this.string();
+        const raw = this.text.slice(start, this.at);
+        this.takes(':');
+        return raw.includes('\\') ? JSON.parse(raw) : raw.slice(1, -1);
+    }
+    /** Steps over a whole value. */
+    skip() {
+        this.blanks();
+        let depth = 0;
+        do {
+            const sign = this.text[this.at];
+            if (sign === undefined)
+                return;
+            if (sign === '"')
+                this.string();
+            else {
+                if (sign === '{' || sign === '[')
+                    depth++;
+                if (sign === '}' || sign === ']')
+                    depth--;
+                this.at++;
+                if (depth === 0 && !'}]'.includes(sign))
+                    this.word();
+            }
+        } while (depth > 0);
+    }
+    /** The rest of a number or of true, false, null. */
+    word() {
+        const word = /[^\s,:\]}]*/y;
+        word.lastIndex = this.at;
+        this.at += word.exec(this.text)?.[0].length ?? 0;
+    }
+    string() {
+        this.at = Math.min((0,json_strings/* endOfString */.a)(this.text, this.at) + 1, this.text.length);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/scan-json.js
+var scan_json = __webpack_require__(9843);
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/structure.js
+var structure = __webpack_require__(3212);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-json.js
+
+
+
+
+/** One JSON value. */
+function readJson(text) {
+    const value = parseJson(text);
+    if (value instanceof Unread)
+        return value;
+    return { value, locate: (paths) => locateJson(text, paths) };
+}
+/** One JSON value a line, as an array of them; blank lines are skipped. */
+function readJsonLines(text) {
+    const lines = readAtOnce(text) ?? readOneByOne(text);
+    if (lines instanceof Unread)
+        return lines;
+    const { values, offsets } = lines;
+    const locate = (path) => {
+        const [index, ...rest] = path;
+        const start = offsets[index];
+        if (start === undefined)
+            return undefined;
+        const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
+        return span && { start: span.start + start, end: span.end + start };
+    };
+    return { value: values, locate: (paths) => paths.map(locate) };
+}
+/** Reads the lines as one array, which is faster; undefined when anything about them asks for a closer look. */
+function readAtOnce(text) {
+    const { lines: offsets, members, hasLongNumber } = (0,scan_json/* scanJson */.Ey)(text);
+    if (!offsets || hasLongNumber)
+        return undefined;
+    const lines = text.slice(0, text.endsWith('\n') ? -1 : undefined).split('\n');
+    // A newline that the scan did not meet stands in a string, where JSON has none.
+    if (lines.length !== offsets.length)
+        return undefined;
+    try {
+        const values = JSON.parse(`[${lines.join(',')}]`);
+        const isWhole = values.length === offsets.length && (0,scan_json/* countMembers */.bI)(values) === members;
+        return isWhole ? { values, offsets } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOneByOne(text) {
+    const values = [];
+    const offsets = [];
+    for (let at = 0; at < text.length;) {
+        const end = endOfLine(text, at);
+        const line = text.slice(at, end);
+        if (line.trim() !== '') {
+            const value = parseJson(line);
+            if (value instanceof Unread)
+                return new Unread(at + value.offset, value.why);
+            values.push(value);
+            offsets.push(at);
+        }
+        at = end + 1;
+    }
+    return { values, offsets };
+}
+/** Why a text is no JSON, told apart from every value that it could be. */
+class Unread {
+    offset;
+    why;
+    constructor(offset, why) {
+        this.offset = offset;
+        this.why = why;
+    }
+}
+// JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
+// same: texts with such numbers are read with them as strings.
+const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+function parseJson(text) {
+    const { deep, members, hasLongNumber } = (0,scan_json/* scanJson */.Ey)(text);
+    if (deep !== undefined)
+        return new Unread(deep, structure/* TOO_DEEP */.g);
+    try {
+        const value = JSON.parse(text);
+        // Readers differ in which of two members counts: either could hide the other.
+        if ((0,scan_json/* countMembers */.bI)(value) !== members)
+            return twice(text);
+        if (!hasLongNumber)
+            return value;
+        return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
+    }
+    catch (error) {
+        const why = error.message;
+        const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
+        return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+    }
+}
+function twice(text) {
+    const { offset, key } = (0,scan_json/* repeatedKey */.m$)(text);
+    return new Unread(offset, `key ${(0,quote/* quote */.hD)(key)} is there twice`);
+}
+function endOfLine(text, at) {
+    const end = text.indexOf('\n', at);
+    return end < 0 ? text.length : end;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-key-values.js
+/**
+ * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
+ * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
+ */
+function readKeyValues(text, asWritten) {
+    const pairs = new Map();
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(at, end);
+        if (!/^\s*(#.*)?$/.test(line)) {
+            const parts = [...pairsOf(line, at)];
+            if (parts.length === 0)
+                return { offset: at, why: 'expected key=value' };
+            for (const pair of parts)
+                add(pairs, pair);
+        }
+        at = end + 1;
+    }
+    const locate = ([key, index = 0]) => pairs.get(String(key))?.[Number(index)]?.span;
+    return { value: toValue(pairs, asWritten), locate: (paths) => paths.map(locate) };
+}
+function add(pairs, pair) {
+    const same = pairs.get(pair.key);
+    if (same)
+        same.push(pair);
+    else
+        pairs.set(pair.key, [pair]);
+}
+function toValue(pairs, asWritten) {
+    const values = [...pairs].map(([key, all]) => {
+        const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
+        return [key, others.length === 0 ? first : [first, ...others]];
+    });
+    return Object.fromEntries(values);
+}
+// Where the next pair of a line begins; not within quotes.
+const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
+function* pairsOf(line, at) {
+    const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
+    let start = 0;
+    for (const end of [...breaks.map(({ index }) => index), line.length]) {
+        const part = line.slice(start, end);
+        // What precedes the first sign of equality is a key with spaces, not a pair of its own.
+        if (!part.includes('=') && end < line.length)
+            continue;
+        const pair = toPair(part, at + start);
+        if (pair === undefined)
+            return;
+        yield pair;
+        start = end;
+    }
+}
+function toPair(part, at) {
+    const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
+    if (blank === undefined || key === undefined || gap === undefined || value === undefined)
+        return undefined;
+    const start = at + blank.length + key.length + gap.length;
+    return { key, value, span: { start, end: start + value.length } };
+}
+function toNumber(text) {
+    // Of more digits than a double holds two different ones could become the same.
+    if (/\d{16}/.test(text))
+        return text;
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-structure.js
+
+
+let yaml;
+/** Loads the library for YAML, which takes its time, when one of these files needs it: before the first is read. */
+async function loadReaders(paths) {
+    if (paths.some((path) => YAML.test(path)))
+        yaml ??= await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(7157)]).then(__webpack_require__.bind(__webpack_require__, 7157));
+}
+const YAML = /\.ya?ml$/i;
+/** Reads a structured text by its name: JSON, YAML, JSON lines, else `key=value` lines. */
+function readStructure(path, text, asWritten = false) {
+    if (YAML.test(path)) {
+        if (!yaml)
+            throw new Error('the readers are not loaded');
+        return yaml.readYaml(text, asWritten);
+    }
+    if (/\.(jsonl|ndjson)$/i.test(path))
+        return readJsonLines(text);
+    if (/\.json$/i.test(path))
+        return readJson(text);
+    const first = text.trimStart()[0];
+    if (first === '[')
+        return readJson(text);
+    if (first !== '{')
+        return readKeyValues(text, asWritten);
+    const whole = readJson(text);
+    return 'why' in whole ? readJsonLines(text) : whole;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/lines.js
+/** The lines of a text: from an offset to line and column, both from 1, in UTF-16 code units. */
+class Lines {
+    text;
+    starts = [0];
+    constructor(text) {
+        this.text = text;
+        for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            this.starts.push(at + 1);
+        }
+    }
+    position(offset) {
+        let low = 0;
+        let high = this.starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (this.starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return { line: low + 1, column: offset - this.starts[low] + 1 };
+    }
+    /** The text of a line, without its ending. */
+    line(number) {
+        const start = this.starts[number - 1] ?? this.text.length;
+        return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/source.js
+
+/** Reads a side; `shownPath` is where people find it. */
+function readSource(bytes, shownPath, read) {
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const structure = read(text);
+    let lines;
+    const placeOf = (span) => {
+        if (span === undefined)
+            return { path: shownPath };
+        lines ??= new Lines(text);
+        return placed(shownPath, lines, span);
+    };
+    return {
+        ...{ text, structure, placeOf },
+        places(paths) {
+            const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
+            return spans.map(placeOf);
+        },
+    };
+}
+const LONGEST_SOURCE = 500;
+function placed(path, lines, { start, end }) {
+    const from = lines.position(start);
+    const to = lines.position(end);
+    const source = lines.line(from.line);
+    // A value of several lines is marked at its first, which is what an annotation shows.
+    const endColumn = to.line === from.line ? to.column : source.length + 1;
+    return {
+        ...{ path, line: from.line, column: from.column, endLine: from.line },
+        endColumn: Math.max(endColumn, from.column + 1),
+        ...(source.length <= LONGEST_SOURCE && { source }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
+
+/** Whether a structure's value is what `readViolations` made. */
+function isViolations(value) {
+    return value instanceof ViolationLog;
+}
+class ViolationLog {
+    list;
+    constructor(list) {
+        this.list = list;
+    }
+}
+/**
+ * Reads a validator's log: violations, JSON events, and other lines as events that passed, their
+ * leading time stripped. It never fails: any text is a log.
+ */
+function readViolations(text) {
+    const list = [];
+    const spans = [];
+    for (let at = 0; at < text.length;) {
+        const found = text.indexOf('\n', at);
+        const end = found < 0 ? text.length : found;
+        const line = text.slice(at, end).trimEnd();
+        const span = { start: at + line.search(/\S/), end: at + line.length };
+        for (const one of line === '' ? [] : readLine(line)) {
+            list.push(one);
+            spans.push(span);
+        }
+        at = end + 1;
+    }
+    const locate = (path) => spans[path[0]];
+    return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
+}
+function readLine(line) {
+    const violations = violationsOf(line);
+    if (violations.length > 0)
+        return violations;
+    if (line.trimStart().startsWith('{')) {
+        const read = readJson(line);
+        if (!('why' in read))
+            return [read.value];
+    }
+    return [{ event: line.replace(TIME, '').trim() }];
+}
+// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
+const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
+function violationsOf(line) {
+    return [...line.matchAll(CALL)].map(([, fields = '']) => ({
+        ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
+        rule_violation: true,
+    }));
+}
+// A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
+const TIME = /^\s*\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
+function fieldsOf(call) {
+    const fields = {};
+    for (const [, name, quoted, bare] of call.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g)) {
+        fields[name] = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
+    }
+    return fields;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/changed-file.js
+
+
+
+
+
+/** The class of a difference that could hide anything of its kind: the worst of it. */
+const CLASS_OF = {
+    rules: 'rule-drift',
+    trace: 'validator-regression',
+    telemetry: 'telemetry-mismatch',
+    json: 'content',
+    text: 'content',
+};
+/** As data a text takes some ten times its size: the largest of both sides have to fit into memory. */
+const LARGEST_STRUCTURE = 128 * 2 ** 20;
+/** What git and diff call binary: a NUL byte; and what is not UTF-8. */
+function isBinary(bytes) {
+    return bytes.includes(0) || !(0,external_node_buffer_.isUtf8)(bytes);
+}
+/** One side as data; undefined for bytes that are no text, or too many. */
+function sourceOf(bytes, { path }, shownPath, kind) {
+    if (bytes === undefined || bytes.length > LARGEST_STRUCTURE || isBinary(bytes))
+        return undefined;
+    const isLog = kind === 'trace' && !/\.(json|jsonl|ndjson|ya?ml)$/i.test(path);
+    const read = isLog
+        ? readViolations
+        : (text) => readStructure(path, text, kind === 'rules');
+    return readSource(bytes, shownPath, read);
+}
+/** The SHA-256 of a content, in hex. */
+function digest(bytes) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(bytes ?? '')
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-values.js
+
+/** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
+function compareValues(before, after, comparing, onChange) {
+    compare({ before, after, beforePath: [], afterPath: [], pointer: '' });
+    function compare(pair) {
+        if (isRecord(pair.before) && isRecord(pair.after)) {
+            compareRecords(pair, pair.before, pair.after);
+        }
+        else if (Array.isArray(pair.before) && Array.isArray(pair.after)) {
+            compareArrays(pair, pair.before, pair.after);
+        }
+        else if (!comparing.isSame(pair.before, pair.after, pair.pointer))
+            onChange(pair);
+    }
+    function compareRecords(pair, one, other) {
+        for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+            const pointer = `${pair.pointer}/${escapePointer(key)}`;
+            if (comparing.isVolatile(key, pointer))
+                continue;
+            member(pair, pointer, [key, one], [key, other]);
+        }
+    }
+    function compareArrays(pair, one, other) {
+        const [names, otherNames] = [compare_values_namesOf(one), compare_values_namesOf(other)];
+        if (names && otherNames) {
+            compareNamed(pair, names, otherNames, one, other);
+            return;
+        }
+        const [start, end] = sharedEnds(one, other);
+        const length = Math.max(one.length, other.length) - start - end;
+        for (let at = start; at < start + length; at++) {
+            const isLeft = at < one.length - end;
+            const isRight = at < other.length - end;
+            const pointer = `${pair.pointer}/${at}`;
+            member(pair, pointer, isLeft ? [at, one] : undefined, isRight ? [at, other] : undefined);
+        }
+    }
+    function compareNamed(pair, names, otherNames, one, other) {
+        for (const name of new Set([...names.keys(), ...otherNames.keys()])) {
+            const [at, otherAt] = [names.get(name), otherNames.get(name)];
+            const pointer = `${pair.pointer}/${escapePointer(name)}`;
+            const left = at === undefined ? undefined : [at, one];
+            member(pair, pointer, left, otherAt === undefined ? undefined : [otherAt, other]);
+        }
+    }
+    function member(pair, pointer, one, other) {
+        const isBefore = one !== undefined && Object.hasOwn(one[1], one[0]);
+        const isAfter = other !== undefined && Object.hasOwn(other[1], other[0]);
+        const next = {
+            pointer,
+            before: isBefore ? one[1][one[0]] : undefined,
+            after: isAfter ? other[1][other[0]] : undefined,
+        };
+        const beforePath = isBefore ? [...pair.beforePath, one[0]] : undefined;
+        const afterPath = isAfter ? [...pair.afterPath, other[0]] : undefined;
+        if (beforePath && afterPath)
+            compare({ ...next, beforePath, afterPath });
+        else
+            onChange({ ...next, beforePath, afterPath });
+    }
+    /** How many elements agree at the start and at the end; without it one new element would move all others. */
+    function sharedEnds(one, other) {
+        if (one.length === other.length)
+            return [0, 0];
+        const [left, right] = [one, other].map((all) => all.map((each) => lasting(each, comparing)));
+        const most = Math.min(one.length, other.length);
+        let start = 0;
+        while (start < most && left?.[start] === right?.[start])
+            start++;
+        let end = 0;
+        while (end < most - start && left?.at(-1 - end) === right?.at(-1 - end))
+            end++;
+        return [start, end];
+    }
+}
+/** Whether a value is an object with fields. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The index of each element by its id or name; undefined unless all have one of their own. */
+function compare_values_namesOf(elements) {
+    const names = new Map();
+    for (const [index, element] of elements.entries()) {
+        const name = isRecord(element) ? nameOf(element) : undefined;
+        if (name === undefined || names.has(name))
+            return undefined;
+        names.set(name, index);
+    }
+    return names;
+}
+/** What a record is called: its `id`, else its `name`. */
+function nameOf({ id, name }) {
+    const found = [id, name].find((one) => typeof one === 'string' || typeof one === 'number');
+    return found === undefined ? undefined : String(found);
+}
+/** A key as a part of a JSON pointer (RFC 6901, section 3). */
+function escapePointer(key) {
+    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+}
+/** A value as people read it, on one line: JSON. */
+function shown(value) {
+    if (value === undefined)
+        return 'nothing';
+    // A number of JSON may be too large for a double, and JSON has no word for what it becomes.
+    return typeof value === 'number' && !Number.isFinite(value)
+        ? String(value)
+        : JSON.stringify(value);
+}
+/** What became of a field, in words. */
+function saying(field, { before, after, beforePath, afterPath }) {
+    if (!beforePath)
+        return `${field} is new: ${compare_values_short(after)}`;
+    if (!afterPath)
+        return `${field} is gone; it was ${compare_values_short(before)}`;
+    return `${field} changed from ${compare_values_short(before)} to ${compare_values_short(after)}`;
+}
+function compare_values_short(value) {
+    const text = shown(value);
+    return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. */
+function lasting(value, { isVolatile }) {
+    return JSON.stringify(value, (key, one) => {
+        if (isVolatile(key, ''))
+            return undefined;
+        if (!isRecord(one))
+            return one;
+        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b)));
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-leaves.js
+
+
+/** Compares measured values leaf by leaf: numbers within their tolerance are the same. */
+function compareTelemetry(path, before, after, settings) {
+    const tolerance = (pointer, value) => settings.toleranceOf(path, pointer, value);
+    const isSame = (one, other, pointer) => {
+        const numbers = numbersOf(one, other);
+        if (!numbers)
+            return Object.is(one, other);
+        return Math.abs(numbers.after - numbers.before) <= tolerance(pointer, numbers.before);
+    };
+    return leaves(before, after, { isVolatile: settings.isVolatile, isSame }).map(({ change, ...at }) => {
+        const numbers = numbersOf(change.before, change.after);
+        const measured = numbers && {
+            ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
+        };
+        const off = measured ? ` (${offText(measured)})` : '';
+        return {
+            ...{ class: 'telemetry-mismatch', rule: 'drift/telemetry-mismatch', ...at },
+            message: at.message + off,
+            ...(measured && { measured }),
+        };
+    });
+}
+/** Compares other JSON by its pointers. */
+function compareJson(before, after, settings) {
+    const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+    return leaves(before, after, comparing).map(({ change: _, ...at }) => ({
+        class: 'content',
+        rule: 'drift/content-changed',
+        ...at,
+    }));
+}
+function leaves(before, after, comparing) {
+    const changes = [];
+    compareValues(wholeValue(before), wholeValue(after), comparing, (change) => changes.push(change));
+    const places = placesOf(before, after, changes);
+    return changes.map((change, index) => {
+        const what = change.pointer || 'the whole value';
+        return {
+            ...{
+                what,
+                change,
+                message: saying(what, change),
+                place: places[index],
+            },
+            ...(change.beforePath && { before: shown(change.before) }),
+            ...(change.afterPath && { after: shown(change.after) }),
+        };
+    });
+}
+function wholeValue({ structure }) {
+    return 'why' in structure ? undefined : structure.value;
+}
+/** In the new file, or in the old one for what is gone; each file is searched once. */
+function placesOf(before, after, changes) {
+    const now = after.places(changes.map(({ afterPath }) => afterPath ?? []));
+    if (changes.every(({ afterPath }) => afterPath))
+        return now;
+    const old = before.places(changes.map(({ beforePath }) => beforePath ?? []));
+    return changes.map(({ afterPath }, index) => (afterPath ? now[index] : old[index]));
+}
+/** Both values as numbers, when both are measured in the same unit. */
+function numbersOf(one, other) {
+    const [before, after] = [measureOf(one), measureOf(other)];
+    if (!before || !after || before.unit !== after.unit)
+        return undefined;
+    return { before: before.number, after: after.number };
+}
+// A text is measured only when its unit says so: "1.2" could be a version.
+const MEASURE = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
+function measureOf(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? { number: value, unit: '' } : undefined;
+    const [, number, unit] = (typeof value === 'string' && MEASURE.exec(value)) || [];
+    return number === undefined || unit === undefined ? undefined : { number: Number(number), unit };
+}
+/** How far off a number is: `+42 %, tolerated are ±12`. */
+function offText({ before, after, tolerance }) {
+    const off = before === 0 ? '' : `${percent((after - before) / Math.abs(before))}, `;
+    const limit = Number(tolerance.toPrecision(3));
+    return `${off}tolerated ±${Number.isInteger(limit) ? (0,quote/* thousands */.oh)(limit) : limit}`;
+}
+function percent(ratio) {
+    const value = Number((ratio * 100).toPrecision(3));
+    return `${value > 0 ? '+' : '−'}${Math.abs(value)} %`;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-rules.js
+
+
+/** Compares two versions of a file of validator rules, rule by rule and field by field. */
+function compareRules(before, after, settings) {
+    const [one, other] = [rulesOf(before), rulesOf(after)];
+    const drifts = [];
+    for (const [id, rule] of one) {
+        const match = other.get(id);
+        if (match)
+            drifts.push(...changedFields(before, after, rule, match, settings));
+        else
+            drifts.push(gone(before, rule, settings));
+    }
+    for (const [id, rule] of other)
+        if (!one.has(id))
+            drifts.push(come(after, rule, settings));
+    return [...drifts, ...compare_rules_outside(before, after, settings), ...incomplete(after, other)];
+}
+/** What a file says beside its list of rules, such as a default for all of them. */
+function compare_rules_outside(before, after, settings) {
+    if (!before || !after)
+        return [];
+    const [one, other] = [besides(before), besides(after)];
+    const changes = [];
+    const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+    compareValues(one, other, comparing, (change) => changes.push(change));
+    return changes.map((change) => {
+        const field = change.pointer.slice(1).replaceAll('/', '.') || 'the whole value';
+        const source = change.afterPath ? after : before;
+        return {
+            ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `beside the rules: ${field}` },
+            message: `beside the rules: ${saying(field, change)}`,
+            ...(change.beforePath && { before: shown(change.before) }),
+            ...(change.afterPath && { after: shown(change.after) }),
+            place: source.places([change.afterPath ?? change.beforePath])[0],
+        };
+    });
+}
+function besides({ structure }) {
+    const value = 'why' in structure ? undefined : structure.value;
+    if (!isList(value))
+        return value;
+    if (!isRecord(value) || !isList(value.rules))
+        return {};
+    const { rules: _, ...others } = value;
+    return others;
+}
+function isList(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The rules of a file by id: a list, a map by id, one of both below `rules`, or a single rule. */
+function rulesOf(source) {
+    const rules = new Map();
+    if (source === undefined || 'why' in source.structure)
+        return rules;
+    for (const rule of listRules(source.structure.value, [])) {
+        // A second rule of the same id is one of its own: which of them holds is the validator's business.
+        let id = rule.id;
+        for (let n = 2; rules.has(id); n++)
+            id = `${rule.id} (${n})`;
+        rules.set(id, { ...rule, id });
+    }
+    return rules;
+}
+function listRules(value, path) {
+    if (Array.isArray(value)) {
+        return value.map((one, at) => ({
+            id: idOf(one) ?? `#${at + 1}`,
+            value: one,
+            path: [...path, at],
+        }));
+    }
+    if (!isRecord(value))
+        return [];
+    if (isList(value.rules)) {
+        return listRules(value.rules, [...path, 'rules']);
+    }
+    if (nameOf(value) !== undefined && 'version' in value) {
+        return [{ id: nameOf(value), value, path }];
+    }
+    return Object.entries(value).map(([key, one]) => ({ id: key, value: one, path: [...path, key] }));
+}
+/** Where a rule says what it is called; the rule itself when its key is its name. */
+function namePath(value, path) {
+    if (idOf(value) === undefined)
+        return path;
+    return [...path, isRecord(value) && 'id' in value ? 'id' : 'name'];
+}
+function idOf(value) {
+    return isRecord(value) ? nameOf(value) : undefined;
+}
+function changedFields(before, after, rule, match, settings) {
+    const changes = [];
+    const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+    compareValues(rule.value, match.value, comparing, (change) => changes.push(change));
+    return changes.map((change) => {
+        const field = change.pointer.slice(1).replaceAll('/', '.') || 'the rule';
+        const source = change.afterPath ? after : before;
+        const path = change.afterPath
+            ? [...match.path, ...change.afterPath]
+            : [...rule.path, ...change.beforePath];
+        return {
+            ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `rule ${rule.id}: ${field}` },
+            message: `rule ${(0,quote/* quote */.hD)(rule.id)}: ${saying(field, change)}`,
+            ...(change.beforePath && { before: shown(change.before) }),
+            ...(change.afterPath && { after: shown(change.after) }),
+            place: source.places([path])[0],
+        };
+    });
+}
+function gone(before, { id, value, path }, settings) {
+    return {
+        ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${id}` },
+        message: `rule ${(0,quote/* quote */.hD)(id)} is gone`,
+        before: lasting(value, settings),
+        place: before.places([namePath(value, path)])[0],
+    };
+}
+function come(after, { id, value, path }, settings) {
+    return {
+        ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${id}` },
+        message: `rule ${(0,quote/* quote */.hD)(id)} is new`,
+        after: lasting(value, settings),
+        place: after.places([namePath(value, path)])[0],
+    };
+}
+const NEEDED = [
+    ['version', ['version']],
+    ['activation_window.start', ['activation_window', 'start']],
+    ['activation_window.end', ['activation_window', 'end']],
+    ['source', ['source']],
+];
+/** A rule that nobody can date or trace back is an error of its own. */
+function incomplete(after, rules) {
+    return [...rules.values()].flatMap(({ id, value, path }) => {
+        const missing = NEEDED.filter(([, way]) => isAbsent(value, way)).map(([name]) => name);
+        if (missing.length === 0)
+            return [];
+        const list = new Intl.ListFormat('en').format(missing);
+        return [
+            {
+                ...{ class: 'rule-drift', rule: 'drift/rule-incomplete', what: `rule ${id}: no ${list}` },
+                message: `rule ${(0,quote/* quote */.hD)(id)} has no ${list}; add it, so that the rule can be dated and traced`,
+                after: missing.join(),
+                place: after.places([namePath(value, path)])[0],
+            },
+        ];
+    });
+}
+function isAbsent(value, path) {
+    const found = path.reduce((at, key) => (isRecord(at) ? at[key] : undefined), value);
+    return found === undefined || found === null || found === '';
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/tally.js
+
+/** The same for all that are counted together. */
+function tally_nameOf({ agent, what, detail }) {
+    return `${agent}\0${what}\0${detail}`;
+}
+/** Agent and event without the detail, to tell that the same thing had another detail before. */
+function eventOf({ agent, what }) {
+    return `${agent}\0${what}`;
+}
+/** Counts one more. */
+function count(tally, { one, ok, others, at }) {
+    const counted = tally ?? {
+        ...{ one, passed: 0, failed: 0, others: undefined },
+        ...{ firstPassed: undefined, firstFailed: undefined },
+    };
+    if (ok && counted.passed++ === 0)
+        counted.firstPassed = at;
+    if (!ok && counted.failed++ === 0)
+        counted.firstFailed = at;
+    if (others !== '') {
+        counted.others ??= new Map();
+        counted.others.set(others, (counted.others.get(others) ?? 0) + 1);
+    }
+    return counted;
+}
+/** Where the first of them stands that passed, else that failed. */
+function firstOf({ firstPassed, firstFailed }) {
+    return firstPassed ?? firstFailed;
+}
+/** A violation: as a log's line says it, or with a type and a file but no verdict. */
+function isViolation(one) {
+    if (one.rule_violation === true)
+        return true;
+    const { type, file } = one;
+    return typeof type === 'string' && typeof file === 'string' && !('event' in one || 'ok' in one);
+}
+/** What happened, for people: `agent · event · detail`; or the violation in words. */
+function wordsOf({ one }) {
+    const { agent, event, detail, type, file } = one;
+    if (isViolation(one))
+        return `${type} in ${file}${agent === undefined ? '' : ` by ${agent}`}`;
+    const known = [agent, event, detail].filter((part) => part !== undefined);
+    return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/differing-events.js
+
+/**
+ * Counts, as multisets, whatever the traces do not say alike. Most of two traces is the same in the same order:
+ * only what is not is counted at all.
+ */
+function differingEvents(before, after) {
+    const unmatched = findUnmatched(before, after);
+    if (unmatched.length === 0)
+        return [];
+    const names = new Set(unmatched.map(tally_nameOf));
+    const details = new Set(unmatched.map(({ detail }) => detail));
+    const pairs = new Map();
+    const find = (met) => {
+        // Few have such a detail, and to join the names of all would be most of the work.
+        if (!details.has(met.detail))
+            return undefined;
+        const name = tally_nameOf(met);
+        if (!names.has(name))
+            return undefined;
+        let pair = pairs.get(name);
+        if (!pair) {
+            pair = { before: undefined, after: undefined, met };
+            pairs.set(name, pair);
+        }
+        return pair;
+    };
+    for (const met of before) {
+        const pair = find(met);
+        if (pair)
+            pair.before = count(pair.before, met);
+    }
+    const now = [];
+    for (const met of after) {
+        const pair = find(met);
+        if (!pair)
+            continue;
+        if (!pair.after) {
+            pair.met = met;
+            now.push(pair);
+        }
+        pair.after = count(pair.after, met);
+    }
+    return [...[...pairs.values()].filter((pair) => !pair.after), ...now];
+}
+/** How far an event may have moved, or how many may stand between, to be recognised. */
+const WINDOW = 32;
+/** The events of either trace that have no equal in the other one, in order. */
+function findUnmatched(before, after) {
+    const unmatched = [];
+    let [left, right] = [0, 0];
+    while (left < before.length && right < after.length) {
+        if (!isSame(before[left], after[right])) {
+            const [gone, come] = distance(before, left, after, right);
+            for (let n = 0; n < gone; n++)
+                unmatched.push(before[left++]);
+            for (let n = 0; n < come; n++)
+                unmatched.push(after[right++]);
+        }
+        else {
+            left++;
+            right++;
+        }
+    }
+    return unmatched.concat(before.slice(left), after.slice(right));
+}
+/** How many events of each to pass over until both go on alike. */
+function distance(before, left, after, right) {
+    const [one, other] = [before[left], after[right]];
+    if (isSameThing(one, other))
+        return [1, 1];
+    for (let far = 1; far < WINDOW; far++) {
+        const [gone, come] = [before[left + far], after[right + far]];
+        if (gone && isSame(gone, other))
+            return [far, 0];
+        if (come && isSame(one, come))
+            return [0, far];
+    }
+    return [1, 1];
+}
+function isSame(one, other) {
+    return one.ok === other.ok && one.others === other.others && isSameThing(one, other);
+}
+function isSameThing(one, other) {
+    return one.detail === other.detail && one.what === other.what && one.agent === other.agent;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/other-fields.js
+
+
+
+
+/** Of what both traces tell the same times something else is told now: one finding for all of a file. */
+function otherFields(pairs, one, other) {
+    const changed = [...retold(pairs), ...other_fields_besides(one, other)];
+    const [first, ...more] = changed;
+    if (first === undefined)
+        return [];
+    const names = (side) => other_fields_digest(changed.map((each) => each.words + each[side].join('\n')));
+    const also = more.length > 0 ? `, and fields of ${(0,quote/* count */.U9)(more.length, 'other event')}` : '';
+    return [
+        {
+            drift: {
+                ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
+                message: `${first.words}: ${sayingOf(first)}${also}; what differs in every run belongs in drift.volatile`,
+                ...{ before: names('before'), after: names('after'), place: { path: '' } },
+            },
+            isOld: false,
+            at: first.at,
+        },
+    ];
+}
+function* retold(pairs) {
+    for (const { before: old, after: now } of pairs) {
+        if (!old || !now || (old.others === undefined && now.others === undefined))
+            continue;
+        // Where something happened another number of times it is enough that nothing new is told.
+        const isAsOften = old.passed + old.failed === now.passed + now.failed;
+        const [before, after] = [toldOf(old, isAsOften), toldOf(now, isAsOften)];
+        if (before.join('\n') === after.join('\n'))
+            continue;
+        yield { words: (0,quote/* quote */.hD)(wordsOf(now)), before, after, at: firstOf(now) };
+    }
+}
+function toldOf({ others = new Map() }, isCounted) {
+    const told = [...others].map(([text, times]) => isCounted && times > 1 ? `${text} (${times} times)` : text);
+    return told.sort(finding/* compareText */.n6);
+}
+function* other_fields_besides({ beside: one }, { beside: other }) {
+    const [before, after] = [[...one].sort(finding/* compareText */.n6), [...other].sort(finding/* compareText */.n6)];
+    if (before.join('\n') === after.join('\n'))
+        return;
+    yield { words: 'beside the events', before, after, at: undefined };
+}
+/** The first that is gone and the first that came. */
+function sayingOf({ before, after }) {
+    const gone = before.find((text) => !after.includes(text)) ?? 'nothing';
+    const come = after.find((text) => !before.includes(text)) ?? 'nothing';
+    return `${other_fields_short(gone)} before, ${other_fields_short(come)} now`;
+}
+const LONGEST = 80;
+function other_fields_short(text) {
+    return text.length > LONGEST ? `${(0,quote/* head */.d5)(text, LONGEST - 1)}…` : text;
+}
+function other_fields_digest(told) {
+    return (0,external_node_crypto_.createHash)('sha256').update(told.join('\n')).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-trace.js
+
+
+
+
+/**
+ * Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides.
+ * An event that does not say that it failed passed.
+ */
+function readTrace(source, settings) {
+    const reader = new TraceReader(settings);
+    if (source && !('why' in source.structure))
+        reader.read(source.structure.value);
+    return reader.trace;
+}
+class TraceReader {
+    settings;
+    trace = { events: [], violations: [], beside: [] };
+    path = [];
+    met = 0;
+    constructor(settings) {
+        this.settings = settings;
+    }
+    read(value) {
+        const beside = { told: this.trace.beside, depth: 0 };
+        if (isViolations(value))
+            this.list(value.list, beside);
+        else if (Array.isArray(value))
+            this.list(value, beside);
+        else
+            this.look(value, beside);
+    }
+    /** Whatever stands in a list of events is one, unless events stand in it. */
+    list(list, notes) {
+        list.forEach((one, index) => {
+            this.path.push(index);
+            if (isEvent(one))
+                this.event(one);
+            else {
+                const before = this.met;
+                const told = [];
+                this.look(one, { told, depth: notes.depth });
+                if (this.met > before)
+                    notes.told.push(...told);
+                else
+                    this.event({ event: one });
+            }
+            this.path.pop();
+        });
+    }
+    /** Looks for events in a value, and notes what is none. */
+    look(value, notes) {
+        if (isEvent(value))
+            this.event(value);
+        else if (!isFilled(value)) {
+            notes.told.push(`${this.path.slice(notes.depth).join('.')}=${shown(value)}`);
+        }
+        else
+            this.members(value, notes);
+    }
+    members(value, notes) {
+        for (const [key, one] of Object.entries(value)) {
+            this.path.push(key);
+            if (!this.isVolatile(key)) {
+                if (key === 'events' && Array.isArray(one))
+                    this.list(one, notes);
+                else
+                    this.look(one, notes);
+            }
+            this.path.pop();
+        }
+    }
+    isVolatile(key) {
+        const pointer = this.path.map((part) => `/${escapePointer(String(part))}`).join('');
+        return this.settings.isVolatile(key, pointer);
+    }
+    event(one) {
+        this.met++;
+        if (isViolation(one)) {
+            const { type, file, agent } = one;
+            this.trace.violations.push(this.meet(one, type, file, agent, false, VIOLATION));
+        }
+        else {
+            const { event, detail, agent, ok } = one;
+            this.trace.events.push(this.meet(one, event, detail, agent, hasPassed(ok), EVENT));
+        }
+    }
+    meet(one, what, detail, agent, ok, counted) {
+        return {
+            one,
+            what: this.word(what),
+            detail: this.word(detail),
+            agent: this.word(agent),
+            ok,
+            others: this.others(one, counted),
+            at: positionOf(this.path),
+        };
+    }
+    // Told apart from a text of the same letters.
+    word(value) {
+        if (typeof value === 'string')
+            return value;
+        return `\u0001${value === undefined ? '' : lasting(value, this.settings)}`;
+    }
+    /** What is told of an event beside what it is counted by; events in it are events of their own. */
+    others(one, counted) {
+        let notes;
+        for (const key in one) {
+            // Most of what is volatile is so by its name.
+            if (counted.has(key) || this.settings.isVolatile(key, ''))
+                continue;
+            notes ??= { told: [], depth: this.path.length };
+            this.path.push(key);
+            if (!this.isVolatile(key))
+                this.look(one[key], notes);
+            this.path.pop();
+        }
+        return notes ? notes.told.sort(finding/* compareText */.n6).join(', ') : '';
+    }
+}
+const EVENT = new Set(['agent', 'event', 'detail', 'ok']);
+const VIOLATION = new Set(['agent', 'type', 'file', 'rule_violation']);
+function positionOf(path) {
+    const [first] = path;
+    return path.length === 1 && typeof first === 'number' ? first : [...path];
+}
+function isEvent(one) {
+    return isRecord(one) && ('event' in one || 'ok' in one || isViolation(one));
+}
+function isFilled(value) {
+    return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+function hasPassed(ok) {
+    if (typeof ok === 'boolean' || ok === undefined)
+        return ok !== false;
+    return !['', '0', 'false', 'no', 'null'].includes(String(ok).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-traces.js
+
+
+
+
+
+/** Compares two traces as multisets of events: which verdicts turned, how many came and went, and what else changed. */
+function compareTraces(before, after, settings) {
+    const one = readTrace(before, settings);
+    const other = readTrace(after, settings);
+    const events = differingEvents(one.events, other.events);
+    const violations = differingEvents(one.violations, other.violations);
+    const found = [...eventChanges(events, one), ...violationChanges(violations)];
+    if (before && after)
+        found.push(...otherFields([...events, ...violations], one, other));
+    const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
+    locate(now ?? [], after);
+    locate(old ?? [], before);
+    return found.map(({ drift }) => drift);
+}
+/** Asks a side once for all places. */
+function locate(found, source) {
+    const paths = found.map(({ at = [] }) => (typeof at === 'number' ? [at] : at));
+    const places = source?.places(paths) ?? [];
+    found.forEach(({ drift, at }, index) => {
+        drift.place = (at === undefined ? source?.placeOf(at) : places[index]) ?? drift.place;
+    });
+}
+function hasChanged({ before, after }) {
+    return before?.passed !== after?.passed || before?.failed !== after?.failed;
+}
+function* eventChanges(pairs, one) {
+    let passing;
+    const hasPassed = (met) => {
+        passing ??= alwaysPassing(one);
+        return passing.has(eventOf(met));
+    };
+    for (const pair of pairs.filter(hasChanged)) {
+        const { before: old, after: now } = pair;
+        if (now && turned(old, now, () => hasPassed(pair.met))) {
+            yield { drift: regression(old, now), isOld: false, at: now.firstFailed };
+        }
+        else {
+            yield { drift: eventChange(old, now), isOld: !now, at: firstOf((now ?? old)) };
+        }
+    }
+}
+/** The events (without detail) that happened and never failed. */
+function alwaysPassing({ events }) {
+    const passing = new Set(events.map(eventOf));
+    for (const met of events)
+        if (!met.ok)
+            passing.delete(eventOf(met));
+    return passing;
+}
+/** Whether something that passed now fails: the event itself, or the event with another detail before. */
+function turned(old, now, hasPassed) {
+    if (now.failed === 0)
+        return false;
+    if (old === undefined)
+        return hasPassed();
+    if (now.failed <= old.failed || old.passed === 0)
+        return false;
+    return old.failed === 0 || now.passed < old.passed;
+}
+function* violationChanges(pairs) {
+    for (const { before: old, after: now } of pairs.filter(hasChanged)) {
+        yield { drift: violationChange(old, now), isOld: !now, at: (now ?? old)?.firstFailed };
+    }
+}
+const NOWHERE = { path: '' };
+function regression(old, now) {
+    return {
+        ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
+        what: `event ${wordsOf(now)}`,
+        message: `${(0,quote/* quote */.hD)(wordsOf(now))} passed before and fails now (${(0,quote/* count */.U9)(now.failed, 'time')})`,
+        before: old ? verdicts(old) : 'passed',
+        after: verdicts(now),
+    };
+}
+function verdicts({ passed, failed }) {
+    return `${passed} passed, ${failed} failed`;
+}
+function eventChange(old, now) {
+    const words = wordsOf((now ?? old));
+    return {
+        ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
+        what: `event ${words}`,
+        message: `${(0,quote/* quote */.hD)(words)} ${became(old, now)}`,
+        ...(old && { before: verdicts(old) }),
+        ...(now && { after: verdicts(now) }),
+    };
+}
+function became(old, now) {
+    if (!now)
+        return 'does not happen any more';
+    if (!old)
+        return `is new (${verdicts(now)})`;
+    return `happened differently: ${verdicts(old)} before, ${verdicts(now)} now`;
+}
+function violationChange(old, now) {
+    const words = wordsOf((now ?? old));
+    const times = ({ failed }) => (0,quote/* count */.U9)(failed, 'time');
+    const base = {
+        ...{ what: `violation ${words}`, place: NOWHERE },
+        ...(old && { before: times(old) }),
+        ...(now && { after: times(now) }),
+    };
+    if (now && !old) {
+        const message = `new violation: ${words} (${times(now)})`;
+        return { class: 'validator-regression', rule: 'drift/validator-regression', message, ...base };
+    }
+    const change = now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more';
+    const message = `violation ${words}: ${change}`;
+    return { class: 'trace', rule: 'drift/trace-changed', message, ...base };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/item-changes.js
+
+
+
+/** Other permissions of a file. */
+function modeChange(file, before, after) {
+    const [one, other] = [octal(before), octal(after)];
+    if (one === other)
+        return [];
+    return [
+        {
+            ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },
+            message: `permissions changed from ${one} to ${other}`,
+            ...{ before: one, after: other, place: { path: file.afterPath } },
+        },
+    ];
+}
+function octal({ mode = 0 }) {
+    return mode.toString(8).padStart(3, '0');
+}
+/** A file that became a link, a folder's place that became a pipe, and the like; or a link to elsewhere. */
+function otherKind({ before, after, afterPath }, kind) {
+    const [one, other] = [describe(before), describe(after)];
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/type-changed', what: 'type' },
+        message: `was ${one}, is ${other}`,
+        ...{ before: one, after: other, place: { path: afterPath } },
+    };
+}
+function describe({ kind, target }) {
+    return kind === 'link' ? `a link to "${target}"` : `a ${kind}`;
+}
+/** A file that only one side has, as a whole. */
+function wholeFile(file, kind, source, settings) {
+    const { before, after, beforeBytes, afterBytes, beforePath, afterPath, path } = file;
+    const item = (after ?? before);
+    const bytes = afterBytes ?? beforeBytes;
+    const content = item.kind === 'file' ? meaning(source, bytes, settings) : describe(item);
+    const folder = path.includes('/') ? path.replace(/\/[^/]*$/, '/') : './';
+    const size = item.kind === 'file' ? (0,quote/* count */.U9)(item.size, 'byte') : describe(item);
+    return {
+        class: classOfFile(kind, source, bytes),
+        rule: after ? 'drift/file-added' : 'drift/file-removed',
+        what: `${after ? 'added to' : 'removed from'} ${folder}`,
+        message: after ? `new file (${size})` : `file is gone (it had ${size})`,
+        ...(after ? { after: content } : { before: content }),
+        place: { path: after ? afterPath : beforePath },
+    };
+}
+/** What a file says, without what is different in every run. */
+function meaning(source, bytes, settings) {
+    if (source === undefined || 'why' in source.structure)
+        return digest(bytes);
+    return digest(Buffer.from(lasting(source.structure.value, settings)));
+}
+/** A trace that is gone, or that says nothing, is no regression; one that cannot be read could be. */
+function classOfFile(kind, source, bytes) {
+    const isPlain = kind === 'json' || kind === 'text';
+    if (isPlain)
+        return bytes !== undefined && isBinary(bytes) ? 'binary' : 'content';
+    const isRead = source !== undefined && !('why' in source.structure);
+    return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : CLASS_OF[kind];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-changes.js
+
+
+
+/** Other lines: a change of content, wherever they stand. */
+function textChange(file, diff) {
+    const { added, removed, hunks, limit } = diff;
+    const about = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* thousands */.oh)(removed)} removed`;
+    const [hunk] = hunks;
+    const skipped = hunk?.lines.findIndex((line) => !line.startsWith(' ')) ?? 0;
+    const line = hunk && Math.max(1, hunk.newStart + skipped);
+    return {
+        ...{ class: 'content', rule: 'drift/text-changed', what: 'text' },
+        message: limit === 'work' ? `text changed: more than ${about}` : `text changed: ${about}`,
+        ...namesOfChange(file, diff),
+        place: { path: file.afterPath, ...(line !== undefined && { line, endLine: line }) },
+    };
+}
+/** Other bytes that say the same: said only to those who want to know of every byte. */
+function noMeaning(file, diff) {
+    return {
+        ...{ class: 'content', rule: 'drift/bytes-changed', what: 'bytes without meaning' },
+        message: 'only fields that mean nothing, or the layout, changed',
+        ...{ ...namesOfChange(file, diff), place: { path: file.afterPath } },
+    };
+}
+// Longer texts are named by their digests.
+const LONGEST_LINES = 64 * 1024;
+/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+function namesOfChange(file, diff) {
+    if (diff.limit === undefined)
+        return changedLines(diff);
+    return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
+}
+function changedLines({ hunks }) {
+    const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+    for (const { lines } of hunks) {
+        sides.before.add(lines);
+        sides.after.add(lines);
+    }
+    return { before: sides.before.name(), after: sides.after.name() };
+}
+class ChangedSide {
+    sign;
+    hash = (0,external_node_crypto_.createHash)('sha256');
+    text = '';
+    constructor(sign) {
+        this.sign = sign;
+    }
+    add(lines) {
+        for (const line of lines) {
+            if (!line.startsWith(this.sign))
+                continue;
+            this.hash.update(`${line}\n`);
+            if (this.text.length <= LONGEST_LINES)
+                this.text += `${line}\n`;
+        }
+    }
+    name() {
+        return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/equal-bytes.js
+const LINE_FEED = 10;
+const BLOCK = 64 * 1024;
+/** The lines that both stretches begin with, at most so many. */
+function equalHead(a, b, most = Number.POSITIVE_INFINITY) {
+    const [one, two] = [a.text, b.text];
+    const length = Math.min(a.end - a.start, b.end - b.start);
+    let lines = 0;
+    let bytes = 0;
+    let from = a.start;
+    let to = b.start;
+    for (const last = a.start + length; from < last; from++, to++) {
+        const byte = one[from];
+        if (byte !== two[to])
+            return { bytes, lines };
+        if (byte !== LINE_FEED)
+            continue;
+        bytes = from - a.start + 1;
+        if (++lines === most)
+            return { bytes, lines };
+    }
+    const isLastLine = from === a.end && to === b.end && bytes < length;
+    return isLastLine ? { bytes: length, lines: lines + 1 } : { bytes, lines };
+}
+/** How many bytes at the end of both stretches are the same whole lines. */
+function equalTail(a, b) {
+    const most = Math.min(a.end - a.start, b.end - b.start);
+    let equal = 0;
+    while (equal < most) {
+        const size = Math.min(BLOCK, most - equal);
+        const one = a.text.subarray(a.end - equal - size, a.end - equal);
+        const two = b.text.subarray(b.end - equal - size, b.end - equal);
+        if (one.equals(two))
+            equal += size;
+        else {
+            equal += equalSuffix(one, two);
+            break;
+        }
+    }
+    return wholeLines(a, b, equal);
+}
+function equalSuffix(one, two) {
+    let count = 0;
+    while (one[one.length - 1 - count] === two[two.length - 1 - count])
+        count++;
+    return count;
+}
+/** The equal end may begin inside of a line: it loses what it has of that. */
+function wholeLines(a, b, equal) {
+    if (isLineStart(a, a.end - equal) && isLineStart(b, b.end - equal))
+        return equal;
+    const feed = a.text.subarray(a.end - equal, a.end).indexOf(LINE_FEED);
+    return feed < 0 ? 0 : equal - feed - 1;
+}
+function isLineStart({ text, start }, position) {
+    return position === start || text[position - 1] === LINE_FEED;
+}
+/** Where the line that begins at a position ends: behind its line feed, or at the end. */
+function lineEnd(text, position, end) {
+    const feed = text.indexOf(LINE_FEED, position);
+    return feed < 0 || feed >= end ? end : feed + 1;
+}
+/** How many lines a stretch of whole lines holds. */
+function countLines(text, start, end) {
+    let lines = 0;
+    for (let at = start; at < end; at++)
+        if (text[at] === LINE_FEED)
+            lines++;
+    return end > start && text[end - 1] !== LINE_FEED ? lines + 1 : lines;
+}
+/** A number that equal lines have in common, and different ones hardly ever. */
+function hashOf(text, start, end) {
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++)
+        hash = Math.imul(hash ^ text[at], 0x01000193);
+    return hash | 0;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/line-table.js
+
+const EMPTY = -1;
+/** Most diffs are of a few lines, and arrays of 64 bytes are made many times faster than longer ones. */
+const FEW = 16;
+/** Numbers the lines of a window: equal lines get the same. One table serves all windows of a diff. */
+class LineTable {
+    before;
+    after;
+    left = noLines();
+    right = noLines();
+    /** How many different lines there are. */
+    different = 0;
+    /** A zero per number, for whoever counts; put them back. */
+    room = { a: new Int32Array(FEW), b: new Int32Array(FEW) };
+    slots = new Int32Array(FEW).fill(EMPTY);
+    hashes = new Int32Array(FEW);
+    starts = new Uint32Array(FEW);
+    ends = new Uint32Array(FEW);
+    isAfter = new Uint8Array(FEW);
+    constructor(before, after) {
+        this.before = before;
+        this.after = after;
+    }
+    /** Forgets all lines, and begins at these places of the two sides. */
+    begin(left, right) {
+        this.left.count = 0;
+        this.left.starts[0] = left;
+        this.right.count = 0;
+        this.right.starts[0] = right;
+        this.different = 0;
+        this.slots = this.slots.length > 4096 ? new Int32Array(FEW) : this.slots;
+        this.slots.fill(EMPTY);
+    }
+    /**
+     * Reads lines of a stretch until there are so many, it ends, or so many steps were taken; answers the
+     * steps. Lines made to have the same hash take many.
+     */
+    read(lines, { text, end }, wanted, most) {
+        let steps = 0;
+        let start = lines.starts[lines.count];
+        while (lines.count < wanted && start < end && steps < most) {
+            const stop = lineEnd(text, start, end);
+            if (lines.count + 1 === lines.ids.length)
+                enlarge(lines);
+            steps += this.number(lines, text, start, stop);
+            start = stop;
+            lines.starts[++lines.count] = stop;
+        }
+        return steps;
+    }
+    number(lines, text, start, end) {
+        const hash = hashOf(text, start, end);
+        const mask = this.slots.length - 1;
+        let slot = spread(hash) & mask;
+        let steps = 1;
+        for (; this.slots[slot] !== EMPTY; slot = (slot + 1) & mask, steps++) {
+            const id = this.slots[slot];
+            if (this.hashes[id] === hash && this.is(id, text, start, end)) {
+                lines.ids[lines.count] = id;
+                return steps;
+            }
+        }
+        lines.ids[lines.count] = this.add(slot, hash, text, start, end);
+        return steps;
+    }
+    is(id, text, start, end) {
+        const from = this.starts[id];
+        const length = end - start;
+        if (this.ends[id] - from !== length)
+            return false;
+        const known = this.isAfter[id] ? this.after : this.before;
+        if (length > 256)
+            return known.compare(text, start, end, from, from + length) === 0;
+        for (let at = 0; at < length; at++)
+            if (known[from + at] !== text[start + at])
+                return false;
+        return true;
+    }
+    add(slot, hash, text, start, end) {
+        const id = this.different++;
+        if (id === this.hashes.length)
+            this.grow();
+        this.hashes[id] = hash;
+        this.starts[id] = start;
+        this.ends[id] = end;
+        this.isAfter[id] = text === this.after ? 1 : 0;
+        this.slots[slot] = id;
+        if (this.different * 2 > this.slots.length)
+            this.rehash();
+        return id;
+    }
+    grow() {
+        this.hashes = longer(this.hashes, new Int32Array(this.hashes.length * 2));
+        this.starts = longer(this.starts, new Uint32Array(this.starts.length * 2));
+        this.ends = longer(this.ends, new Uint32Array(this.ends.length * 2));
+        this.isAfter = longer(this.isAfter, new Uint8Array(this.isAfter.length * 2));
+        this.room = { a: new Int32Array(this.hashes.length), b: new Int32Array(this.hashes.length) };
+    }
+    rehash() {
+        const slots = new Int32Array(this.slots.length * 2).fill(EMPTY);
+        const mask = slots.length - 1;
+        for (let id = 0; id < this.different; id++) {
+            let slot = spread(this.hashes[id]) & mask;
+            while (slots[slot] !== EMPTY)
+                slot = (slot + 1) & mask;
+            slots[slot] = id;
+        }
+        this.slots = slots;
+    }
+}
+function noLines() {
+    return { count: 0, starts: new Uint32Array(FEW), ids: new Int32Array(FEW) };
+}
+function enlarge(lines) {
+    lines.starts = longer(lines.starts, new Uint32Array(lines.starts.length * 2));
+    lines.ids = longer(lines.ids, new Int32Array(lines.ids.length * 2));
+}
+function longer(old, room) {
+    room.set(old);
+    return room;
+}
+/** The low bits choose the slot: let the high ones reach them. */
+function spread(hash) {
+    return hash ^ (hash >>> 15);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/nearest-match.js
+
+const FARTHEST = 8;
+/**
+ * Finds, few lines ahead, where so many lines in a row are equal again or both sides end: a place of
+ * each side, in bytes, with as few lines before them as possible. Most changes of a big text are small.
+ */
+function nearestMatch(a, b, inStep) {
+    const [left, right] = [[a.start], [b.start]];
+    const [one, two] = [{ ...a }, { ...b }];
+    for (let lines = 1; lines <= FARTHEST; lines++) {
+        ahead(left, a);
+        ahead(right, b);
+        for (let at = Math.min(lines, left.length - 1); at >= 0 && lines - at < right.length; at--) {
+            one.start = left[at];
+            two.start = right[lines - at];
+            if (areInStep(one, two, inStep))
+                return { a: one.start, b: two.start };
+        }
+    }
+    return undefined;
+}
+/** Adds where the next line begins; the end is the last that is added. */
+function ahead(starts, { text, end }) {
+    const last = starts.at(-1);
+    if (last < end)
+        starts.push(lineEnd(text, last, end));
+}
+function areInStep(a, b, inStep) {
+    const [restA, restB] = [a.end - a.start, b.end - b.start];
+    if (restA === 0 || restB === 0)
+        return restA === restB;
+    if (a.text[a.start] !== b.text[b.start])
+        return false;
+    const { lines, bytes } = equalHead(a, b, inStep);
+    return lines === inStep || (bytes === restA && bytes === restB);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/anchors.js
+/**
+ * Pairs of lines that occur once on each side of a region, as many as keep their order, ascending:
+ * places of the old side, and those of the new side.
+ */
+function anchors_anchors({ a, b, room }, { a0, a1, b0, b1 }) {
+    const [inA, inB] = [room.a, room.b];
+    // Per number: 0 for never seen, place + 1 for once, -1 for more often.
+    for (let at = a0; at < a1; at++)
+        see(inA, a[at], at);
+    for (let at = b0; at < b1; at++)
+        see(inB, b[at], at);
+    const places = [];
+    const partners = [];
+    for (let at = a0; at < a1; at++) {
+        const id = a[at];
+        if (inA[id] <= 0 || inB[id] <= 0)
+            continue;
+        places.push(at);
+        partners.push(inB[id] - 1);
+    }
+    for (let at = a0; at < a1; at++)
+        inA[a[at]] = 0;
+    for (let at = b0; at < b1; at++)
+        inB[b[at]] = 0;
+    const chosen = longestIncreasing(partners);
+    return [chosen.map((at) => places[at]), chosen.map((at) => partners[at])];
+}
+function see(seen, id, place) {
+    seen[id] = seen[id] === 0 ? place + 1 : -1;
+}
+/** The places of a longest increasing subsequence. */
+function longestIncreasing(values) {
+    const previous = new Int32Array(values.length);
+    const ends = new Int32Array(values.length);
+    let length = 0;
+    for (let at = 0; at < values.length; at++) {
+        const value = values[at];
+        let low = 0;
+        let high = length;
+        while (low < high) {
+            const middle = (low + high) >>> 1;
+            if (values[ends[middle]] < value)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        previous[at] = low > 0 ? ends[low - 1] : -1;
+        ends[low] = at;
+        if (low === length)
+            length++;
+    }
+    const chosen = new Int32Array(length);
+    for (let at = length > 0 ? ends[length - 1] : -1; length > 0;) {
+        chosen[--length] = at;
+        at = previous[at];
+    }
+    return chosen;
+}
+
+// EXTERNAL MODULE: ./node_modules/diff/libesm/diff/base.js
+var base = __webpack_require__(3102);
+;// CONCATENATED MODULE: ./node_modules/diff/libesm/diff/array.js
+
+class ArrayDiff extends base/* default */.A {
+    tokenize(value) {
+        return value.slice();
+    }
+    join(value) {
+        return value;
+    }
+    removeEmpty(value) {
+        return value;
+    }
+}
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+    return arrayDiff.diff(oldArr, newArr, options);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/common-lines.js
+
+/**
+ * Finds the lines that a smallest edit keeps, with the `diff` package. Answers false when that needs
+ * more edits than allowed, and has kept nothing then.
+ */
+function keepCommonLines({ a, b, room }, region, most, budget, keep) {
+    // What the other side lacks is an edit in any case: `diff` need not try it.
+    const left = linesAlsoIn(a, region.a0, region.a1, b, region.b0, region.b1, room.b);
+    const right = linesAlsoIn(b, region.b0, region.b1, a, region.a0, region.a1, room.a);
+    budget.work -= region.a1 - region.a0 + region.b1 - region.b0;
+    if (left.length === 0 || right.length === 0)
+        return true;
+    if (most < Math.abs(left.length - right.length))
+        return false;
+    const changes = diffArrays(pick(a, left), pick(b, right), {
+        maxEditLength: most,
+    });
+    const edits = countEdits(changes) ?? most;
+    budget.work -= edits * (edits + (left.length + right.length) / 10);
+    let one = 0;
+    let two = 0;
+    for (const { added, removed, count } of changes ?? []) {
+        if (added)
+            two += count;
+        else if (removed)
+            one += count;
+        else
+            for (let n = 0; n < count; n++)
+                keep(left[one++], right[two++]);
+    }
+    return changes !== undefined;
+}
+function linesAlsoIn(ids, start, end, other, from, to, seen) {
+    for (let at = from; at < to; at++)
+        seen[other[at]] = 1;
+    const places = [];
+    for (let at = start; at < end; at++)
+        if (seen[ids[at]])
+            places.push(at);
+    for (let at = from; at < to; at++)
+        seen[other[at]] = 0;
+    return places;
+}
+function pick(ids, places) {
+    return places.map((place) => ids[place]);
+}
+function countEdits(changes) {
+    return changes?.reduce((sum, one) => sum + (one.added || one.removed ? one.count : 0), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/runs-of-lines.js
+/**
+ * The same texts with runs of four lines in the place of lines: where lines repeat, runs of them
+ * still occur but once. A run stands where its first line stands, so each side is shorter by three.
+ * Answers nothing when the work runs out.
+ */
+function runsOfFour(lines, budget) {
+    const pairs = pairsAtDistance(lines, 1, budget);
+    const runs = pairs && pairsAtDistance(pairs, 2, budget);
+    if (!runs)
+        return undefined;
+    const { a, b, different } = runs;
+    return { a, b, room: { a: new Int32Array(different), b: new Int32Array(different) } };
+}
+const runs_of_lines_EMPTY = -1;
+/** A number for each two numbers that stand so far apart: the same for the same two. */
+function pairsAtDistance(sides, distance, budget) {
+    const table = new PairTable(sides.a.length + sides.b.length, budget);
+    const a = table.pairs(sides.a, distance);
+    const b = table.pairs(sides.b, distance);
+    return budget.work > 0 ? { a, b, different: table.different } : undefined;
+}
+class PairTable {
+    budget;
+    different = 0;
+    slots;
+    firsts;
+    seconds;
+    constructor(most, budget) {
+        this.budget = budget;
+        this.slots = new Int32Array(2 ** Math.ceil(Math.log2(most * 2 + 2))).fill(runs_of_lines_EMPTY);
+        this.firsts = new Int32Array(most);
+        this.seconds = new Int32Array(most);
+    }
+    pairs(ids, distance) {
+        const numbers = new Int32Array(Math.max(0, ids.length - distance));
+        for (let at = 0; at < numbers.length && this.budget.work > 0; at++)
+            numbers[at] = this.number(ids[at], ids[at + distance]);
+        return numbers;
+    }
+    number(first, second) {
+        const mask = this.slots.length - 1;
+        const mixed = Math.imul(Math.imul(first, 0x9e3779b1) ^ second, 0x85ebca6b);
+        let slot = (mixed ^ (mixed >>> 15)) & mask;
+        this.budget.work--;
+        for (; this.slots[slot] !== runs_of_lines_EMPTY; slot = (slot + 1) & mask, this.budget.work--) {
+            const id = this.slots[slot];
+            if (this.firsts[id] === first && this.seconds[id] === second)
+                return id;
+        }
+        this.slots[slot] = this.different;
+        this.firsts[this.different] = first;
+        this.seconds[this.different] = second;
+        return this.different++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/align.js
+
+
+
+const FEW_EDITS = 100;
+const MOST_EDITS = 600;
+const SMALL = 1000;
+const PIECE = 200;
+const RUN = 4;
+/** How many edits a search among so many lines may try: a search takes the square of its edits. */
+function worthTrying(lines) {
+    return lines <= SMALL ? MOST_EDITS : FEW_EDITS;
+}
+/**
+ * Aligns two windows of numbered lines. Looks first for a smallest edit that has no more than so many
+ * edits. Where there is none, the window is cut at lines that occur once on each side, or at runs of lines
+ * that do, and the parts are aligned.
+ */
+function align(lines, edits, budget) {
+    const { a, b } = lines;
+    const task = { lines, partner: new Int32Array(a.length).fill(-1), budget };
+    const all = { a0: 0, a1: a.length, b0: 0, b1: b.length };
+    const regions = solve(task, trim(task, all), edits);
+    // The leftmost region is on top: what is before it is known when the work runs out.
+    for (let region = regions.pop(); region; region = regions.pop()) {
+        if (budget.work <= 0)
+            return { partner: task.partner, aEnd: region.a0, bEnd: region.b0 };
+        for (const part of solve(task, trim(task, region), FEW_EDITS))
+            regions.push(part);
+    }
+    return { partner: task.partner, aEnd: a.length, bEnd: b.length };
+}
+/** Keeps what a region begins and ends with on both sides, and answers what is between. */
+function trim({ lines: { a, b }, partner, budget }, region) {
+    let { a0, a1, b0, b1 } = region;
+    while (a0 < a1 && b0 < b1 && a[a0] === b[b0])
+        partner[a0++] = b0++;
+    while (a0 < a1 && b0 < b1 && a[a1 - 1] === b[b1 - 1])
+        partner[--a1] = --b1;
+    budget.work -= a0 - region.a0 + region.a1 - a1 + 1;
+    return { a0, a1, b0, b1 };
+}
+/** Keeps the lines of a region, or answers the smaller regions to look at, the leftmost last. */
+function solve(task, region, edits) {
+    const [n, m] = [region.a1 - region.a0, region.b1 - region.b0];
+    if (n === 0 || m === 0)
+        return [];
+    if (edits > 0 && keepCommon(task, region, Math.min(edits, n + m)))
+        return [];
+    if (n + m > 2) {
+        const parts = cutAt(task, region, task.lines, 1) ?? cutAtRuns(task, region);
+        if (parts)
+            return parts;
+    }
+    if (keepCommon(task, region, n + m <= 2 * PIECE ? n + m : MOST_EDITS / 2))
+        return [];
+    return pieces(region);
+}
+function keepCommon({ lines, partner, budget }, region, most) {
+    return keepCommonLines(lines, region, most, budget, (a, b) => {
+        partner[a] = b;
+    });
+}
+function cutAtRuns(task, region) {
+    if (region.a1 - region.a0 <= 4 * RUN || region.b1 - region.b0 <= 4 * RUN)
+        return;
+    task.runs ??= runsOfFour(task.lines, task.budget);
+    return task.runs ? cutAt(task, region, task.runs, RUN) : [region];
+}
+/** Keeps the anchors, and answers what is between them. */
+function cutAt(task, region, sides, length) {
+    const { a0, a1, b0, b1 } = region;
+    const short = { a0, a1: a1 - length + 1, b0, b1: b1 - length + 1 };
+    task.budget.work -= a1 - a0 + b1 - b0;
+    const [places, partners] = anchors_anchors(sides, short);
+    if (places.length === 0)
+        return;
+    const parts = [];
+    let [a, b] = [a0, b0];
+    for (const [at, place] of places.entries()) {
+        const partner = partners[at];
+        task.partner[place] = partner;
+        if (place > a || partner > b)
+            parts.push({ a0: a, a1: place, b0: b, b1: partner });
+        [a, b] = [place + 1, partner + 1];
+    }
+    parts.push({ a0: a, a1, b0: b, b1 });
+    return parts.reverse();
+}
+/** Nothing to hold on to, too much for one search: pieces of equal share, one after the other. */
+function pieces({ a0, a1, b0, b1 }) {
+    const count = Math.ceil(Math.max(a1 - a0, b1 - b0) / PIECE);
+    const at = (from, to, part) => from + Math.floor(((to - from) * part) / count);
+    return Array.from({ length: count }, (_, part) => ({
+        a0: at(a0, a1, part),
+        a1: at(a0, a1, part + 1),
+        b0: at(b0, b1, part),
+        b1: at(b0, b1, part + 1),
+    })).reverse();
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/window.js
+
+/** The next lines of both sides. It grows until it shows where these are in step again. */
+class Window {
+    walk;
+    left;
+    right;
+    /** How the lines stood when there were fewer. */
+    seen;
+    constructor(walk) {
+        this.walk = walk;
+        walk.table.begin(walk.a.start, walk.b.start);
+        this.left = walk.table.left;
+        this.right = walk.table.right;
+    }
+    /** Reads until each side has so many lines, or ends. */
+    grow(lines) {
+        const { table, budget, a, b } = this.walk;
+        budget.work -= table.read(this.left, a, lines, budget.work);
+        budget.work -= table.read(this.right, b, lines, budget.work);
+    }
+    /** Whether both sides are seen to their end. */
+    get isWhole() {
+        const { left, right, walk } = this;
+        return endOf(left) === walk.a.end && endOf(right) === walk.b.end;
+    }
+    /**
+     * Aligns the lines, and passes all of them when it sees both ends, otherwise those up to the last run of
+     * so many equal lines.
+     */
+    pass(inStep) {
+        const { left, right, isWhole } = this;
+        // A smallest edit of a part may mislead: lines that occur once tell better where the sides are in step.
+        const edits = isWhole ? worthTrying(left.count + right.count) : 0;
+        const alignment = this.align(left.count, right.count, edits);
+        const isKnown = reaches(alignment, left.count, right.count);
+        if (isKnown && !isWhole && this.walk.budget.work > 0)
+            return this.passUntil(lastRun(alignment.partner, inStep), alignment);
+        // What a smaller window saw is better than the little that the rest of the work was enough for.
+        const hasSeenMore = !isKnown && this.seen && this.seen.aEnd > alignment.aEnd;
+        this.tell(hasSeenMore && this.seen ? this.seen : alignment);
+        return isKnown && isWhole ? 'passed' : 'stopped';
+    }
+    passUntil(aEnd, alignment) {
+        this.seen = alignment;
+        if (aEnd === 0)
+            return 'too small';
+        // Now that the end is known, a smallest edit does not mislead.
+        const bEnd = alignment.partner[aEnd - 1] + 1;
+        const smaller = this.align(aEnd, bEnd, worthTrying(aEnd + bEnd));
+        this.tell(reaches(smaller, aEnd, bEnd) ? smaller : { ...alignment, aEnd, bEnd });
+        return 'passed';
+    }
+    align(aEnd, bEnd, edits) {
+        const { left, right, walk } = this;
+        const [a, b] = [left.ids.subarray(0, aEnd), right.ids.subarray(0, bEnd)];
+        return align({ a, b, room: walk.table.room }, edits, walk.budget);
+    }
+    /** Tells the builder, and moves on. */
+    tell({ partner, aEnd, bEnd }) {
+        const { walk } = this;
+        let [a, b] = [0, 0];
+        for (let line = 0; line < aEnd; line++) {
+            const other = partner[line];
+            if (other < 0)
+                continue;
+            this.change(a, line, b, other);
+            walk.builder.skip(1);
+            [a, b] = [line + 1, other + 1];
+        }
+        this.change(a, aEnd, b, bEnd);
+        walk.a.start = this.left.starts[aEnd];
+        walk.b.start = this.right.starts[bEnd];
+    }
+    change(a0, a1, b0, b1) {
+        if (a0 === a1 && b0 === b1)
+            return;
+        this.walk.builder.change({
+            oldStart: this.left.starts[a0],
+            oldEnd: this.left.starts[a1],
+            newStart: this.right.starts[b0],
+            newEnd: this.right.starts[b1],
+        });
+    }
+}
+function reaches(alignment, aEnd, bEnd) {
+    return alignment.aEnd === aEnd && alignment.bEnd === bEnd;
+}
+/** Behind the last run of so many lines that stay side by side, or 0. */
+function lastRun(partner, length) {
+    let run = 0;
+    for (let line = partner.length - 1; line >= 0; line--) {
+        const other = partner[line];
+        if (other < 0)
+            run = 0;
+        else if (run > 0 && partner[line + 1] === other + 1)
+            run++;
+        else
+            run = 1;
+        if (run === length)
+            return line + length;
+    }
+    return 0;
+}
+function endOf({ starts, count }) {
+    return starts[count];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/find-changes.js
+
+
+
+
+/** So many equal lines in a row prove that the two sides are in step again. */
+const IN_STEP = 24;
+/** Where both texts have so few lines between their equal ends, the edit is a smallest one. */
+const find_changes_SMALL = 500;
+const FIRST_WINDOW = 64;
+const GROWTH = 4;
+/**
+ * Walks both texts, and tells the builder what is equal and what changed. Answers whether it came to the
+ * end before the work ran out. `atOnce` looks at all lines together instead of around each change.
+ */
+function findChanges(before, after, builder, budget, atOnce) {
+    const a = { text: before, start: 0, end: before.length };
+    const b = { text: after, start: 0, end: after.length };
+    const walk = { a, b, builder, budget, table: new LineTable(before, after) };
+    forward(walk);
+    const tail = equalTail(a, b);
+    a.end -= tail;
+    b.end -= tail;
+    let glance = atOnce ? Number.POSITIVE_INFINITY : find_changes_SMALL;
+    for (; a.start < a.end || b.start < b.end; glance = 0) {
+        if (budget.work-- <= 0 || !passChange(walk, glance))
+            return false;
+        forward(walk);
+    }
+    return true;
+}
+/** Passes the lines that both begin with. */
+function forward({ a, b, builder }) {
+    const { bytes, lines } = equalHead(a, b);
+    a.start += bytes;
+    b.start += bytes;
+    builder.skip(lines);
+}
+/** Passes what differs here, until the two sides are in step. Answers false when the work ran out. */
+function passChange(walk, glance) {
+    const { a, b } = walk;
+    if (a.start === a.end || b.start === b.end)
+        return replace(walk, a.end, b.end);
+    if (glance > 0) {
+        const window = new Window(walk);
+        window.grow(glance);
+        if (window.isWhole)
+            return window.pass(IN_STEP) === 'passed';
+    }
+    const near = nearestMatch(a, b, IN_STEP);
+    if (!near)
+        return passInWindows(walk);
+    if (near.a === a.start || near.b === b.start)
+        return replace(walk, near.a, near.b);
+    const window = new Window({ ...walk, a: { ...a, end: near.a }, b: { ...b, end: near.b } });
+    window.grow(find_changes_SMALL);
+    const outcome = window.pass(IN_STEP);
+    a.start = near.a;
+    b.start = near.b;
+    return outcome === 'passed';
+}
+/** Looks at more and more lines until they show where the two sides are in step. */
+function passInWindows(walk) {
+    const window = new Window(walk);
+    for (let size = FIRST_WINDOW;; size *= GROWTH) {
+        window.grow(size);
+        const outcome = window.pass(IN_STEP);
+        if (outcome !== 'too small')
+            return outcome === 'passed';
+    }
+}
+function replace({ a, b, builder }, oldEnd, newEnd) {
+    builder.change({ oldStart: a.start, oldEnd, newStart: b.start, newEnd });
+    a.start = oldEnd;
+    b.start = newEnd;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunk.js
+/** One hunk, shaped as `structuredPatch` of the `diff` package gives it. */
+class Hunk {
+    oldStart;
+    oldLines;
+    newStart;
+    newLines;
+    #text;
+    constructor({ oldStart, oldLines, newStart, newLines }, text) {
+        this.oldStart = oldStart;
+        this.oldLines = oldLines;
+        this.newStart = newStart;
+        this.newLines = newLines;
+        this.#text = text;
+    }
+    /**
+     * The lines, each with ` `, `-` or `+` before it and without its line feed, or the mark of one that is
+     * missing. Decoded when asked for: all lines of a big diff would take many times the memory.
+     */
+    get lines() {
+        return this.text.slice(0, -1).split('\n');
+    }
+    /** The lines as they stand in a unified diff. */
+    get text() {
+        const { page, start, end } = this.#text;
+        return page.toString('utf8', start, end);
+    }
+    /** Its `@@` line: a side without lines names the line before. */
+    get header() {
+        const old = this.oldLines > 0 ? this.oldStart : this.oldStart - 1;
+        const now = this.newLines > 0 ? this.newStart : this.newStart - 1;
+        return `@@ -${old},${this.oldLines} +${now},${this.newLines} @@\n`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunk-text.js
+
+const hunk_text_LINE_FEED = 10;
+const NO_LINE_FEED = Buffer.from('\n\\ No newline at end of file\n');
+// Most diffs are short, and there may be thousands of them: pages begin small.
+const FIRST_PAGE = 2 * 1024;
+const LARGEST_PAGE = 256 * 1024;
+/** Writes the texts of hunks. They stay bytes until somebody reads them: that takes the least memory. */
+class HunkTextWriter {
+    page = Buffer.allocUnsafeSlow(0);
+    start = 0;
+    length = 0;
+    /** Adds the lines of a stretch, each behind a sign. */
+    add(sign, text, start, end) {
+        if (start === end)
+            return;
+        this.reserve(end - start + countLines(text, start, end) + NO_LINE_FEED.length);
+        const { page } = this;
+        const mark = sign.charCodeAt(0);
+        let { length } = this;
+        page[length++] = mark;
+        for (let at = start; at < end; at++) {
+            const byte = text[at];
+            page[length++] = byte;
+            if (byte === hunk_text_LINE_FEED && at + 1 < end)
+                page[length++] = mark;
+        }
+        if (page[length - 1] !== hunk_text_LINE_FEED)
+            length += NO_LINE_FEED.copy(page, length);
+        this.length = length;
+    }
+    /** Answers what was added since the last time. */
+    take() {
+        const text = { page: this.page, start: this.start, end: this.length };
+        this.start = this.length;
+        return text;
+    }
+    reserve(more) {
+        if (this.length + more <= this.page.length)
+            return;
+        const written = this.length - this.start;
+        const size = Math.min(LARGEST_PAGE, Math.max(FIRST_PAGE, this.page.length * 2));
+        const page = Buffer.allocUnsafeSlow(Math.max(size, written * 2, written + more));
+        this.page.copy(page, 0, this.start, this.length);
+        this.page = page;
+        this.start = 0;
+        this.length = written;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/moved-lines.js
+
+const BUCKETS = 2 ** 18;
+const [REMOVED, ADDED, MORE] = [1, 2, 4];
+const FEWEST = 16;
+// One table for all walks, of which one is under way at a time: a new one each would be garbage by the megabyte.
+const seen = new Uint8Array(BUCKETS);
+/**
+ * Suspects that a walk from change to change has lost its way. When a record was inserted among long
+ * records that differ in one line, each can be compared with its neighbour: then most lines that were
+ * removed at one place are added at another. Knows lines by a few bits: a suspicion, not a proof. Making
+ * another one ends the use of this one, but for what it counted.
+ */
+class MovedLines {
+    before;
+    after;
+    changes = 0;
+    moved = 0;
+    /** The first changes: fewer prove nothing, and to clear the table takes longer than most diffs. */
+    first = [];
+    constructor(before, after) {
+        this.before = before;
+        this.after = after;
+    }
+    /** Looks at the first line on each side of a change. */
+    see(change) {
+        if (change.oldStart === change.oldEnd || change.newStart === change.newEnd)
+            return;
+        if (++this.changes < FEWEST) {
+            this.first.push(change);
+            return;
+        }
+        if (this.changes === FEWEST) {
+            seen.fill(0);
+            for (const one of this.first)
+                this.markBoth(one);
+        }
+        this.markBoth(change);
+    }
+    /** Whether more than half of them moved. */
+    get areMany() {
+        return this.moved >= FEWEST && this.moved * 2 > this.changes;
+    }
+    markBoth({ oldStart, oldEnd, newStart, newEnd }) {
+        this.mark(this.before, oldStart, oldEnd, REMOVED);
+        this.mark(this.after, newStart, newEnd, ADDED);
+    }
+    mark(text, start, end, side) {
+        const hash = hashOf(text, start, lineEnd(text, start, end));
+        const bucket = (hash ^ (hash >>> 14)) & (BUCKETS - 1);
+        const was = seen[bucket];
+        const isMore = (was & (side | MORE)) !== 0;
+        seen[bucket] = was | (isMore ? MORE : side);
+        if (isMore && was === (REMOVED | ADDED))
+            this.moved--;
+        if (!isMore && was !== 0)
+            this.moved++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/hunks.js
+
+
+
+
+const CONTEXT = 3;
+const hunks_LINE_FEED = 10;
+/** Makes hunks of changes that come in order. Only what a hunk shows is ever decoded. */
+class HunkBuilder {
+    before;
+    after;
+    room;
+    hunks = [];
+    added = 0;
+    removed = 0;
+    moved;
+    oldLine = 1;
+    newLine = 1;
+    /** Equal lines since the last change. */
+    equal = 0;
+    open;
+    text = new HunkTextWriter();
+    constructor(before, after, 
+    /** Bytes that may still be shown; less than none when something was left out. */
+    room) {
+        this.before = before;
+        this.after = after;
+        this.room = room;
+        this.moved = new MovedLines(before, after);
+    }
+    /** Whether there was more to show than allowed. */
+    get isFull() {
+        return this.room < 0;
+    }
+    /** So many lines are equal. */
+    skip(lines) {
+        this.oldLine += lines;
+        this.newLine += lines;
+        this.equal += lines;
+    }
+    /** The next lines differ. */
+    change(change) {
+        const removed = countLines(this.before, change.oldStart, change.oldEnd);
+        const added = countLines(this.after, change.newStart, change.newEnd);
+        if (this.open && this.equal > 2 * CONTEXT)
+            this.close();
+        if (!this.isFull)
+            this.show(change);
+        this.moved.see(change);
+        this.equal = 0;
+        this.oldLine += removed;
+        this.newLine += added;
+        this.removed += removed;
+        this.added += added;
+    }
+    /** Ends the hunk that is open. Call it once after the last change. */
+    close() {
+        const { before, open } = this;
+        this.open = undefined;
+        if (!open)
+            return;
+        const end = followingLines(before, open.oldEnd);
+        this.room -= open.bytes + end - open.oldEnd;
+        if (this.isFull)
+            return;
+        const context = countLines(before, open.oldEnd, end) - this.equal;
+        const { oldStart, newStart } = open;
+        const oldLines = this.oldLine + context - oldStart;
+        const newLines = this.newLine + context - newStart;
+        const text = this.write(open, end);
+        this.hunks.push(new Hunk({ oldStart, oldLines, newStart, newLines }, text));
+    }
+    write({ start, changes }, end) {
+        const { before, after, text } = this;
+        let position = start;
+        for (const { oldStart, oldEnd, newStart, newEnd } of changes) {
+            text.add(' ', before, position, oldStart);
+            text.add('-', before, oldStart, oldEnd);
+            text.add('+', after, newStart, newEnd);
+            position = oldEnd;
+        }
+        text.add(' ', before, position, end);
+        return text.take();
+    }
+    show(change) {
+        this.open ??= this.begin(change.oldStart);
+        this.open.changes.push(change);
+        this.open.bytes += change.newEnd - change.newStart + change.oldEnd - this.open.oldEnd;
+        this.open.oldEnd = change.oldEnd;
+        if (this.open.bytes <= this.room)
+            return;
+        this.room = -1;
+        this.open = undefined;
+    }
+    begin(position) {
+        const context = Math.min(CONTEXT, this.equal);
+        const start = precedingLines(this.before, position, context);
+        const oldStart = this.oldLine - context;
+        const newStart = this.newLine - context;
+        return { oldStart, newStart, start, changes: [], bytes: 0, oldEnd: start };
+    }
+}
+function precedingLines(text, position, lines) {
+    let start = position;
+    for (let line = 0; line < lines; line++)
+        start = start < 2 ? 0 : text.lastIndexOf(hunks_LINE_FEED, start - 2) + 1;
+    return start;
+}
+function followingLines(text, position) {
+    let end = position;
+    for (let line = 0; line < CONTEXT; line++)
+        end = lineEnd(text, end, text.length);
+    return end;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/limits.js
+/** What holds when a caller sets nothing. */
+const DEFAULT_LIMITS = { work: 100_000_000, shown: 16 * 1024 * 1024 };
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/file-name-field.js
+/**
+ * A file name as the field of a `---` or `+++` line, with an optional label behind it. Quoted as git and GNU
+ * diff do where it must be. After a name with spaces stands a tab, as `patch` asks for. Control
+ * characters of a label become spaces.
+ */
+function fileNameField(path, label = '') {
+    const name = NEEDS_QUOTES.test(path) ? `"${path.replace(ESCAPED, escaped)}"` : path;
+    const text = label.replace(CONTROL, ' ').trim();
+    return text !== '' || path.includes(' ') ? `${name}\t${text}` : name;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what needs an escape.
+const CONTROL = /[\u0000-\u001f\u007f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
+const ESCAPED = /[\u0000-\u001f\u007f"\\]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces of all kinds that readers would cut off.
+const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^\s|\s$/;
+const NAMED = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+function escaped(character) {
+    return NAMED[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/unified-diff.js
+
+
+/**
+ * A unified diff that `patch -p0` applies, or nothing when there is no difference. Labels stand behind the
+ * file name, where dates usually do. When the diff was cut short, its last line says so, and `patch`
+ * passes over that line.
+ */
+function unifiedDiff(path, diff, labels) {
+    if (diff.complete && diff.hunks.length === 0)
+        return '';
+    const header = [
+        `--- ${fileNameField(path, labels?.before)}\n`,
+        `+++ ${fileNameField(path, labels?.after)}\n`,
+    ].join('');
+    return header + textOf(diff.hunks) + (diff.complete ? '' : `# ${cutShort(diff)}\n`);
+}
+// Joined by the hundred: ten thousands of short strings at a time take several times the memory of the text.
+const TOGETHER = 256;
+function textOf(hunks) {
+    const parts = [];
+    for (let at = 0; at < hunks.length; at += TOGETHER) {
+        const some = hunks.slice(at, at + TOGETHER);
+        parts.push(some.map((hunk) => hunk.header + hunk.text).join(''));
+    }
+    return parts.join('');
+}
+function cutShort({ added, removed, limit }) {
+    const lines = `${(0,quote/* count */.U9)(added, 'line')} added, ${(0,quote/* count */.U9)(removed, 'line')} removed`;
+    if (limit === 'shown')
+        return `Cut short: too long to show all of it. In the whole file: ${lines}.`;
+    return `Cut short: comparing the rest would take too long. Up to here: ${lines}.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/diff-texts.js
+
+
+
+
+/**
+ * Compares two texts line by line. A line ends with its line feed; a carriage return is a part of it.
+ * Texts are UTF-8; a byte that is not shows as U+FFFD in a hunk, so such a diff does not apply. Those of
+ * 4 GiB and more are not compared.
+ */
+function diffTexts(before, after, limits = {}) {
+    const { work, shown } = { ...DEFAULT_LIMITS, ...limits };
+    const budget = { work };
+    const canCompare = Math.max(before.length, after.length) <= diff_texts_LONGEST;
+    const compare = (atOnce) => {
+        const builder = new HunkBuilder(before, after, shown);
+        const isDone = canCompare && findChanges(before, after, builder, budget, atOnce);
+        builder.close();
+        return { builder, isDone };
+    };
+    const first = compare(false);
+    if (!first.isDone || !first.builder.moved.areMany)
+        return result(first);
+    const second = compare(true);
+    return result(second.isDone && size(second.builder) < size(first.builder) ? second : first);
+}
+/** Places of lines are kept as 32 bits. */
+const diff_texts_LONGEST = 2 ** 32 - 1;
+function size({ added, removed }) {
+    return added + removed;
+}
+function result({ builder, isDone }) {
+    const { added, removed, hunks, isFull } = builder;
+    const limit = isDone ? (isFull ? 'shown' : undefined) : 'work';
+    return { added, removed, hunks, complete: !limit, ...(limit && { limit }) };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/unreadable-changes.js
+
+
+
+/** The side that is not what its name says; the target before the baseline. */
+function brokenSide(before, after) {
+    if ('why' in after.structure)
+        return { source: after, side: 'target' };
+    return 'why' in before.structure ? { source: before, side: 'baseline' } : undefined;
+}
+/** What cannot be read could hide anything of its kind: it counts as the worst of it. */
+function unparsable(kind, { source, side }, file, diff) {
+    const { offset, why } = source.structure;
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}` },
+        message: `the ${side} cannot be read as ${KIND_NAMES[kind]} (${why}), so what changed in it is not known; correct the file, or take it out of drift.${kind === 'trace' ? 'traces' : kind} in the policy`,
+        ...namesOfChange(file, diff),
+        place: source.placeOf({ start: offset, end: offset + 1 }),
+    };
+}
+const KIND_NAMES = { rules: 'rules', trace: 'a trace', telemetry: 'telemetry' };
+/** Structured content of a size that is compared as text only. */
+function tooLarge(kind, file, diff) {
+    const text = textChange(file, diff);
+    const most = (0,quote/* thousands */.oh)(LARGEST_STRUCTURE);
+    return {
+        ...{ ...text, class: CLASS_OF[kind] },
+        message: `${text.message}; with more than ${most} bytes it is compared as text only: split the file`,
+    };
+}
+/** Bytes that are no text. Of rules, traces and telemetry they could hide anything. */
+function binaryChange(file, kind) {
+    const { beforeBytes, afterBytes, afterPath } = file;
+    const [one, other] = [beforeBytes, afterBytes];
+    const about = (bytes) => `${(0,quote/* count */.U9)(bytes.length, 'byte')}, SHA-256 ${digest(bytes).slice(0, 12)}…`;
+    const sizes = `${about(one)} before, ${about(other)} now`;
+    const values = { before: digest(one), after: digest(other), place: { path: afterPath } };
+    if (kind === 'json' || kind === 'text') {
+        const message = `binary content changed: ${sizes}`;
+        return { class: 'binary', rule: 'drift/binary-changed', what: 'bytes', message, ...values };
+    }
+    return {
+        ...{ class: CLASS_OF[kind], rule: 'drift/unparsable', what: `unparsable ${kind}`, ...values },
+        message: `cannot be read as ${KIND_NAMES[kind]} (not UTF-8 text), so what changed in it is not known: ${sizes}; save it as UTF-8`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-file.js
+
+
+
+
+
+
+
+
+/** Compares both sides of one file, by what its name says it holds. */
+function compareFile(file, settings) {
+    const { differences, diff } = compareSides(file, settings);
+    const drifts = differences.map((difference) => ({ ...difference, file: file.path }));
+    return { drifts, ...(diff && { diff }) };
+}
+function compareSides(file, settings) {
+    const { before, after } = file;
+    if (!before || !after)
+        return { differences: cameOrWent(file, settings) };
+    const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+    if (before.kind !== 'file' || after.kind !== 'file') {
+        return { differences: [otherKind(file, kind)] };
+    }
+    const modes = settings.modes ? modeChange(file, before, after) : [];
+    const [one, other] = [file.beforeBytes, file.afterBytes];
+    if (one.equals(other))
+        return { differences: modes };
+    if (isBinary(one) || isBinary(other))
+        return { differences: [...modes, binaryChange(file, kind)] };
+    const diff = diffTexts(one, other);
+    const found = [...modes, ...compareContents(file, kind, diff, settings)];
+    const isSilent = found.length === 0 && settings.everyByte;
+    return { differences: isSilent ? [noMeaning(file, diff)] : found, diff };
+}
+function compareContents(file, kind, diff, settings) {
+    if (kind === 'text')
+        return [textChange(file, diff)];
+    const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
+    const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
+    if (!before || !after)
+        return [tooLarge(kind, file, diff)];
+    const broken = brokenSide(before, after);
+    if (broken)
+        return kind === 'json' ? [textChange(file, diff)] : [unparsable(kind, broken, file, diff)];
+    switch (kind) {
+        case 'rules':
+            return compareRules(before, after, settings);
+        case 'trace':
+            return compareTraces(before, after, settings);
+        case 'telemetry':
+            return compareTelemetry(file.path, before, after, settings);
+        default:
+            return compareJson(before, after, settings);
+    }
+}
+/** A file that only one side has: of rules and traces each part counts, of others the file. */
+function cameOrWent(file, settings) {
+    const kind = settings.exact ? 'text' : settings.kindOf(file.path);
+    const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
+    const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
+    const source = before ?? after;
+    if (source && !('why' in source.structure)) {
+        const parts = kind === 'rules'
+            ? compareRules(before, after, settings)
+            : kind === 'trace'
+                ? compareTraces(before, after, settings)
+                : [];
+        if (parts.length > 0)
+            return parts;
+    }
+    return [wholeFile(file, kind, source, settings)];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/difference-texts.js
+
+
+
+// All diffs together are kept in memory until the summary is written.
+const MOST_TEXT = 64 * 2 ** 20;
+const LEFT_OUT = `<diff left out: ${MOST_TEXT} bytes of diffs are shown already>\n`;
+/** The differences as text, of the first files until there are too many, in whatever order they come. */
+class DifferenceTexts {
+    notes = new Map();
+    diffs = new Map();
+    size = 0;
+    add(file, diff) {
+        this.notes.set(file.key, notesOf(file));
+        if (!diff)
+            return;
+        const text = unifiedDiff(file.path, diff);
+        this.diffs.set(file.key, text);
+        this.size += text.length;
+        if (this.size > 1.25 * MOST_TEXT)
+            this.leaveOut();
+    }
+    /** The text of a file; when all are added. */
+    of(key) {
+        if (this.size > MOST_TEXT)
+            this.leaveOut();
+        return `${this.notes.get(key)}${this.diffs.get(key) ?? ''}`;
+    }
+    /** What comes behind so much of other files is never shown, whatever else comes. */
+    leaveOut() {
+        this.size = 0;
+        for (const [key, text] of [...this.diffs].sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))) {
+            if (this.size > MOST_TEXT)
+                this.diffs.set(key, LEFT_OUT);
+            else
+                this.size += text.length;
+        }
+        this.size = Math.min(this.size, MOST_TEXT);
+    }
+}
+function notesOf({ before, after, beforeBytes, afterBytes }) {
+    if (before?.kind !== after?.kind)
+        return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
+    if (before?.kind === 'link')
+        return `<link to ${before.target} before, to ${after?.target} now>\n`;
+    const isMode = before?.mode !== after?.mode;
+    const mode = isMode
+        ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
+        : '';
+    if (!beforeBytes || !afterBytes || beforeBytes.equals(afterBytes))
+        return mode;
+    return isBinary(beforeBytes) || isBinary(afterBytes) ? `${mode}<binary differs>\n` : mode;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/load-changes.js
+// So much of both sides is in memory at a time; a single file may be larger.
+const BATCH = 8 * 2 ** 20;
+/** Changed files with their contents, of which as many are read at a time as there is memory for. */
+async function* loadChanges(changes, before, after) {
+    for (const batch of batches(changes)) {
+        const keysOf = (side) => batch.filter((change) => change[side]?.kind === 'file').map(({ key }) => key);
+        const old = await before.snapshot.contents(keysOf('before'));
+        const now = await after.snapshot.contents(keysOf('after'));
+        yield batch.map((change) => ({
+            ...change,
+            beforeBytes: old.get(change.key),
+            afterBytes: now.get(change.key),
+            beforePath: before.prefix + change.path,
+            afterPath: after.prefix + change.path,
+        }));
+    }
+}
+function* batches(changes) {
+    let batch = [];
+    let size = 0;
+    for (const change of changes) {
+        const more = (change.before?.size ?? 0) + (change.after?.size ?? 0);
+        if (batch.length > 0 && size + more > BATCH) {
+            yield batch;
+            batch = [];
+            size = 0;
+        }
+        batch.push(change);
+        size += more;
+    }
+    if (batch.length > 0)
+        yield batch;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-snapshots.js
+
+
+
+
+
+/**
+ * Compares two snapshots: which files differ, and what the differences mean. Files are looked into as they are
+ * found, while others are still being compared.
+ */
+async function compareSnapshots(world, before, after, settings, options) {
+    const { snapshots, progress } = world;
+    const texts = new DifferenceTexts();
+    const seen = [];
+    let [unchanged, ignored] = [0, 0];
+    for await (const found of snapshots.compare(before.snapshot, after.snapshot, options)) {
+        const changes = found.changes.filter(({ path }) => !settings.isIgnored(path));
+        unchanged += found.unchanged;
+        ignored += found.changes.length - changes.length;
+        const total = seen.length + changes.length;
+        await loadReaders(changes.map(({ path }) => path));
+        for await (const files of loadChanges(changes, before, after)) {
+            for (const file of files) {
+                const { drifts, diff } = compareFile(file, settings);
+                const { key, path, before: old, after: now } = file;
+                seen.push({ key, path, old, now, drifts, isCut: diff?.limit === 'work' });
+                texts.add(file, diff);
+                progress.step(seen.length, total, 'changes read');
+            }
+        }
+    }
+    return { ...inOrder(seen, texts), unchanged, ignored };
+}
+const CUT_SHORT = 'So much changed that the comparison was cut short: more differs than is shown.';
+/** Sorted by the paths' bytes. */
+function inOrder(seen, texts) {
+    seen.sort(byKey);
+    const changed = seen.filter(({ old, now }) => old && now);
+    return {
+        added: seen.filter(({ old }) => !old).map(({ path }) => path),
+        removed: seen.filter(({ now }) => !now).map(({ path }) => path),
+        changed: changed.map(({ path, key, isCut }) => ({
+            ...{ path, text: texts.of(key) },
+            ...(isCut && { note: CUT_SHORT }),
+        })),
+        drifts: seen.flatMap(({ drifts }) => drifts),
+    };
+}
+function byKey(a, b) {
+    return (0,finding/* compareText */.n6)(a.key, b.key);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/moved-rules.js
+/** A rule that is gone from one file and new, the same, in another has moved: that changes no meaning. */
+function pairMovedRules(drifts) {
+    const gone = new Map();
+    for (const drift of drifts) {
+        if (drift.rule !== 'drift/rule-removed')
+            continue;
+        const key = JSON.stringify([drift.what, drift.before]);
+        gone.set(key, [...(gone.get(key) ?? []), drift]);
+    }
+    const moved = new Map();
+    for (const drift of drifts) {
+        if (drift.rule !== 'drift/rule-added')
+            continue;
+        const from = gone.get(JSON.stringify([drift.what, drift.after]))?.shift();
+        if (from)
+            moved.set(drift, from);
+    }
+    const left = new Set(moved.values());
+    return drifts.filter((drift) => !left.has(drift)).map((drift) => move(drift, moved.get(drift)));
+}
+function move(drift, from) {
+    if (from === undefined)
+        return drift;
+    return {
+        ...drift,
+        ...{ class: 'content', rule: 'drift/rule-moved', before: from.file, after: drift.file },
+        message: `${drift.what} moved here from ${from.file}, unchanged`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/actions/find-base.js
+var find_base = __webpack_require__(6214);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/self-changed.js
+
+
+
+/**
+ * Says that a change edits what it is judged by: its policy, be it gone, or its approvals. Nothing outside
+ * of a pull request. `ledger` is absolute.
+ */
+async function selfChanged(world, { base, policy }, ledger) {
+    if (base === undefined && world.change === undefined)
+        return [];
+    const policies = policy === undefined ? load_policy/* POLICY_PATHS */.o : [belowRoot(world, policy)];
+    const paths = [...policies, belowRoot(world, ledger)].filter((path) => !path.startsWith('../'));
+    const start = (0,find_base/* findBase */.l)(world, base);
+    const changed = 'why' in start ? await askHost(world) : await askGit(world, start.commit, paths);
+    if (changed === undefined) {
+        return [
+            { label: '⚠ Not known', value: 'whether this change edits its own policy or approvals' },
+        ];
+    }
+    const edited = paths.filter((path) => changed.includes(path));
+    if (edited.length === 0)
+        return [];
+    return [{ label: '⚠ This change edits what it is judged by', value: edited.join(', ') }];
+}
+/** A path as git and GitHub call it. */
+function belowRoot({ root, directory }, path) {
+    return (0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(directory, path)).split(external_node_path_.sep).join('/');
+}
+async function askGit(world, commit, paths) {
+    const answer = await world.git.changedSince(commit, paths, true);
+    return answer.ok ? answer.value.toString('utf8').split('\0') : undefined;
+}
+async function askHost(world) {
+    return (await world.change?.files?.())?.paths;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/settings.js
+var trace_diff_settings = __webpack_require__(9552);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/run-comparison.js
+
+
+
+
+
+
+
+
+
+
+
+
+const LARGEST_LEDGER = 16 * 2 ** 20;
+/** Where approvals are kept, below the root. */
+const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
+/** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
+async function prepare(world, given, baselineName) {
+    const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
+    const drift = policy.drift ?? {};
+    const settings = (0,trace_diff_settings/* makeSettings */.mF)(drift, given);
+    const gate = gateOf(given, { path, words: drift['fail-on'] ?? [] });
+    const lookup = lookupOf(world, given);
+    const names = namesOf(world, given, lookup);
+    const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
+    const full = given.ledger ? (0,external_node_path_.resolve)(world.directory, given.ledger) : (0,external_node_path_.join)(world.root, ledgerPath);
+    const today = world.clock.now().toISOString().slice(0, 10);
+    const index = new IndexFile(world, given.index);
+    return {
+        ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
+        ledger: await ledgerAt(world, full, ledgerPath, today),
+        facts: [
+            ...(await selfChanged(world, given, full)),
+            { label: 'Baseline', value: baselineName ?? names[0] },
+            { label: 'Target', value: names.at(-1) },
+            { label: 'Policy', value: path ?? 'none, the defaults hold' },
+            { label: 'Gate', value: gateText(gate) },
+        ],
+        async compare(baseline, target) {
+            const before = openSide(world, baseline, lookup, index.text());
+            const after = openSide(world, target, lookup);
+            const compared = await compareBoth(world, before, after, settings, index);
+            return { compared, causes: groupByCause(pairMovedRules(compared.drifts)) };
+        },
+    };
+}
+async function compareBoth(world, before, after, settings, index) {
+    const byIndex = index.path !== undefined;
+    const compared = await compareSnapshots(world, before, after, settings, { byIndex });
+    await index.save(before.snapshot);
+    return compared;
+}
+/** The file of `--index`: a missing one is written, one of another snapshot is written anew. */
+class IndexFile {
+    world;
+    path;
+    constructor(world, given) {
+        this.world = world;
+        this.path = given === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, given);
+    }
+    text() {
+        if (this.path === undefined || this.world.files.kind(this.path) === 'missing')
+            return undefined;
+        const cure = 'take it away, and it is written anew';
+        return (0,read_text/* readText */.y)(this.world, this.path, { name: this.path, largest: 2 ** 30, cure });
+    }
+    async save(snapshot) {
+        if (this.path === undefined || snapshot.save === undefined)
+            return;
+        this.world.files.replace(this.path, await snapshot.save());
+    }
+}
+/** Flags win over the policy; without either nothing fails. */
+function gateOf({ failOn, failOnDiff }, policy) {
+    const isFlag = failOnDiff || failOn.length > 0;
+    const gate = parseGate(isFlag ? (failOnDiff ? ['any'] : failOn) : policy.words);
+    if (!('why' in gate))
+        return gate;
+    throw new usage_error/* UsageError */.e(`${isFlag ? '--fail-on' : `${policy.path}: drift.fail-on`}: ${gate.why}`);
+}
+function gateText(gate) {
+    if (gate.size === 0)
+        return 'none';
+    return [...gate].map(([of, most]) => (most === 0 ? of : `${of}>${most}`)).join(', ');
+}
+async function ledgerAt(world, full, name, today) {
+    if (world.files.kind(full) === 'missing')
+        return trace_diff_ledger/* NO_LEDGER */.YG;
+    const cure = 'correct --ledger, or make it a regular file';
+    const text = (0,read_text/* readText */.y)(world, full, { name, largest: LARGEST_LEDGER, cure });
+    const { readLedger } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5167)]).then(__webpack_require__.bind(__webpack_require__, 7548));
+    return readLedger(name, text, today);
+}
+
+// EXTERNAL MODULE: ./build/src/core/shell-word.js
+var shell_word = __webpack_require__(6195);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/sections.js
+
+
+/** Open and approved changes by class, worst first; classes without any are left out. */
+function classTable({ counts }) {
+    const rows = trace_diff_drift/* CLASSES */.N.map((of) => [trace_diff_drift/* CLASS_NAMES */.m[of], counts[of].open, counts[of].approved])
+        .filter(([, open, approved]) => open + approved > 0)
+        .map((row) => [...row]);
+    if (rows.length === 0)
+        return [];
+    return [
+        {
+            kind: 'table',
+            title: 'Drift by class',
+            columns: ['Class', 'New', 'Approved'],
+            rows,
+            lead: true,
+        },
+    ];
+}
+// A report is read by people and sent to GitHub: the complete diffs are in the text summary.
+const MOST_DIFFS = 500;
+const LONGEST_DIFF = 64 * 1024;
+const ALL_DIFFS = 4 * 2 ** 20;
+/** The diffs of changed files, as many as a report has room for. */
+function diffSections({ changed }) {
+    const sections = [];
+    let left = ALL_DIFFS;
+    for (const { path, text, note } of changed.slice(0, MOST_DIFFS)) {
+        const isLong = text.length > LONGEST_DIFF;
+        const shown = isLong ? text.slice(0, text.lastIndexOf('\n', LONGEST_DIFF) + 1) : text;
+        left -= shown.length;
+        if (left < 0)
+            break;
+        const notes = [
+            ...(isLong ? ['The first part of it; --output writes all.'] : []),
+            ...(note ? [note] : []),
+        ];
+        const said = notes.length > 0 ? { note: notes.join(' ') } : {};
+        if (shown !== '')
+            sections.push({ kind: 'diff', title: path, path, text: shown, ...said });
+    }
+    return sections;
+}
+/** The command that accepts what is open, as people run it from the top of the repository. */
+function approveSection({ open }, names, given) {
+    if (open.length === 0)
+        return [];
+    const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
+    const flags = [
+        ...(given.snapshotsDir ? [`--snapshots-dir ${(0,shell_word/* shellWord */.r)(given.snapshotsDir)}`] : []),
+        ...(given.policy ? [`--policy ${(0,shell_word/* shellWord */.r)(given.policy)}`] : []),
+        ...(given.ledger ? [`--ledger ${(0,shell_word/* shellWord */.r)(given.ledger)}`] : []),
+    ];
+    const text = [
+        ['cohesix trace-diff', ...names.map(shell_word/* shellWord */.r), ...flags].join(' '),
+        ...shown.map((fingerprint) => `  --approve ${fingerprint}`),
+        `  --reason 'why this change is right'`,
+    ].join(' \\\n');
+    return [
+        { kind: 'text', title: 'To accept these changes, keep those you mean', text: `${text}\n` },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/series.js
+
+/** In which snapshot each drift was first met, by fingerprint. */
+function firstSeen(steps) {
+    const first = new Map();
+    for (const { name, causes } of steps) {
+        for (const { fingerprint } of causes)
+            if (!first.has(fingerprint))
+                first.set(fingerprint, name);
+    }
+    return first;
+}
+/** The history as tables: what each snapshot brought and took away, and since when each drift is there. */
+function seriesSections(steps) {
+    const first = firstSeen(steps);
+    const rows = steps.map(({ name, causes }, at) => {
+        const now = new Set(causes.map(({ fingerprint }) => fingerprint));
+        const before = (steps[at - 1]?.causes ?? []).map(({ fingerprint }) => fingerprint);
+        const come = [...now].filter((fingerprint) => first.get(fingerprint) === name).length;
+        return [name, now.size, come, before.filter((fingerprint) => !now.has(fingerprint)).length];
+    });
+    const last = steps.at(-1)?.causes ?? [];
+    return [
+        {
+            ...{ kind: 'table', title: 'Drift from the first snapshot on', rows },
+            columns: ['Snapshot', 'Drift', 'First here', 'Gone here'],
+        },
+        {
+            ...{ kind: 'table', title: 'Since when', columns: ['First in', 'Class', 'Change'] },
+            rows: last.map(({ fingerprint, class: of, drift }) => [
+                ...[first.get(fingerprint), trace_diff_drift/* CLASS_NAMES */.m[of], drift.message],
+            ]),
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/modes.js
+
+
+
+
+
+
+
+
+
+
+
+/** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
+async function compareRuns(given, world) {
+    if (given.approve.length > 0 && !given.reason) {
+        throw new usage_error/* UsageError */.e('--approve needs --reason: why is the change right?');
+    }
+    if (given.approve.length > 0 && (given.series || given.learn)) {
+        throw new usage_error/* UsageError */.e('--approve: name the two snapshots whose change is right');
+    }
+    if (given.baselineCacheKey)
+        return compareKept(given, world, given.baselineCacheKey);
+    const prepared = await prepare(world, given);
+    if (given.learn)
+        return learnFrom(prepared);
+    return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
+}
+/** Compares with what the default branch kept; there, what passes the gate becomes the next baseline. */
+async function compareKept(given, world, key) {
+    const target = given.target ?? given.snapshots[0];
+    if (target === undefined)
+        throw new usage_error/* UsageError */.e('name a target to compare with the baseline');
+    const lookup = lookupOf(world, given);
+    const kept = await keptBaseline(world, key, lookup);
+    const outcome = kept
+        ? await compareTwo(await prepare(world, { ...given, baseline: kept.path }, kept.name), given, world)
+        : nothingKept(target);
+    const hasPassed = (0,verdict/* judge */.S)(outcome.judged.drafts, { strict: false }) === 'pass';
+    const next = given.dryRun
+        ? 'stays: nothing is written'
+        : hasPassed
+            ? await advanceBaseline(world, key, target, lookup)
+            : 'stays: the gate failed';
+    return { ...outcome, facts: [...outcome.facts, { label: 'Next baseline', value: next }] };
+}
+/** The first run of the default branch has nothing to compare with, and judges nothing. */
+function nothingKept(target) {
+    return {
+        judged: judgeCauses([], trace_diff_ledger/* NO_LEDGER */.YG, new Map()),
+        facts: [
+            { label: 'Baseline', value: 'none is kept yet' },
+            { label: 'Target', value: target },
+        ],
+        ...{ sections: [], text: '', isFirst: true },
+    };
+}
+async function compareTwo(prepared, given, world) {
+    const [baseline, target] = prepared.names;
+    const { compared, causes } = await prepared.compare(baseline, target);
+    const ledger = given.approve.length === 0
+        ? prepared.ledger
+        : (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3865)]).then(__webpack_require__.bind(__webpack_require__, 3865))).acceptChanges(prepared, causes, given, world);
+    const judged = judgeCauses(causes, ledger, prepared.gate);
+    return {
+        judged,
+        facts: [...prepared.facts, ...fileFacts(compared)],
+        sections: [
+            ...classTable(judged),
+            ...approveSection(judged, [prepared.isKept ? 'BASELINE' : baseline, target], given),
+            ...diffSections(compared),
+        ],
+        text: oldSummary(baseline, target, compared),
+    };
+}
+function fileFacts({ added, removed, changed, unchanged, ignored }) {
+    return [
+        { label: 'Added', value: added.length },
+        { label: 'Removed', value: removed.length },
+        { label: 'Changed', value: changed.length },
+        { label: 'Unchanged', value: unchanged },
+        ...(ignored > 0 ? [{ label: 'Ignored by the policy', value: ignored }] : []),
+    ];
+}
+async function compareSeries(prepared, given) {
+    const [first, ...later] = prepared.names;
+    const steps = [];
+    let last;
+    for (const name of later) {
+        const { compared, causes } = await prepared.compare(first, name);
+        steps.push({ name, causes });
+        last = compared;
+    }
+    const judged = judgeCauses(steps.at(-1)?.causes ?? [], prepared.ledger, prepared.gate);
+    const newest = later.at(-1);
+    return {
+        judged,
+        facts: [
+            ...prepared.facts,
+            { label: 'Series', value: (0,quote/* count */.U9)(prepared.names.length, 'snapshot') },
+        ],
+        sections: [
+            ...seriesSections(steps),
+            ...classTable(judged),
+            ...approveSection(judged, [first, newest], given),
+            ...diffSections(last),
+        ],
+        text: oldSummary(first, newest, last),
+    };
+}
+async function learnFrom(prepared) {
+    const { names } = prepared;
+    const compared = [];
+    // Each with each: two runs may be further apart than either is from the first.
+    for (const [at, one] of names.entries()) {
+        for (const other of names.slice(at + 1)) {
+            compared.push((await prepared.compare(one, other)).compared);
+        }
+    }
+    const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 3540));
+    const { policy, unexplained } = learn(compared.flatMap(({ drifts }) => drifts), names.length);
+    return {
+        judged: judgeCauses([], prepared.ledger, prepared.gate),
+        facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
+        sections: [{ kind: 'text', title: 'Proposed policy', text: policy }],
+        text: policy,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9843:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ey: () => (/* binding */ scanJson),
+/* harmony export */   bI: () => (/* binding */ countMembers),
+/* harmony export */   m$: () => (/* binding */ repeatedKey)
+/* harmony export */ });
+/* harmony import */ var _json_strings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3416);
+/* harmony import */ var _structure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3212);
+
+
+const [NEWLINE, QUOTE, COMMA, ZERO, NINE, COLON] = [10, 34, 44, 48, 57, 58];
+const [OPEN_LIST, CLOSE_LIST, OPEN, CLOSE] = [91, 93, 123, 125];
+/** As many digits as every double tells apart, and one more. */
+const LONG = 16;
+/** Steps through a text once. */
+function scanJson(text) {
+    const lines = [0];
+    let isLines = true;
+    let depth = 0;
+    let members = 0;
+    let hasLongNumber = false;
+    for (let at = 0; at < text.length; at++) {
+        const sign = text.charCodeAt(at);
+        if (sign === QUOTE)
+            at = (0,_json_strings_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfString */ .a)(text, at);
+        else if (sign >= ZERO && sign <= NINE) {
+            const end = endOfDigits(text, at);
+            hasLongNumber ||= end - at >= LONG;
+            at = end - 1;
+        }
+        else if (sign === COLON)
+            members++;
+        else if (sign === OPEN_LIST || sign === OPEN) {
+            if (++depth > _structure_js__WEBPACK_IMPORTED_MODULE_1__/* .DEEPEST */ .F)
+                return { deep: at, members, hasLongNumber, lines: undefined };
+        }
+        else if (sign === CLOSE_LIST || sign === CLOSE) {
+            depth--;
+            isLines &&= depth >= 0;
+        }
+        else if (sign === COMMA)
+            isLines &&= depth > 0;
+        else if (sign === NEWLINE) {
+            isLines &&= depth === 0;
+            if (isLines && at + 1 < text.length)
+                lines.push(at + 1);
+        }
+    }
+    return { deep: undefined, members, hasLongNumber, lines: isLines ? lines : undefined };
+}
+function endOfDigits(text, start) {
+    let at = start + 1;
+    for (let sign = text.charCodeAt(at); sign >= ZERO && sign <= NINE;) {
+        sign = text.charCodeAt(++at);
+    }
+    return at;
+}
+/** How many members the objects of a value have: fewer than its text when a key was there twice. */
+function countMembers(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    let members = 0;
+    if (Array.isArray(value)) {
+        for (const one of value)
+            if (typeof one === 'object')
+                members += countMembers(one);
+        return members;
+    }
+    for (const key in value) {
+        members++;
+        const one = value[key];
+        if (typeof one === 'object')
+            members += countMembers(one);
+    }
+    return members;
+}
+const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+/** The first key that an object of a valid text has a second time, and where. */
+function repeatedKey(text) {
+    const objects = [];
+    for (const { 0: token, 1: colon, index } of text.matchAll(TOKEN)) {
+        if (token === '{')
+            objects.push(new Set());
+        else if (token === '}')
+            objects.pop();
+        else if (colon !== undefined) {
+            const keys = objects.at(-1);
+            const key = JSON.parse(token.slice(0, -colon.length));
+            if (keys.has(key))
+                return { offset: index, key };
+            keys.add(key);
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 9552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   mF: () => (/* binding */ makeSettings)
+/* harmony export */ });
+/* unused harmony exports DEFAULTS, VOLATILE, TOLERANCE */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
+
+/** Which files hold what, without a policy. */
+const DEFAULTS = {
+    rules: ['**/rules/**', '**/*rules*.{json,yaml,yml}'],
+    traces: [
+        ...['**/trace*/**', '**/*.trace.json', '**/*.jsonl', '**/*violation*'],
+        '**/validator_runtime.log',
+    ],
+    telemetry: ['**/telemetry/**', '**/*telemetry*', '**/*metrics*'],
+};
+/** Fields that differ between any two runs and mean nothing. */
+const VOLATILE = ['ts', 'time', 'timestamp'];
+/** A measured number may be off by a tenth before it is another one. */
+const TOLERANCE = { relative: 0.1, absolute: 0 };
+/** Puts policy and flags together. */
+function makeSettings(policy, { exact, failOnDiff }) {
+    // Who writes Rules/A.JSON means rules: in doubt a file counts as what is judged harder.
+    const isRules = matcher(policy.rules ?? DEFAULTS.rules, 'is');
+    const isTrace = matcher(policy.traces ?? DEFAULTS.traces, 'is');
+    const isTelemetry = matcher(policy.telemetry ?? DEFAULTS.telemetry, 'is');
+    return {
+        exact,
+        everyByte: failOnDiff,
+        modes: policy.modes ?? true,
+        isIgnored: matcher(policy.ignore ?? []),
+        isVolatile: volatility([...VOLATILE, ...(policy.volatile ?? [])]),
+        toleranceOf: tolerances(policy),
+        kindOf(path) {
+            if (isRules(path))
+                return 'rules';
+            // A log of telemetry is telemetry, whatever its ending: the more telling name decides.
+            if (isTelemetry(path))
+                return 'telemetry';
+            if (isTrace(path))
+                return 'trace';
+            return path.toLowerCase().endsWith('.json') ? 'json' : 'text';
+        },
+    };
+}
+function matcher(globs, flags = 's') {
+    // A name may hold line feeds, which a star stands for only with the flag `s`.
+    const tests = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, flags }));
+    return (path) => tests.some((test) => test(path));
+}
+/** A word names a key wherever it stands; with a slash it is a pattern of JSON pointers. */
+function volatility(names) {
+    const keys = new Set(names.filter((name) => !name.includes('/')));
+    const isPointer = matcher(names.filter((name) => name.includes('/')));
+    return (key, pointer) => keys.has(key) || isPointer(pointer);
+}
+/** What a pointer leads to: its last part that is a name, since an index says nothing about other files. */
+function fieldOf(pointer) {
+    const names = pointer.split('/').filter((part) => part !== '' && !/^\d+$/.test(part));
+    return (names.at(-1) ?? pointer).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function tolerances(policy) {
+    const special = (policy.tolerances ?? []).map(({ field, files, ...limits }) => ({
+        isField: field.includes('/')
+            ? matcher([field])
+            : (pointer) => fieldOf(pointer) === field,
+        isFile: files ? matcher(files) : () => true,
+        limits,
+    }));
+    const base = { ...TOLERANCE, ...policy.tolerance };
+    return (path, pointer, before) => {
+        // A later entry wins, as with overrides of headers.
+        const found = special.findLast(({ isField, isFile }) => isField(pointer) && isFile(path));
+        const { relative = 0, absolute = 0 } = found?.limits ?? base;
+        return Math.max(absolute, relative * Math.abs(before));
+    };
+}
+
+
+/***/ }),
+
+/***/ 3212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ DEEPEST),
+/* harmony export */   g: () => (/* binding */ TOO_DEEP)
+/* harmony export */ });
+/** Deeper than any document a person writes, and far from where a recursion would end the program. */
+const DEEPEST = 200;
+/** What is said of a deeper one. */
+const TOO_DEEP = `nested deeper than ${DEEPEST} levels`;
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word closest to the one given, when it is close enough to be a slip of the hand. */
+function nearest(word, known) {
+    const wanted = plain(word);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const steps = distance(wanted, plain(candidate), least);
+        if (steps < least) {
+            best = candidate;
+            least = steps;
+        }
+    }
+    return best;
+}
+/** `, did you mean "x"?` or nothing: the tail of every message about an unknown name. */
+function didYouMean(word, known) {
+    const candidate = nearest(word, known);
+    return candidate === undefined ? '' : `, did you mean "${candidate}"?`;
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
+}
+/**
+ * How many letters must be changed, added, taken away or swapped with their neighbour (Damerau and
+ * Levenshtein), given up (as `limit`) as soon as it cannot be less.
+ */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? before[j - 2] + 1 : change;
+            next.push(Math.min(change, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        if (Math.min(...next, ...row) >= limit)
+            return limit;
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ shellWord)
+/* harmony export */ });
+/** A word as a shell of the POSIX kind reads it back, for commands that people copy. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 3102:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ Diff)
+/* harmony export */ });
+class Diff {
+    diff(oldStr, newStr, 
+    // Type below is not accurate/complete - see above for full possibilities - but it compiles
+    options = {}) {
+        let callback;
+        if (typeof options === 'function') {
+            callback = options;
+            options = {};
+        }
+        else if ('callback' in options) {
+            callback = options.callback;
+        }
+        // Allow subclasses to massage the input prior to running
+        const oldString = this.castInput(oldStr, options);
+        const newString = this.castInput(newStr, options);
+        const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+        const newTokens = this.removeEmpty(this.tokenize(newString, options));
+        return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+    }
+    diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+        var _a;
+        const done = (value) => {
+            value = this.postProcess(value, options);
+            if (callback) {
+                setTimeout(function () { callback(value); }, 0);
+                return undefined;
+            }
+            else {
+                return value;
+            }
+        };
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let editLength = 1;
+        let maxEditLength = newLen + oldLen;
+        if (options.maxEditLength != null) {
+            maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+        }
+        const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+        const abortAfterTimestamp = Date.now() + maxExecutionTime;
+        const bestPath = [{ oldPos: -1, lastComponent: undefined }];
+        // Seed editLength = 0, i.e. the content starts with the same values
+        let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+        if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+            // Identity per the equality and tokenizer
+            return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+        }
+        // Once we hit the right edge of the edit graph on some diagonal k, we can
+        // definitely reach the end of the edit graph in no more than k edits, so
+        // there's no point in considering any moves to diagonal k+1 any more (from
+        // which we're guaranteed to need at least k+1 more edits).
+        // Similarly, once we've reached the bottom of the edit graph, there's no
+        // point considering moves to lower diagonals.
+        // We record this fact by setting minDiagonalToConsider and
+        // maxDiagonalToConsider to some finite value once we've hit the edge of
+        // the edit graph.
+        // This optimization is not faithful to the original algorithm presented in
+        // Myers's paper, which instead pointlessly extends D-paths off the end of
+        // the edit graph - see page 7 of Myers's paper which notes this point
+        // explicitly and illustrates it with a diagram. This has major performance
+        // implications for some common scenarios. For instance, to compute a diff
+        // where the new text simply appends d characters on the end of the
+        // original text of length n, the true Myers algorithm will take O(n+d^2)
+        // time while this optimization needs only O(n+d) time.
+        let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+        // Main worker method. checks all permutations of a given edit length for acceptance.
+        const execEditLength = () => {
+            for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+                let basePath;
+                const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+                if (removePath) {
+                    // No one else is going to attempt to use this value, clear it
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath - 1] = undefined;
+                }
+                let canAdd = false;
+                if (addPath) {
+                    // what newPos will be after we do an insertion:
+                    const addPathNewPos = addPath.oldPos - diagonalPath;
+                    canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+                }
+                const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+                if (!canAdd && !canRemove) {
+                    // If this path is a terminal then prune
+                    // @ts-expect-error - perf optimisation. This type-violating value will never be read.
+                    bestPath[diagonalPath] = undefined;
+                    continue;
+                }
+                // Select the diagonal that we want to branch from. We select the prior
+                // path whose position in the old string is the farthest from the origin
+                // and does not pass the bounds of the diff graph
+                if (!canRemove || (canAdd && removePath.oldPos < addPath.oldPos)) {
+                    basePath = this.addToPath(addPath, true, false, 0, options);
+                }
+                else {
+                    basePath = this.addToPath(removePath, false, true, 1, options);
+                }
+                newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+                if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) {
+                    // If we have hit the end of both strings, then we are done
+                    return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+                }
+                else {
+                    bestPath[diagonalPath] = basePath;
+                    if (basePath.oldPos + 1 >= oldLen) {
+                        maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+                    }
+                    if (newPos + 1 >= newLen) {
+                        minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+                    }
+                }
+            }
+            editLength++;
+        };
+        // Performs the length of edit iteration. Is a bit fugly as this has to support the
+        // sync and async mode which is never fun. Loops over execEditLength until a value
+        // is produced, or until the edit length exceeds options.maxEditLength (if given),
+        // in which case it will return undefined.
+        if (callback) {
+            (function exec() {
+                setTimeout(function () {
+                    if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) {
+                        return callback(undefined);
+                    }
+                    if (!execEditLength()) {
+                        exec();
+                    }
+                }, 0);
+            }());
+        }
+        else {
+            while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+                const ret = execEditLength();
+                if (ret) {
+                    return ret;
+                }
+            }
+        }
+    }
+    addToPath(path, added, removed, oldPosInc, options) {
+        const last = path.lastComponent;
+        if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: last.count + 1, added: added, removed: removed, previousComponent: last.previousComponent }
+            };
+        }
+        else {
+            return {
+                oldPos: path.oldPos + oldPosInc,
+                lastComponent: { count: 1, added: added, removed: removed, previousComponent: last }
+            };
+        }
+    }
+    extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+        const newLen = newTokens.length, oldLen = oldTokens.length;
+        let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+        while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+            newPos++;
+            oldPos++;
+            commonCount++;
+            if (options.oneChangePerToken) {
+                basePath.lastComponent = { count: 1, previousComponent: basePath.lastComponent, added: false, removed: false };
+            }
+        }
+        if (commonCount && !options.oneChangePerToken) {
+            basePath.lastComponent = { count: commonCount, previousComponent: basePath.lastComponent, added: false, removed: false };
+        }
+        basePath.oldPos = oldPos;
+        return newPos;
+    }
+    equals(left, right, options) {
+        if (options.comparator) {
+            return options.comparator(left, right);
+        }
+        else {
+            return left === right
+                || (!!options.ignoreCase && left.toLowerCase() === right.toLowerCase());
+        }
+    }
+    removeEmpty(array) {
+        const ret = [];
+        for (let i = 0; i < array.length; i++) {
+            if (array[i]) {
+                ret.push(array[i]);
+            }
+        }
+        return ret;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    castInput(value, options) {
+        return value;
+    }
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    tokenize(value, options) {
+        return Array.from(value);
+    }
+    join(chars) {
+        // Assumes ValueT is string, which is the case for most subclasses.
+        // When it's false, e.g. in diffArrays, this method needs to be overridden (e.g. with a no-op)
+        // Yes, the casts are verbose and ugly, because this pattern - of having the base class SORT OF
+        // assume tokens and values are strings, but not completely - is weird and janky.
+        return chars.join('');
+    }
+    postProcess(changeObjects, 
+    // eslint-disable-next-line @typescript-eslint/no-unused-vars
+    options) {
+        return changeObjects;
+    }
+    get useLongestToken() {
+        return false;
+    }
+    buildValues(lastComponent, newTokens, oldTokens) {
+        // First we convert our linked list of components in reverse order to an
+        // array in the right order:
+        const components = [];
+        let nextComponent;
+        while (lastComponent) {
+            components.push(lastComponent);
+            nextComponent = lastComponent.previousComponent;
+            delete lastComponent.previousComponent;
+            lastComponent = nextComponent;
+        }
+        components.reverse();
+        const componentLen = components.length;
+        let componentPos = 0, newPos = 0, oldPos = 0;
+        for (; componentPos < componentLen; componentPos++) {
+            const component = components[componentPos];
+            if (!component.removed) {
+                if (!component.added && this.useLongestToken) {
+                    let value = newTokens.slice(newPos, newPos + component.count);
+                    value = value.map(function (value, i) {
+                        const oldValue = oldTokens[oldPos + i];
+                        return oldValue.length > value.length ? oldValue : value;
+                    });
+                    component.value = this.join(value);
+                }
+                else {
+                    component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+                }
+                newPos += component.count;
+                // Common case
+                if (!component.added) {
+                    oldPos += component.count;
+                }
+            }
+            else {
+                component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+                oldPos += component.count;
+            }
+        }
+        return components;
+    }
+}
+
+
+/***/ })
+
+};

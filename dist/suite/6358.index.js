@@ -1,0 +1,201 @@
+export const id = 6358;
+export const ids = [6358];
+export const modules = {
+
+/***/ 1591:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ annotateBatch)
+});
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
+// EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
+var inputs = __webpack_require__(4118);
+;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
+/** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
+const RULES = [
+    rule('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
+    rule('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
+    rule('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
+    rule('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
+    rule('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
+    rule('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
+    rule('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
+];
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/action.js
+
+
+
+
+
+/** Fills the two batch columns of a metadata table, and touches nothing else. */
+const annotateBatch = (0,actions_define/* defineAction */.Q)({
+    name: 'annotate-batch',
+    title: 'Cohesix Annotate Batch',
+    summary: 'Fills BATCH_SIZE and BATCH_ORIGIN in the rows of a metadata table, and leaves every other byte as it is.',
+    branding: { icon: 'edit-3', color: 'blue' },
+    permissions: {
+        'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment, and for the suggestions of `mode: suggest`',
+        'security-events: write': 'only with `code-scanning: true`',
+        'actions: read': 'only with `code-scanning: true` in a private repository',
+    },
+    inputs: inputs/* inputs */.Q,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        changed: 'true when the table was edited; in other modes and with dry-run, when it would be.',
+        entries: 'How many documents the batch has.',
+        'batch-size': 'What BATCH_SIZE says.',
+    },
+    examples: [
+        'cohesix annotate-batch GUIDE.md INSTALL.md --origin git://example.org/batch-7',
+        "cohesix annotate-batch 'docs/**/*.md' --origin batch-7 --metadata docs/METADATA.md --dry-run",
+        'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
+    ],
+    async run(given, world) {
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 8690));
+        const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
+        const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
+        const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
+        return {
+            report: (0,report/* makeReport */.dO)({
+                ...{ action: 'annotate-batch', rules: RULES, findings: drafts },
+                ...{ verdict, facts, sections },
+            }),
+            exitCode: verdict === 'fail' ? 1 : 0,
+            outputs: {
+                ...{ changed: String(isChanged), entries: String(batch.entries.length) },
+                'batch-size': String(batch.size),
+            },
+            ...(given.dryRun && { file: isRefused ? '' : after }),
+            suggests: given.mode === 'suggest' && !given.onlyCheck,
+        };
+    },
+});
+
+
+/***/ }),
+
+/***/ 4118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+
+
+/** The table that is meant when none is named. */
+const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
+/** What annotate-batch can be told. */
+const inputs = {
+    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
+        metavar: 'ENTRY',
+        positional: true,
+    }),
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The Markdown file with the table.',
+        metavar: 'PATH',
+        default: DEFAULT_TABLE,
+    }),
+    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
+        metavar: 'URI',
+    }),
+    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'What BATCH_SIZE is to say; by default the number of entries.',
+        metavar: 'N',
+        expects: 'a whole number from 1',
+        parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
+    }),
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Take the entries from the documents of this manifest.json of a batch.',
+        metavar: 'PATH',
+    }),
+    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Take the documents that this change touches as entries.',
+    }),
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        metavar: 'REVISION',
+    }),
+    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
+        description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
+        choices: ['write', 'suggest', 'check'],
+        default: 'write',
+    }),
+    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'The same as --mode check: end with 1 when the file would be edited.',
+        flagName: 'check',
+        where: 'cli',
+    }),
+    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Leave entries without a row out instead of refusing them.',
+    }),
+    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Add rows for entries that have none, from the headers of the documents.',
+    }),
+    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
+    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
+    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Refuse rows that a blank or a broken line cuts off from their table.',
+    }),
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+};
+
+
+/***/ }),
+
+/***/ 6358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   main: () => (/* binding */ main)
+/* harmony export */ });
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1591);
+
+
+/** Starts annotate-batch on GitHub. */
+const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D, worker);
+
+
+/***/ }),
+
+/***/ 8732:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge)
+/* harmony export */ });
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,671 @@
+export const id = 7529;
+export const ids = [7529];
+export const modules = {
+
+/***/ 7529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  gw: () => (/* binding */ checkFiles),
+  hf: () => (/* binding */ specialProblem),
+  $Z: () => (/* binding */ unreadableProblem)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/core/parse-header.js
+var parse_header = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/world/display-name.js
+var display_name = __webpack_require__(1130);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/field-problems.js
+var field_problems = __webpack_require__(262);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/accept.js
+
+// Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
+// goes the long way through the parser.
+const USUAL = /^(\/\/|#|;|--|%) CLASSIFICATION: (\S+)\r?\n\1 Filename: (\S+)(?: v\d+\.\d+(?:\.\d+)?)?\r?\n\1 Author: (\S(?:[^\r\n]*\S)?)\r?\n\1 Date Modified: (\d{4}-\d\d-\d\d)\r?\n/;
+// More bytes than four usual lines and the ones behind them need.
+const ENOUGH = 1024;
+/**
+ * Whether a text has a flawless header, found without taking it apart: several times faster than the
+ * parser, for the files that most batches consist of. True only where the parser and the rules find
+ * nothing; false says nothing.
+ */
+function isFlawless(path, bytes, rules, { lines }) {
+    const text = bytes.toString('utf8', 0, Math.min(bytes.length, ENOUGH));
+    const match = USUAL.exec(text);
+    if (match === null || lines < 4)
+        return false;
+    const [all, , classification = '', filename = '', author = '', date = ''] = match;
+    return (rules.classifications.includes(classification) &&
+        rules.classificationPaths[classification] === undefined &&
+        (path === filename || path.endsWith(`/${filename}`)) &&
+        (rules.authors.length === 0 || rules.authors.includes(author)) &&
+        (0,field_problems/* isDate */.$P)(date) &&
+        endsAfter(text, all.length, lines - 4, bytes.length <= ENOUGH));
+}
+/** Whether the header is over: no later line of it can be a field given again. */
+function endsAfter(text, start, lines, whole) {
+    let at = start;
+    for (let line = 0; line < lines; line++) {
+        if (at >= text.length)
+            return whole;
+        // A letter or a digit begins no comment, so the header has ended.
+        if (/[A-Za-z0-9]/.test(text.charAt(at)))
+            return true;
+        const end = text.indexOf('\n', at);
+        if (end < 0 && !whole)
+            return false;
+        const rest = text.slice(at, end < 0 ? text.length : end);
+        if (/:|<!--|\/\*/.test(rest))
+            return false;
+        at = end < 0 ? text.length : end + 1;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
+var header_problems = __webpack_require__(7397);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
+var validate_batch_problem = __webpack_require__(9550);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
+var validate_batch_select = __webpack_require__(4785);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
+var validate_batch_settings = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/utf8.js
+
+/** Finds the first byte that is not UTF-8 in a text that is known to have one. */
+function firstInvalid(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0; end = bytes.indexOf(10, start)) {
+        if (!(0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)))
+            break;
+        line++;
+        start = end + 1;
+    }
+    const end = bytes.indexOf(10, start);
+    const text = bytes.subarray(start, end < 0 ? bytes.length : end);
+    const valid = validLength(text);
+    return {
+        line,
+        column: text.subarray(0, valid).toString('utf8').length + 1,
+        found: `0x${text[valid].toString(16).toUpperCase().padStart(2, '0')}`,
+        guess: guess(bytes),
+    };
+}
+/** How many bytes at the beginning are whole UTF-8 characters. */
+function validLength(text) {
+    // The decoder writes U+FFFD for what it cannot read; one that stands in the text is three bytes.
+    const decoded = text.toString('utf8');
+    let bytes = 0;
+    let from = 0;
+    for (let at = decoded.indexOf('\uFFFD'); at >= 0; at = decoded.indexOf('\uFFFD', from)) {
+        bytes += Buffer.byteLength(decoded.slice(from, at));
+        if (!text.subarray(bytes, bytes + 3).equals(REPLACEMENT))
+            return bytes;
+        bytes += 3;
+        from = at + 1;
+    }
+    return bytes + Buffer.byteLength(decoded.slice(from));
+}
+const REPLACEMENT = Buffer.from('\uFFFD');
+function guess(bytes) {
+    const start = bytes.subarray(0, 2).toString('hex');
+    if (start === 'fffe' || start === 'feff')
+        return ' (it looks like UTF-16)';
+    return bytes.subarray(0, 8192).includes(0) ? ' (it looks like a binary file)' : '';
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/check-files.js
+
+
+
+
+
+
+
+
+
+
+
+/** Reads and checks files: the part of the work that threads share. */
+const checkFiles = {
+    name: 'validate-batch/check-files',
+    work(paths, settings, reader) {
+        const checked = { files: 0, drafts: [], headers: [] };
+        const isSelected = (0,validate_batch_select/* makeSelect */.R)(settings);
+        for (const path of paths) {
+            if (isSelected(path))
+                checkOne(path, settings, reader, checked);
+        }
+        return checked;
+    },
+};
+function checkOne(name, settings, reader, checked) {
+    const reading = reader.read((0,validate_batch_settings/* fullPath */.jS)(settings, name), settings.largest);
+    // Gone from the work tree, or a submodule: nothing of this batch.
+    if (reading.kind === 'missing' || reading.kind === 'directory')
+        return;
+    checked.files++;
+    const path = (0,display_name/* displayName */.Q)(name);
+    const problems = reading.kind === 'file'
+        ? textProblems(path, reading.bytes, settings, checked)
+        : [readingProblem(path, reading, settings)];
+    if (problems.length === 0)
+        return;
+    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    for (const problem of problems) {
+        const draft = (0,validate_batch_problem/* toDraft */.D0)(problem, rules);
+        if (draft)
+            checked.drafts.push(draft);
+    }
+}
+const NONE = [];
+function textProblems(path, bytes, settings, checked) {
+    const valid = (0,external_node_buffer_.isUtf8)(bytes);
+    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    if (valid && !settings.collect && isFlawless(path, bytes, rules, settings))
+        return NONE;
+    const head = headOf(bytes, settings.lines);
+    const encoding = valid ? NONE : [notUtf8(path, bytes)];
+    // A header is looked for in damaged text too, unless the damage is in the header itself.
+    if (!valid && !(0,external_node_buffer_.isUtf8)(head))
+        return encoding;
+    const header = (0,parse_header/* parseHeader */.i)(head.toString('utf8'), settings.lines);
+    if (settings.collect && !(0,header_problems/* isAbsent */.W)(header))
+        checked.headers.push(registered(path, header));
+    const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
+    return valid ? problems : [...encoding, ...problems];
+}
+const NEWLINE = 10;
+/** The bytes of the first lines. */
+function headOf(bytes, lines) {
+    let end = -1;
+    for (let line = 0; line < lines; line++) {
+        end = bytes.indexOf(NEWLINE, end + 1);
+        if (end < 0)
+            return bytes;
+    }
+    return bytes.subarray(0, end + 1);
+}
+function registered(path, { fields }) {
+    const name = fields.Filename?.value ?? '';
+    const version = /\sv(\d\S*)$/.exec(name.slice(((0,field_problems/* nameIn */.ZC)(path, name) ?? '').length))?.[1];
+    return {
+        path,
+        version,
+        date: fields['Date Modified']?.value,
+        classification: fields.CLASSIFICATION?.value,
+    };
+}
+function notUtf8(path, bytes) {
+    const { line, column, found, guess } = firstInvalid(bytes);
+    return {
+        rule: 'file/not-utf8',
+        place: { path, line, column, endLine: line, endColumn: column + 1 },
+        message: `not UTF-8 text: byte ${found} at line ${line}${guess}; save the file as UTF-8`,
+        ...{ found, expected: 'UTF-8' },
+    };
+}
+function readingProblem(path, reading, { largest }) {
+    const place = { path };
+    switch (reading.kind) {
+        case 'link':
+            return {
+                ...{ rule: 'file/symlink', place, found: reading.target },
+                message: 'a symbolic link, which is not followed; put the file itself here',
+            };
+        case 'special':
+            return specialProblem(path, reading.what);
+        case 'too-large':
+            return {
+                ...{ rule: 'file/too-large', place, found: `${reading.size} bytes` },
+                message: `larger than ${(0,quote/* thousands */.oh)(largest)} bytes; raise headers.max-bytes in the policy, or split the file`,
+                expected: `at most ${largest} bytes`,
+            };
+        case 'unreadable':
+            return unreadableProblem(path, reading.code);
+    }
+}
+/** A file or a folder that the system does not let us read. */
+function unreadableProblem(path, code) {
+    return {
+        ...{ rule: 'file/unreadable', place: { path }, found: code },
+        message: `cannot be read (${code}); give the user who runs this the right to read it`,
+    };
+}
+/** A pipe, socket or device where a file was expected. */
+function specialProblem(path, what) {
+    return {
+        ...{ rule: 'file/special', place: { path }, found: what },
+        message: `a ${what}, which is not opened; remove it from the batch`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   dB: () => (/* binding */ fieldProblems)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+
+
+
+const NONE = [];
+/** What is wrong with the value of one field. */
+function fieldProblems(path, header, field, rules) {
+    if (field.value === '') {
+        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPlace */ .Vz)(path, header, field);
+        const message = `${field.key} has no value; expected ${EXPECTED[field.key]}`;
+        return [
+            { rule: 'header/field-empty', place, message, found: '', expected: EXPECTED[field.key] },
+        ];
+    }
+    switch (field.key) {
+        case 'CLASSIFICATION':
+            return classification(path, header, field, rules);
+        case 'Filename':
+            return filename(path, header, field);
+        case 'Author':
+            return author(path, header, field, rules);
+        case 'Date Modified':
+            return date(path, header, field);
+    }
+}
+const EXPECTED = {
+    CLASSIFICATION: 'a classification such as COMMUNITY',
+    Filename: 'the name of the file',
+    Author: 'a name',
+    'Date Modified': 'a date as YYYY-MM-DD',
+};
+function classification(path, header, field, rules) {
+    const { value } = field;
+    if (!rules.classifications.includes(value)) {
+        const expected = rules.classifications.join(' or ');
+        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+        const meant = rules.classifications.find((known) => known === value.toUpperCase());
+        return [
+            {
+                rule: 'header/classification-invalid',
+                place,
+                message: `CLASSIFICATION is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}; expected ${expected}`,
+                ...{ found: value, expected },
+                ...(meant !== undefined && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, meant) }),
+            },
+        ];
+    }
+    const allowed = rules.classificationPaths[value];
+    if (!allowed || allowed.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, path)))
+        return NONE;
+    return [
+        {
+            rule: 'header/classification-path',
+            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field),
+            message: `a ${value} document does not belong here; move it, or give it another classification`,
+            found: value,
+        },
+    ];
+}
+const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
+function filename(path, header, field) {
+    const name = nameIn(path, field.value);
+    const word = name ?? field.value.split(/\s/, 1)[0];
+    const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+    const problems = [];
+    if (name === undefined) {
+        problems.push(mismatch(path, word, { ...place, endColumn: field.column + word.length }));
+    }
+    const version = field.value.slice(word.length).trim();
+    if (version !== '' && !VERSION.test(version)) {
+        problems.push({
+            rule: 'header/version-invalid',
+            place: { ...place, column: field.endColumn - version.length },
+            message: `the version is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
+            ...{ found: version, expected: 'vMAJOR.MINOR[.PATCH]' },
+        });
+    }
+    return problems;
+}
+function mismatch(path, found, place) {
+    const expected = path.slice(path.lastIndexOf('/') + 1);
+    return {
+        rule: 'header/filename-mismatch',
+        place,
+        message: `Filename is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(found)}, but the file is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}`,
+        ...{ found, expected, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, expected) },
+    };
+}
+/** The base name, or a longer suffix of the path, that the value begins with as a word. */
+function nameIn(path, value) {
+    for (let at = path.length; at > 0;) {
+        at = path.lastIndexOf('/', at - 1);
+        const suffix = path.slice(at + 1);
+        if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
+            return suffix;
+        }
+        if (at <= 0)
+            return undefined;
+    }
+    return undefined;
+}
+function author(path, header, field, rules) {
+    const { authors } = rules;
+    if (authors.length === 0 || authors.includes(field.value))
+        return NONE;
+    const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+    const expected = authors.join(' or ');
+    return [
+        {
+            rule: 'header/author-unlisted',
+            place,
+            message: `Author is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}; expected ${expected}`,
+            ...{ found: field.value, expected },
+            ...(authors.length === 1 && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, expected) }),
+        },
+    ];
+}
+function date(path, header, field) {
+    const { value } = field;
+    if (isDate(value))
+        return NONE;
+    const why = DATE.test(value) ? 'is no day of the calendar' : 'is no date';
+    return [
+        {
+            rule: 'header/date-invalid',
+            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field),
+            message: `Date Modified ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} ${why}; expected YYYY-MM-DD`,
+            ...{ found: value, expected: 'YYYY-MM-DD' },
+        },
+    ];
+}
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
+function isDate(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+    return year > 0 && day > 0 && day <= last;
+}
+
+
+/***/ }),
+
+/***/ 7397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   _: () => (/* binding */ headerProblems)
+/* harmony export */ });
+/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6666);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _field_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
+
+
+
+
+/** What is wrong with one file's header. Pure: the same header gives the same problems. */
+function headerProblems(path, header, rules, limit) {
+    const problems = [];
+    if (header.byteOrderMark)
+        problems.push(byteOrderMark(path, header));
+    if (isAbsent(header)) {
+        problems.push({
+            rule: 'header/missing',
+            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, 1),
+            message: `no metadata header in the first ${limit} lines; expected comment lines with ${_core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.join(', ')}`,
+            expected: _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.join(', '),
+        });
+        return problems;
+    }
+    for (const key of _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R) {
+        const field = header.fields[key];
+        if (field === undefined)
+            problems.push(fieldMissing(path, header, key));
+        else
+            problems.push(...(0,_field_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldProblems */ .dB)(path, header, field, rules));
+    }
+    for (const field of header.repeated) {
+        problems.push({
+            rule: 'header/field-repeated',
+            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .valuePlace */ .FW)(path, header, field),
+            message: `${field.key} is given again with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.value)}; the first one counts`,
+            found: field.value,
+        });
+    }
+    return problems;
+}
+/** No field at all, not even a misspelt one. */
+function isAbsent(header) {
+    return header.nearMisses.length === 0 && _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.every((key) => header.fields[key] === undefined);
+}
+function byteOrderMark(path, header) {
+    const { column: _, endColumn: __, ...place } = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, 1);
+    return {
+        rule: 'header/byte-order-mark',
+        place,
+        message: 'the file begins with a UTF-8 byte-order mark; save it without one',
+        found: 'EF BB BF',
+    };
+}
+function fieldMissing(path, header, key) {
+    const slip = header.nearMisses.find((field) => field.key === key);
+    if (slip) {
+        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPlace */ .Vz)(path, header, slip);
+        return {
+            rule: 'header/field-missing',
+            place,
+            message: `the header has no ${key}, but a line with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(slip.written)}`,
+            ...{ found: slip.written, expected: key, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(place, key) },
+        };
+    }
+    const lines = [...Object.values(header.fields), ...header.nearMisses].map(({ line }) => line);
+    return {
+        rule: 'header/field-missing',
+        place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, Math.max(...lines)),
+        message: `the header has no ${key}`,
+        expected: key,
+    };
+}
+
+
+/***/ }),
+
+/***/ 9550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D0: () => (/* binding */ toDraft),
+/* harmony export */   FW: () => (/* binding */ valuePlace),
+/* harmony export */   Uw: () => (/* binding */ linePlace),
+/* harmony export */   Vz: () => (/* binding */ keyPlace),
+/* harmony export */   f4: () => (/* binding */ replacement)
+/* harmony export */ });
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2408);
+
+/** The finding that a problem is under these rules; none when its rule is off. */
+function toDraft(problem, rules) {
+    const severity = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(rules, problem.rule);
+    return severity === 'off' ? undefined : { severity, ...problem };
+}
+/** A field's value; when it is empty, the key before it. */
+function valuePlace(path, header, field) {
+    if (field.value === '')
+        return keyPlace(path, header, field);
+    return within(path, header, field.line, field.column, field.endColumn);
+}
+/** A field's key. */
+function keyPlace(path, header, field) {
+    const { line, keyColumn, written } = field;
+    return within(path, header, line, keyColumn, keyColumn + written.length);
+}
+/** A whole line of the header. */
+function linePlace(path, header, line) {
+    return within(path, header, line, 1, (header.lines[line - 1] ?? '').length + 1);
+}
+function within(path, header, line, column, endColumn) {
+    const source = header.lines[line - 1] ?? '';
+    return { path, line, column, endLine: line, endColumn, source };
+}
+/** A fix that writes `text` where the place is. */
+function replacement(place, text, title = `Write ${text}`) {
+    const { line, column, endLine, endColumn } = place;
+    return { title, edits: [{ line, column, endLine, endColumn, text }] };
+}
+
+
+/***/ }),
+
+/***/ 6330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** Every rule of validate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
+const RULES = [
+    rule('header/missing', 'error', 'A file begins with a metadata header.'),
+    rule('header/field-missing', 'error', 'A header names all four fields.'),
+    rule('header/field-empty', 'error', 'A field has a value.'),
+    rule('header/field-repeated', 'notice', 'A field is given once; the first one counts.'),
+    rule('header/byte-order-mark', 'warning', 'A file has no byte-order mark.'),
+    rule('header/classification-invalid', 'error', 'CLASSIFICATION is one that the policy knows.'),
+    rule('header/classification-path', 'error', 'A classification stays in the folders it belongs to.'),
+    rule('header/filename-mismatch', 'warning', 'Filename is the name of the file.'),
+    rule('header/version-invalid', 'warning', 'The version behind Filename is vMAJOR.MINOR[.PATCH].'),
+    rule('header/author-unlisted', 'error', 'Author is one that the policy lists.'),
+    rule('header/date-invalid', 'error', 'Date Modified is a calendar date, YYYY-MM-DD.'),
+    rule('file/not-utf8', 'error', 'A file is UTF-8 text.'),
+    rule('file/symlink', 'warning', 'A batch holds files, not links; links are not followed.'),
+    rule('file/special', 'warning', 'A batch holds no pipes, sockets or devices; they are not opened.'),
+    rule('file/too-large', 'error', 'A file is no larger than the policy allows.'),
+    rule('file/unreadable', 'error', 'A file can be read.'),
+    rule('batch/path-missing', 'warning', 'A path that is named exists.'),
+    rule('registry/unregistered', 'warning', 'A file has a row in the registry.'),
+    rule('registry/file-missing', 'warning', 'A row of the registry names a file that exists.'),
+    rule('registry/row-ambiguous', 'warning', 'A row of the registry names one file.'),
+    rule('registry/version-mismatch', 'error', 'The registry and the header name the same version.'),
+    rule('registry/date-mismatch', 'error', 'The registry and the header name the same date.'),
+    rule('registry/classification-mismatch', 'error', 'The registry and the header agree on the classification.'),
+];
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ makeSelect)
+/* harmony export */ });
+/* unused harmony export shardOf */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _world_display_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
+
+
+
+/** Named files always; others by extension, minus what the policy excludes, minus other shards'. */
+function makeSelect(settings) {
+    const named = new Set(settings.named);
+    const extensions = new Set(settings.extensions);
+    const { exclude, shard } = settings;
+    return (path) => {
+        const name = (0,_world_display_name_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q)(path);
+        if (!named.has(name)) {
+            if (!extensions.has(extensionOf(name)))
+                return false;
+            if (exclude.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)))
+                return false;
+        }
+        return shard === undefined || shardOf(name, shard.count) === shard.index;
+    };
+}
+/** Without the dot, lower case; empty when there is none. */
+function extensionOf(path) {
+    const dot = path.lastIndexOf('.');
+    return dot > path.lastIndexOf('/') ? path.slice(dot + 1).toLowerCase() : '';
+}
+/** The shard (from 1) that a path belongs to: the same on every machine, whatever else is in the batch. */
+function shardOf(path, shards) {
+    return ((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(path).digest().readUInt32BE() % shards) + 1;
+}
+
+
+/***/ }),
+
+/***/ 2408:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ levelOf),
+/* harmony export */   NP: () => (/* binding */ rulesFor),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   jS: () => (/* binding */ fullPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
+
+
+const DEFAULTS = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.map(({ id, severity }) => [id, severity]));
+/** The severity of a rule under these rules, or `off`. */
+function levelOf(rules, id) {
+    return rules.levels[id] ?? DEFAULTS.get(id);
+}
+/** The rules for one path: the base, then each override whose files match it. */
+function rulesFor({ rules, overrides }, path) {
+    let merged = rules;
+    for (const override of overrides) {
+        if (!override.files.some((pattern) => matches(pattern, path)))
+            continue;
+        merged = {
+            ...merged,
+            ...override.rules,
+            levels: { ...merged.levels, ...override.rules.levels },
+            template: { ...merged.template, ...override.rules.template },
+        };
+    }
+    return merged;
+}
+function fullPath({ root }, path) {
+    if (typeof path === 'string')
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : root + path;
+    const isAlready = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path.toString('latin1'));
+    return isAlready ? path : Buffer.concat([Buffer.from(root), path]);
+}
+const compiled = new Map();
+/** Whether a path matches one of the patterns that the policy's globs were turned into. */
+function matches(pattern, path) {
+    let expression = compiled.get(pattern);
+    if (expression === undefined) {
+        expression = new RegExp(pattern, 's'); // A name may hold a newline.
+        compiled.set(pattern, expression);
+    }
+    return expression.test(path);
+}
+
+
+/***/ })
+
+};

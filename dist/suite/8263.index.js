@@ -1,0 +1,260 @@
+export const id = 8263;
+export const ids = [8263];
+export const modules = {
+
+/***/ 8263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  putTogether: () => (/* binding */ putTogether)
+});
+
+// EXTERNAL MODULE: ./build/src/core/action-names.js
+var action_names = __webpack_require__(8050);
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
+var rules = __webpack_require__(1525);
+;// CONCATENATED MODULE: ./build/src/actions/publish-report/check-expected.js
+
+
+
+
+
+/**
+ * Which of the expected reports are not there; without any report that is said too. Throws a UsageError for
+ * an action that is not known.
+ */
+function checkExpected(expected, parts) {
+    const missing = expected.flatMap((one) => {
+        const [action = '', platform] = one.split('@');
+        requireKnown(one, action);
+        const isThere = parts.some(({ report }) => report.action === action && (platform === undefined || report.run?.platform === platform));
+        const where = platform === undefined ? '' : ` on ${platform}`;
+        return isThere
+            ? []
+            : (0,rules/* problem */.C)('merge/report-missing', `there is no report of ${action}${where}, and one is expected`);
+    });
+    if (parts.length > 0 || missing.length > 0)
+        return missing;
+    const message = 'there is no report to publish; look at the jobs that should have made one';
+    return [(0,rules/* problem */.C)('merge/report-missing', message)];
+}
+function requireKnown(given, action) {
+    if (action_names/* ACTION_NAMES */.G.includes(action))
+        return;
+    const hint = (0,nearest/* didYouMean */.a)(action, action_names/* ACTION_NAMES */.G) ||
+        `; expected ACTION or ACTION@PLATFORM, with one of ${action_names/* ACTION_NAMES */.G.join(', ')}`;
+    throw new usage_error/* UsageError */.e(`expect: ${(0,quote/* quote */.hD)(given)} names no action${hint}`);
+}
+
+// EXTERNAL MODULE: ./build/src/core/finding.js
+var finding = __webpack_require__(5068);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __webpack_require__(6930);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
+var publish_report_series = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./build/src/actions/publish-report/check-series.js
+
+
+
+
+
+/** How many names a message has before it counts the rest. */
+const NAMED = 20;
+/** What keeps the reports of a series from being one whole: gaps, repetitions, overlaps, other settings. */
+function checkSeries(series) {
+    const shards = series.parts.filter(({ report }) => report.run?.shard);
+    const wholes = series.parts.filter(({ report }) => !report.run?.shard);
+    return [
+        ...repeatedWholes(series, wholes),
+        ...(shards.length > 0 ? shardProblems(series, shards, wholes) : []),
+    ];
+}
+/** Uses with other settings are other uses; two with the same settings are one, twice. */
+function* repeatedWholes(series, wholes) {
+    for (const same of (0,group_by/* groupBy */.$)(wholes, configurationOf).values()) {
+        if (same.length === 1)
+            continue;
+        const message = `${(0,publish_report_series/* seriesName */.f)(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
+        yield (0,rules/* problem */.C)('merge/report-repeated', message);
+    }
+}
+function* shardProblems(series, shards, wholes) {
+    const name = (0,publish_report_series/* seriesName */.f)(series);
+    const byCount = (0,group_by/* groupBy */.$)(shards, ({ report }) => String(report.run?.shard?.count));
+    if (byCount.size > 1) {
+        const kinds = [...byCount].map(([of, parts]) => `${named(parts)} of ${(0,quote/* count */.U9)(Number(of), 'shard')}`);
+        const message = `${name}: parts of different wholes overlap: ${kinds.join('; ')}`;
+        yield (0,rules/* problem */.C)('merge/shard-overlapping', message);
+    }
+    if (wholes.length > 0) {
+        const message = `${name}: ${named(wholes)} is about the whole batch, beside ${(0,quote/* count */.U9)(shards.length, 'shard')} of it`;
+        yield (0,rules/* problem */.C)('merge/shard-overlapping', message);
+    }
+    for (const [of, parts] of byCount) {
+        yield* gaps(name, Number(of), parts);
+        yield* repeatedShards(name, of, parts);
+    }
+    yield* otherSettings(name, shards);
+}
+function* repeatedShards(name, of, parts) {
+    for (const [index, same] of (0,group_by/* groupBy */.$)(parts, indexOf)) {
+        if (same.length === 1)
+            continue;
+        const message = `${name}: shard ${index} of ${of} is there ${same.length} times: ${named(same)}`;
+        yield (0,rules/* problem */.C)('merge/report-repeated', message);
+    }
+}
+/** Stops counting when enough are named: how many shards there are is what a report says. */
+function* gaps(name, of, parts) {
+    const there = new Set(parts.map(indexOf));
+    const missing = [];
+    for (let index = 1; index <= of && missing.length < NAMED; index++) {
+        if (!there.has(String(index)))
+            missing.push(index);
+    }
+    if (missing.length === 0)
+        return;
+    const rest = of - there.size - missing.length;
+    const more = rest > 0 ? ` and ${(0,quote/* thousands */.oh)(rest)} more` : '';
+    const list = rest > 0 ? missing.join(', ') : listed(missing.map(String));
+    const [noun, verb] = missing.length === 1 ? ['shard', 'is'] : ['shards', 'are'];
+    const message = `${name}: ${noun} ${list}${more} of ${of} ${verb} missing; look at the jobs that should have made them`;
+    yield (0,rules/* problem */.C)('merge/shard-missing', message);
+}
+function* otherSettings(name, shards) {
+    const versions = (0,group_by/* groupBy */.$)(shards, ({ report }) => report.tool.version);
+    if (versions.size > 1) {
+        const kinds = [...versions].map(([version, parts]) => `${named(parts)} by ${version}`);
+        const message = `${name}: shards were made by different versions of cohesix: ${kinds.join('; ')}`;
+        yield (0,rules/* problem */.C)('merge/configuration-differs', message);
+    }
+    const groups = [...(0,group_by/* groupBy */.$)(shards, configurationOf).values()];
+    if (groups.length > 1) {
+        const message = `${name}: shards were made with different settings or policies: ${groups.map(named).join(' against ')}`;
+        yield (0,rules/* problem */.C)('merge/configuration-differs', message);
+    }
+}
+function configurationOf({ report }) {
+    return report.run?.configuration ?? '';
+}
+function indexOf({ report }) {
+    return String(report.run?.shard?.index);
+}
+/** The names of files, in their own order, so that no order of arguments shows. */
+function named(parts) {
+    const names = parts.map(({ name }) => name).sort(finding/* compareText */.n6);
+    const rest = names.length - NAMED;
+    return rest > 0
+        ? `${names.slice(0, NAMED).join(', ')} and ${(0,quote/* thousands */.oh)(rest)} more`
+        : listed(names);
+}
+function listed(words) {
+    return new Intl.ListFormat('en').format(words);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 2 modules
+var gather_reports = __webpack_require__(7853);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/merge-reports.js + 2 modules
+var merge_reports = __webpack_require__(9339);
+;// CONCATENATED MODULE: ./build/src/actions/publish-report/put-together.js
+
+
+
+
+
+/** Reads, checks and merges. */
+async function putTogether(given, world) {
+    const { parts, problems: refused } = await (0,gather_reports/* gatherReports */.H)(world, given.reports, {
+        reports: given.maxReports ?? 0,
+        bytes: given.maxBytes ?? 0,
+        findings: given.maxFindings ?? 0,
+    }, given.evidence !== undefined);
+    const gathered = {
+        parts,
+        problems: [
+            ...refused,
+            ...(refused.length > 0 && given.expect.length === 0
+                ? []
+                : checkExpected(given.expect, parts)),
+            ...(0,publish_report_series/* seriesOf */.L)(parts).flatMap(checkSeries),
+        ],
+    };
+    const report = (0,merge_reports/* mergeReports */.C)('publish-report', gathered);
+    return {
+        report,
+        ...(given.checks === 'per-action' && { checks: (0,merge_reports/* mergeByAction */.Y)(gathered) }),
+        evidence: parts.flatMap(({ text }, at) => text === undefined ? [] : { name: `reports/${at + 1}.json`, text }),
+        reports: parts.length,
+        isWhole: gathered.problems.length === 0,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** The known word closest to the one given, when it is close enough to be a slip of the hand. */
+function nearest(word, known) {
+    const wanted = plain(word);
+    let best;
+    let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+    for (const candidate of known) {
+        const steps = distance(wanted, plain(candidate), least);
+        if (steps < least) {
+            best = candidate;
+            least = steps;
+        }
+    }
+    return best;
+}
+/** `, did you mean "x"?` or nothing: the tail of every message about an unknown name. */
+function didYouMean(word, known) {
+    const candidate = nearest(word, known);
+    return candidate === undefined ? '' : `, did you mean "${candidate}"?`;
+}
+function plain(word) {
+    return word.toLowerCase().replace(/[\s_-]/g, '');
+}
+/**
+ * How many letters must be changed, added, taken away or swapped with their neighbour (Damerau and
+ * Levenshtein), given up (as `limit`) as soon as it cannot be less.
+ */
+function distance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = isSwap ? before[j - 2] + 1 : change;
+            next.push(Math.min(change, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        if (Math.min(...next, ...row) >= limit)
+            return limit;
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,51 @@
+import { compareText } from '../../core/finding.js';
+import { type ChangedFile, isBinary } from './changed-file.js';
+import { type TextDiff, unifiedDiff } from './text-diff/diff-texts.js';
+
+// All diffs together are kept in memory until the summary is written.
+const MOST_TEXT = 64 * 2 ** 20;
+const LEFT_OUT = `<diff left out: ${MOST_TEXT} bytes of diffs are shown already>\n`;
+
+/** The differences as text, of the first files until there are too many, in whatever order they come. */
+export class DifferenceTexts {
+  private readonly notes = new Map<string, string>();
+  private readonly diffs = new Map<string, string>();
+  private size = 0;
+
+  add(file: ChangedFile, diff: TextDiff | undefined): void {
+    this.notes.set(file.key, notesOf(file));
+    if (!diff) return;
+    const text = unifiedDiff(file.path, diff);
+    this.diffs.set(file.key, text);
+    this.size += text.length;
+    if (this.size > 1.25 * MOST_TEXT) this.leaveOut();
+  }
+
+  /** The text of a file; when all are added. */
+  of(key: string): string {
+    if (this.size > MOST_TEXT) this.leaveOut();
+    return `${this.notes.get(key)}${this.diffs.get(key) ?? ''}`;
+  }
+
+  /** What comes behind so much of other files is never shown, whatever else comes. */
+  private leaveOut(): void {
+    this.size = 0;
+    for (const [key, text] of [...this.diffs].sort(([a], [b]) => compareText(a, b))) {
+      if (this.size > MOST_TEXT) this.diffs.set(key, LEFT_OUT);
+      else this.size += text.length;
+    }
+    this.size = Math.min(this.size, MOST_TEXT);
+  }
+}
+
+function notesOf({ before, after, beforeBytes, afterBytes }: ChangedFile): string {
+  if (before?.kind !== after?.kind) return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
+  if (before?.kind === 'link')
+    return `<link to ${before.target} before, to ${after?.target} now>\n`;
+  const isMode = before?.mode !== after?.mode;
+  const mode = isMode
+    ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
+    : '';
+  if (!beforeBytes || !afterBytes || beforeBytes.equals(afterBytes)) return mode;
+  return isBinary(beforeBytes) || isBinary(afterBytes) ? `${mode}<binary differs>\n` : mode;
+}
