@@ -1899,27 +1899,32 @@ function namesOfChange(file, diff) {
 }
 function changedLines({ hunks }) {
     const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
-    for (const { lines } of hunks) {
-        sides.before.add(lines);
-        sides.after.add(lines);
+    for (const { bytes } of hunks) {
+        for (let start = 0; start < bytes.length;) {
+            const end = bytes.indexOf(LINE_FEED, start) + 1;
+            const line = bytes.subarray(start, end);
+            sides.before.add(line);
+            sides.after.add(line);
+            start = end;
+        }
     }
     return { before: sides.before.name(), after: sides.after.name() };
 }
+const LINE_FEED = 10;
 class ChangedSide {
-    sign;
     hash = (0,external_node_crypto_.createHash)('sha256');
+    mark;
     text = '';
     constructor(sign) {
-        this.sign = sign;
+        this.mark = sign.charCodeAt(0);
     }
-    add(lines) {
-        for (const line of lines) {
-            if (!line.startsWith(this.sign))
-                continue;
-            this.hash.update(`${line}\n`);
-            if (this.text.length <= LONGEST_LINES)
-                this.text += `${line}\n`;
-        }
+    /** Takes a line of a hunk, as bytes: there may be millions. */
+    add(line) {
+        if (line[0] !== this.mark)
+            return;
+        this.hash.update(line);
+        if (this.text.length <= LONGEST_LINES)
+            this.text += line.toString('utf8');
     }
     name() {
         return this.text.length > LONGEST_LINES ? this.hash.digest('hex') : this.text.slice(0, -1);
@@ -1927,7 +1932,7 @@ class ChangedSide {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/equal-bytes.js
-const LINE_FEED = 10;
+const equal_bytes_LINE_FEED = 10;
 const BLOCK = 64 * 1024;
 /** The lines that both stretches begin with, at most so many. */
 function equalHead(a, b, most = Number.POSITIVE_INFINITY) {
@@ -1941,7 +1946,7 @@ function equalHead(a, b, most = Number.POSITIVE_INFINITY) {
         const byte = one[from];
         if (byte !== two[to])
             return { bytes, lines };
-        if (byte !== LINE_FEED)
+        if (byte !== equal_bytes_LINE_FEED)
             continue;
         bytes = from - a.start + 1;
         if (++lines === most)
@@ -1977,24 +1982,24 @@ function equalSuffix(one, two) {
 function wholeLines(a, b, equal) {
     if (isLineStart(a, a.end - equal) && isLineStart(b, b.end - equal))
         return equal;
-    const feed = a.text.subarray(a.end - equal, a.end).indexOf(LINE_FEED);
+    const feed = a.text.subarray(a.end - equal, a.end).indexOf(equal_bytes_LINE_FEED);
     return feed < 0 ? 0 : equal - feed - 1;
 }
 function isLineStart({ text, start }, position) {
-    return position === start || text[position - 1] === LINE_FEED;
+    return position === start || text[position - 1] === equal_bytes_LINE_FEED;
 }
 /** Where the line that begins at a position ends: behind its line feed, or at the end. */
 function lineEnd(text, position, end) {
-    const feed = text.indexOf(LINE_FEED, position);
+    const feed = text.indexOf(equal_bytes_LINE_FEED, position);
     return feed < 0 || feed >= end ? end : feed + 1;
 }
 /** How many lines a stretch of whole lines holds. */
 function countLines(text, start, end) {
     let lines = 0;
     for (let at = start; at < end; at++)
-        if (text[at] === LINE_FEED)
+        if (text[at] === equal_bytes_LINE_FEED)
             lines++;
-    return end > start && text[end - 1] !== LINE_FEED ? lines + 1 : lines;
+    return end > start && text[end - 1] !== equal_bytes_LINE_FEED ? lines + 1 : lines;
 }
 /** A number that equal lines have in common, and different ones hardly ever. */
 function hashOf(text, start, end) {
@@ -2668,8 +2673,12 @@ class Hunk {
     }
     /** The lines as they stand in a unified diff. */
     get text() {
+        return this.bytes.toString('utf8');
+    }
+    /** The same, as it is kept. */
+    get bytes() {
         const { page, start, end } = this.#text;
-        return page.toString('utf8', start, end);
+        return page.subarray(start, end);
     }
     /** Its `@@` line: a side without lines names the line before. */
     get header() {

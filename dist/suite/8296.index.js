@@ -428,10 +428,11 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/world/processes/watch-memory.js
 
 // The kernel keeps the peak of each process: one look before it ends is enough. So looks come often at first,
-// for short lives, and rarely later; looking takes a hundredth of the time at most.
+// for short lives, and rarely later; looking takes a hundredth of the time, unless it takes very long.
 const SOONEST_MS = 5;
 const LATEST_MS = 50;
 const SHARE = 100;
+const LONGEST_MS = 250;
 /** Watches by /proc (proc_pid_status(5), VmHWM). What lives between two looks is not seen. */
 function watchMemory() {
     let peak = 0;
@@ -441,7 +442,8 @@ function watchMemory() {
         for (const child of descendants(pid))
             peak = Math.max(peak, peakOf(child));
         const cost = performance.now() - started;
-        const next = Math.max(Math.min(LATEST_MS, wait * 1.1), cost * SHARE);
+        const rest = Math.min(cost * SHARE, LONGEST_MS);
+        const next = Math.max(Math.min(LATEST_MS, wait * 1.1), rest);
         timer = setTimeout(look, next, pid, next);
     }
     return {

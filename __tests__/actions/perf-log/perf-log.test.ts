@@ -124,7 +124,7 @@ describe('what is measured', () => {
   test('waiting takes wall time, working takes CPU time, and holding takes memory', async () => {
     const { summary } = await perf(
       ...['--build-cmd', 'sleep 0.3', '--boot-cmd', 'for ((i = 0; i < 300000; i++)); do :; done'],
-      ...['--stage', "hog=x=$(head -c 60000000 /dev/zero | tr '\\0' x); sleep 0.5; echo ${#x}"],
+      ...['--stage', "hog=x=$(head -c 60000000 /dev/zero | tr '\\0' x); sleep 2; echo ${#x}"],
     );
     const { build, boot, stages } = summary;
     const cpu = ({ runs: [run] }: StageJson) => (run?.user_ms ?? 0) + (run?.system_ms ?? 0);

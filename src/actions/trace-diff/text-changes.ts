@@ -42,25 +42,34 @@ export function namesOfChange(
 
 function changedLines({ hunks }: TextDiff): { before: string; after: string } {
   const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
-  for (const { lines } of hunks) {
-    sides.before.add(lines);
-    sides.after.add(lines);
+  for (const { bytes } of hunks) {
+    for (let start = 0; start < bytes.length; ) {
+      const end = bytes.indexOf(LINE_FEED, start) + 1;
+      const line = bytes.subarray(start, end);
+      sides.before.add(line);
+      sides.after.add(line);
+      start = end;
+    }
   }
   return { before: sides.before.name(), after: sides.after.name() };
 }
 
+const LINE_FEED = 10;
+
 class ChangedSide {
   private readonly hash = createHash('sha256');
+  private readonly mark: number;
   private text = '';
 
-  constructor(private readonly sign: string) {}
+  constructor(sign: '-' | '+') {
+    this.mark = sign.charCodeAt(0);
+  }
 
-  add(lines: readonly string[]): void {
-    for (const line of lines) {
-      if (!line.startsWith(this.sign)) continue;
-      this.hash.update(`${line}\n`);
-      if (this.text.length <= LONGEST_LINES) this.text += `${line}\n`;
-    }
+  /** Takes a line of a hunk, as bytes: there may be millions. */
+  add(line: Buffer): void {
+    if (line[0] !== this.mark) return;
+    this.hash.update(line);
+    if (this.text.length <= LONGEST_LINES) this.text += line.toString('utf8');
   }
 
   name(): string {

@@ -8,10 +8,11 @@ export interface MemoryWatch {
 }
 
 // The kernel keeps the peak of each process: one look before it ends is enough. So looks come often at first,
-// for short lives, and rarely later; looking takes a hundredth of the time at most.
+// for short lives, and rarely later; looking takes a hundredth of the time, unless it takes very long.
 const SOONEST_MS = 5;
 const LATEST_MS = 50;
 const SHARE = 100;
+const LONGEST_MS = 250;
 
 /** Watches by /proc (proc_pid_status(5), VmHWM). What lives between two looks is not seen. */
 export function watchMemory(): MemoryWatch {
@@ -21,7 +22,8 @@ export function watchMemory(): MemoryWatch {
     const started = performance.now();
     for (const child of descendants(pid)) peak = Math.max(peak, peakOf(child));
     const cost = performance.now() - started;
-    const next = Math.max(Math.min(LATEST_MS, wait * 1.1), cost * SHARE);
+    const rest = Math.min(cost * SHARE, LONGEST_MS);
+    const next = Math.max(Math.min(LATEST_MS, wait * 1.1), rest);
     timer = setTimeout(look, next, pid, next);
   }
   return {

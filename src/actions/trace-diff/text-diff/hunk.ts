@@ -34,8 +34,13 @@ export class Hunk implements HunkRange {
 
   /** The lines as they stand in a unified diff. */
   get text(): string {
+    return this.bytes.toString('utf8');
+  }
+
+  /** The same, as it is kept. */
+  get bytes(): Buffer {
     const { page, start, end } = this.#text;
-    return page.toString('utf8', start, end);
+    return page.subarray(start, end);
   }
 
   /** Its `@@` line: a side without lines names the line before. */
