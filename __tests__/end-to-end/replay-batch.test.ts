@@ -124,6 +124,16 @@ test('a RUN that failed is annotated on its line with its last words, told in th
   expect(noted()).toBe('1');
 }, 120_000);
 
+test('a re-run that finds no journal of the attempts before says so', async () => {
+  checkout([`RUN|sh|-c|printf 1 >> ${folder}/noted`]);
+  expect((await run(1, { mode: 'execute' })).summary).not.toContain('Earlier attempts');
+  cache.entries.length = 0;
+  const again = await run(2, { mode: 'execute' });
+  expect(again.outputs).toMatchObject({ verdict: 'pass', resumed: 'false' });
+  expect(again.summary).toContain('left no journal that was found');
+  expect(noted()).toBe('11');
+}, 60_000);
+
 test('on an event that works with the rights of the default branch it refuses before any command', async () => {
   checkout([`RUN|sh|-c|echo ran > ${folder}/noted`]);
   const result = await run(1, { mode: 'execute' }, 'pull_request_target');

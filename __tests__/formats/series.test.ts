@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeReport, type Series } from '../../src/core/report.js';
+import { commentBody, visiblePart } from '../../src/formats/comment.js';
 import { plainContext } from '../../src/formats/format.js';
 import { formatOf, formats } from '../../src/formats/index.js';
 import { mermaidChart } from '../../src/formats/mermaid.js';
@@ -37,6 +38,25 @@ describe('a series', () => {
     expect(text).toContain('```mermaid\n%%{init: {"themeVariables":');
     expect(text).toContain('  x-axis ["one", "two", "three"]\n  y-axis "ms" 160 --> 220\n');
     expect(text).toContain('  line [180, 200, 190]\n');
+  });
+
+  test('stands folded in the comment when all is well, single runs do not', () => {
+    const comment = (section: Series) =>
+      visiblePart(
+        commentBody(
+          reportOf(section),
+          plainContext,
+          { action: 'perf-log', key: '' },
+          { run: 1, attempt: 1 },
+          undefined,
+        ),
+      );
+    const [line, ...chart] = comment(series()).split('\n\n<details>');
+    expect(line).toMatch(/^✅ [^\n]*$/);
+    expect(chart.join()).toMatch(
+      /^<summary>History of boot<\/summary>\n\n```mermaid\n[\s\S]*xychart/,
+    );
+    expect(comment(series({ shape: 'points' }))).toBe(line);
   });
 
   test('of which a line has a gap leaves the label out there, and is none with fewer than two points', () => {

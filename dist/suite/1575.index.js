@@ -195,16 +195,18 @@ function byClass(groups) {
 /** Issue comments hold 65,536 characters. */
 const LIMIT = 65_400;
 /**
- * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run, `before`
+ * The comment's text behind its hidden marker. All is well: one line, and what there is of history. `run` is the address of the run, `before`
  * the comment as the last run wrote it.
  */
 function commentBody(report, context, identity, writer, run, before) {
     const marks = `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${openMark(report)}`;
     const head = marks + sinceLastRun(report, before).text;
-    const text = report.findings.length === 0
-        ? (0,markdown_text.md) `✅ ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text
-        : (0,markdown/* markdownWithin */.x3)(report, context, LIMIT - Buffer.byteLength(head));
-    return head + text;
+    const room = LIMIT - Buffer.byteLength(head);
+    if (report.findings.length > 0)
+        return head + (0,markdown/* markdownWithin */.x3)(report, context, room);
+    const line = (0,markdown_text.md) `✅ ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text;
+    const charts = (0,markdown/* chartsWithin */.zg)(report, room - Buffer.byteLength(line) - 1);
+    return head + line + (charts === '' ? '' : `\n${charts}`);
 }
 /** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */
 function writerOf(body, identity) {
@@ -810,8 +812,8 @@ async function pullFiles(api, { owner, repo, pull }) {
     if (files.length >= MOST_FILES) {
         throw new RangeError('GitHub lists 3,000 files of a pull request, and this one has more');
     }
-    return files.map(({ filename, status, patch }) => ({
-        path: filename,
+    return files.map(({ filename, status, patch, previous_filename: previous }) => ({
+        ...{ path: filename, previous },
         removed: status === 'removed',
         lines: patch === undefined ? undefined : shownLines(patch),
     }));

@@ -640,6 +640,7 @@ function fenced(text, language) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  zg: () => (/* binding */ chartsWithin),
   wD: () => (/* binding */ markdown),
   x3: () => (/* binding */ markdownWithin)
 });
@@ -752,6 +753,15 @@ function markdownWithin(report, context, limit) {
     room.take(remainder(report.findings.slice(shown), context), 0);
     return room.text();
 }
+/** What the report has of history, as folded charts, as many as fit into so many bytes of UTF-8. */
+function chartsWithin({ sections }, limit) {
+    const room = new Room(limit);
+    for (const section of sections) {
+        if (section.kind === 'series' && section.shape === 'line')
+            room.take(seriesText(section), 0);
+    }
+    return room.text().trimStart();
+}
 /** Collects what fits, keeping back enough for the closing line. */
 class Room {
     parts = [];
@@ -844,8 +854,9 @@ function sectionText(section) {
         const note = section.note ? (0,markdown_text.md) `\n\n${section.note}` : (0,markdown_text.md) ``;
         return (0,markdown_text.md) `${title}${(0,markdown_text/* fenced */.OF)(section.text, 'diff')}${note}\n\n</details>\n\n`;
     }
+    // The history is what people look for; single runs are for who doubts it.
     if (section.kind === 'series')
-        return seriesText(section);
+        return seriesText(section, section.shape === 'line');
     if (section.kind === 'timeline') {
         return (0,markdown_text.md) `#### ${section.title}\n\n${(0,markdown_text/* fenced */.OF)(ganttText(section), 'mermaid')}\n\n`;
     }
@@ -856,13 +867,11 @@ function sectionText(section) {
     const rule = new markdown_text/* Markdown */.oz(`|${section.columns.map(() => '---').join('|')}|\n`);
     return (0,markdown_text.md) `#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
 }
-function seriesText(section) {
+function seriesText(section, isOpen = false) {
     const chart = mermaidChart(section);
     if (chart === undefined)
         return (0,markdown_text.md) ``;
-    // The history is what people look for; single runs are for who doubts it.
-    const open = section.shape === 'line' ? (0,markdown_text.md) ` open` : (0,markdown_text.md) ``;
-    return (0,markdown_text.md) `<details${open}><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
+    return (0,markdown_text.md) `<details${isOpen ? (0,markdown_text.md) ` open` : (0,markdown_text.md) ``}><summary>${section.title}</summary>\n\n${(0,markdown_text/* fenced */.OF)(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 function remainder(rest, { complete }) {
     if (rest.length === 0)

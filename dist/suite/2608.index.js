@@ -95,8 +95,8 @@ async function pullFiles(api, { owner, repo, pull }) {
     if (files.length >= MOST_FILES) {
         throw new RangeError('GitHub lists 3,000 files of a pull request, and this one has more');
     }
-    return files.map(({ filename, status, patch }) => ({
-        path: filename,
+    return files.map(({ filename, status, patch, previous_filename: previous }) => ({
+        ...{ path: filename, previous },
         removed: status === 'removed',
         lines: patch === undefined ? undefined : shownLines(patch),
     }));

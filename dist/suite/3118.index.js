@@ -2459,6 +2459,9 @@ function gitSnapshot(repository, revision, path) {
 function treeOf(repository, revision, path, name) {
     const ask = (what) => runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
     if (ask(`${revision}^{commit}`) === undefined) {
+        if (runLine(repository, ['rev-parse', '--git-dir']) === undefined) {
+            throw new usage_error/* UsageError */.e(`${name}: git knows no repository here; call it from within one`);
+        }
         throw new usage_error/* UsageError */.e(`${name}: ${revision} is no commit of this clone; fetch it first (fetch-depth: 0 in actions/checkout)`);
     }
     const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');

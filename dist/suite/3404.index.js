@@ -3282,7 +3282,11 @@ function byKey(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/moved-rules.js
-/** A rule that is gone from one file and new, the same, in another has moved: that changes no meaning. */
+
+/**
+ * A rule that is gone from one file and new, the same, in another has moved. Within a folder that changes no
+ * meaning; to another one it does: the folder often says which rules are in force.
+ */
 function pairMovedRules(drifts) {
     const gone = new Map();
     for (const drift of drifts) {
@@ -3307,7 +3311,8 @@ function move(drift, from) {
         return drift;
     return {
         ...drift,
-        ...{ class: 'content', rule: 'drift/rule-moved', before: from.file, after: drift.file },
+        class: external_node_path_.posix.dirname(from.file) === external_node_path_.posix.dirname(drift.file) ? 'content' : 'rule-drift',
+        ...{ rule: 'drift/rule-moved', before: from.file, after: drift.file },
         message: `${drift.what} moved here from ${from.file}, unchanged`,
     };
 }
@@ -3348,7 +3353,8 @@ async function askGit(world, commit, paths) {
     return answer.ok ? answer.value.toString('utf8').split('\0') : undefined;
 }
 async function askHost(world) {
-    return (await world.change?.files?.())?.paths;
+    const files = await world.change?.files?.();
+    return files && [...files.paths, ...files.gone];
 }
 
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/settings.js

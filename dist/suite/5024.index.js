@@ -56,6 +56,9 @@ function unreachable({ git, change }, wanted, base) {
 
 /** Journals grow with their log, which is bounded. */
 const LARGEST_JOURNAL = 256 * 2 ** 20;
+/** A file that says so to the step after the commands. */
+const NOT_FOUND = 'no-journal-found';
+const LOST = 'left no journal that was found: whatever they did was done again';
 const JOURNAL = /^replay_[0-9a-f]{16}_[0-9a-f]{16}\.journal$/;
 /** Before the commands: brings the journal of an earlier attempt of this run. Throws a UsageError where nothing is executed. */
 async function restoreJournal(given, world, folder) {
@@ -65,6 +68,8 @@ async function restoreJournal(given, world, folder) {
     const kept = await trying(() => world.kept?.restoreOwn(keyStart(given, world)));
     if (kept)
         copyJournals(world, kept.path, folder);
+    else if (attemptOf(world) > 1)
+        world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NOT_FOUND), '');
 }
 /** After the commands, however they ended: keeps the journal for the next attempt. Answers what to say of it. */
 async function keepJournal(given, world, folder) {
@@ -72,14 +77,21 @@ async function keepJournal(given, world, folder) {
     const names = world.disk.names(folder).filter((name) => JOURNAL.test(name));
     if (isPlan(given) || kept === undefined || names.length === 0)
         return [];
-    const attempt = kept.run.slice(kept.run.indexOf('-') + 1);
-    const isKept = await trying(() => kept.keep(`${keyStart(given, world)}${attempt}`, async (target) => {
+    const isKept = await trying(() => kept.keep(`${keyStart(given, world)}${attemptOf(world)}`, async (target) => {
         copyJournals(world, folder, target);
     }));
     const value = isKept
         ? 'kept: a re-run goes on where this one ended'
         : 'not kept: a re-run begins anew';
-    return [{ label: 'Journal of this run', value }];
+    const isLost = world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NOT_FOUND)) !== 'missing';
+    return [
+        ...(isLost ? [{ label: '⚠ Earlier attempts', value: LOST }] : []),
+        { label: 'Journal of this run', value },
+    ];
+}
+/** Which attempt of the run this is, from 1. */
+function attemptOf({ kept }) {
+    return Number(kept?.run.split('-')[1] ?? 1);
 }
 function isPlan({ mode, dryRun }) {
     return dryRun || mode === 'plan';

@@ -415,7 +415,8 @@ async function filesOfChange(api, target) {
     try {
         const files = await pullFiles(await api(), { ...target, pull: target.pull });
         const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
-        return { paths, source: "GitHub's list of the pull request's files" };
+        const gone = files.flatMap(({ path, removed, previous = [] }) => (removed ? path : previous));
+        return { paths, gone, source: "GitHub's list of the pull request's files" };
     }
     catch {
         return undefined; // The clone's own answer, with its cure, is what the user is told.

@@ -2,7 +2,7 @@ import type { Report } from '../core/report.js';
 import type { Writer } from '../core/writer.js';
 import type { Context } from './format.js';
 import { headline } from './headline.js';
-import { markdownWithin } from './markdown.js';
+import { chartsWithin, markdownWithin } from './markdown.js';
 import { link, md } from './markdown-text.js';
 import { openMark, sinceLastRun, withoutSince } from './since-last-run.js';
 
@@ -16,7 +16,7 @@ export interface CommentIdentity {
 const LIMIT = 65_400;
 
 /**
- * The comment's text behind its hidden marker. All is well: one line. `run` is the address of the run, `before`
+ * The comment's text behind its hidden marker. All is well: one line, and what there is of history. `run` is the address of the run, `before`
  * the comment as the last run wrote it.
  */
 export function commentBody(
@@ -29,11 +29,11 @@ export function commentBody(
 ): string {
   const marks = `${marker(identity)}\n<!-- run ${writer.run}.${writer.attempt} -->\n${openMark(report)}`;
   const head = marks + sinceLastRun(report, before).text;
-  const text =
-    report.findings.length === 0
-      ? md`✅ ${headline(report)} (${link('details', run)})\n`.text
-      : markdownWithin(report, context, LIMIT - Buffer.byteLength(head));
-  return head + text;
+  const room = LIMIT - Buffer.byteLength(head);
+  if (report.findings.length > 0) return head + markdownWithin(report, context, room);
+  const line = md`✅ ${headline(report)} (${link('details', run)})\n`.text;
+  const charts = chartsWithin(report, room - Buffer.byteLength(line) - 1);
+  return head + line + (charts === '' ? '' : `\n${charts}`);
 }
 
 /** The run that wrote a comment, when the comment carries this marker where we put it: at its start. */

@@ -39,6 +39,15 @@ export function markdownWithin(report: Report, context: Context, limit: number):
   return room.text();
 }
 
+/** What the report has of history, as folded charts, as many as fit into so many bytes of UTF-8. */
+export function chartsWithin({ sections }: Report, limit: number): string {
+  const room = new Room(limit);
+  for (const section of sections) {
+    if (section.kind === 'series' && section.shape === 'line') room.take(seriesText(section), 0);
+  }
+  return room.text().trimStart();
+}
+
 /** Collects what fits, keeping back enough for the closing line. */
 class Room {
   private readonly parts: string[] = [];
@@ -134,7 +143,8 @@ function sectionText(section: Section): Markdown {
     const note = section.note ? md`\n\n${section.note}` : md``;
     return md`${title}${fenced(section.text, 'diff')}${note}\n\n</details>\n\n`;
   }
-  if (section.kind === 'series') return seriesText(section);
+  // The history is what people look for; single runs are for who doubts it.
+  if (section.kind === 'series') return seriesText(section, section.shape === 'line');
   if (section.kind === 'timeline') {
     return md`#### ${section.title}\n\n${fenced(ganttText(section), 'mermaid')}\n\n`;
   }
@@ -150,12 +160,10 @@ function sectionText(section: Section): Markdown {
   return md`#### ${section.title}\n\n${row(section.columns)}${rule}${section.rows.map(row)}\n`;
 }
 
-function seriesText(section: Series): Markdown {
+function seriesText(section: Series, isOpen = false): Markdown {
   const chart = mermaidChart(section);
   if (chart === undefined) return md``;
-  // The history is what people look for; single runs are for who doubts it.
-  const open = section.shape === 'line' ? md` open` : md``;
-  return md`<details${open}><summary>${section.title}</summary>\n\n${fenced(chart, 'mermaid')}\n\n</details>\n\n`;
+  return md`<details${isOpen ? md` open` : md``}><summary>${section.title}</summary>\n\n${fenced(chart, 'mermaid')}\n\n</details>\n\n`;
 }
 
 function remainder(rest: readonly Finding[], { complete }: Context): Markdown {

@@ -3,6 +3,7 @@ import type { Report } from '../core/report.js';
 import type { Context } from '../formats/format.js';
 import type { Values } from '../inputs/parse.js';
 import { machineClock } from '../world/clock.js';
+import type { ChangedFiles } from '../world/world.js';
 import type { Api } from './github-api.js';
 import type { Degraded, Published, Target, Wishes } from './publisher.js';
 
@@ -27,13 +28,14 @@ export function lazyApi(token: string | undefined, baseUrl: string | undefined):
 export async function filesOfChange(
   api: LazyApi,
   target: Target | undefined,
-): Promise<{ paths: string[]; source: string } | undefined> {
+): Promise<ChangedFiles | undefined> {
   if (!api || target?.pull === undefined) return undefined;
   const { pullFiles } = await import('./pull-request.js');
   try {
     const files = await pullFiles(await api(), { ...target, pull: target.pull });
     const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
-    return { paths, source: "GitHub's list of the pull request's files" };
+    const gone = files.flatMap(({ path, removed, previous = [] }) => (removed ? path : previous));
+    return { paths, gone, source: "GitHub's list of the pull request's files" };
   } catch {
     return undefined; // The clone's own answer, with its cure, is what the user is told.
   }

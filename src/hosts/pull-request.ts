@@ -5,6 +5,8 @@ import { type Origin, type Target, UnclearPull } from './publisher.js';
 /** A file that a pull request touches; without lines GitHub gave no diff of it (too large, or binary). */
 export interface PullFile {
   path: string;
+  /** Its name before, when it was renamed. */
+  previous: string | undefined;
   removed: boolean;
   lines: ShownLines | undefined;
 }
@@ -65,8 +67,8 @@ export async function pullFiles(
   if (files.length >= MOST_FILES) {
     throw new RangeError('GitHub lists 3,000 files of a pull request, and this one has more');
   }
-  return files.map(({ filename, status, patch }) => ({
-    path: filename,
+  return files.map(({ filename, status, patch, previous_filename: previous }) => ({
+    ...{ path: filename, previous },
     removed: status === 'removed',
     lines: patch === undefined ? undefined : shownLines(patch),
   }));

@@ -50,5 +50,14 @@ export interface Change {
   /** Where the names come from, for example `pull_request event`. */
   source: string;
   /** Asks the event's host for the files, for a clone that cannot tell; undefined when it cannot either. */
-  files?: () => Promise<{ paths: string[]; source: string } | undefined>;
+  files?: () => Promise<ChangedFiles | undefined>;
+}
+
+/** The files that a change touches, by their paths from the root. */
+export interface ChangedFiles {
+  /** Those that are there after it. */
+  paths: string[];
+  /** Those that are not any more: removed, or under another name. */
+  gone: string[];
+  source: string;
 }

@@ -104,6 +104,20 @@ const CASES: [string, Tree, Tree, Expected[]][] = [
     ],
   ],
   [
+    'a rule that moved to another folder',
+    { 'rules/active/a.json': rules({}), 'rules/disabled/a.json': [] },
+    { 'rules/active/a.json': [], 'rules/disabled/a.json': rules({}) },
+    [
+      [
+        'rule drift',
+        'drift/rule-moved',
+        'rule R-1 moved here from rules/active/a.json, unchanged',
+        3,
+        11,
+      ],
+    ],
+  ],
+  [
     'a check that passed and fails',
     { 'traces/t.jsonl': lines(event(true), event(true, 'dates')) },
     { 'traces/t.jsonl': lines(event(true, 'dates', 9), event(false, 'header', 9)) },

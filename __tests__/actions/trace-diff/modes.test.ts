@@ -116,7 +116,7 @@ describe('a side that is missing, corrupt or unreadable is an error, never "no d
   test.each([
     ['missing', /missing: no such snapshot/],
     ['cut.tar', /damaged archive/],
-    ['git:HEAD:a', /no commit of this clone/],
+    ['git:HEAD:a', /git knows no repository here/],
   ])('%s', async (id, message) => {
     writeSnapshot(folder, 'a', { x: 'x' });
     execFileSync('tar', ['-cf', join(folder.path, 'whole.tar'), '-C', folder.path, 'a']);

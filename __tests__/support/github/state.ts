@@ -63,6 +63,7 @@ export interface OpenPull {
 interface PullFile {
   filename: string;
   status: string;
+  previous_filename?: string;
   patch?: string;
 }
 

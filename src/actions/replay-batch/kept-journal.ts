@@ -8,6 +8,9 @@ import { refuseEvent } from './trust.js';
 
 /** Journals grow with their log, which is bounded. */
 const LARGEST_JOURNAL = 256 * 2 ** 20;
+/** A file that says so to the step after the commands. */
+const NOT_FOUND = 'no-journal-found';
+const LOST = 'left no journal that was found: whatever they did was done again';
 const JOURNAL = /^replay_[0-9a-f]{16}_[0-9a-f]{16}\.journal$/;
 
 /** Before the commands: brings the journal of an earlier attempt of this run. Throws a UsageError where nothing is executed. */
@@ -16,6 +19,7 @@ export async function restoreJournal(given: Given, world: World, folder: string)
   refuseEvent(world);
   const kept = await trying(() => world.kept?.restoreOwn(keyStart(given, world)));
   if (kept) copyJournals(world, kept.path, folder);
+  else if (attemptOf(world) > 1) world.files.replace(join(folder, NOT_FOUND), '');
 }
 
 /** After the commands, however they ended: keeps the journal for the next attempt. Answers what to say of it. */
@@ -23,16 +27,24 @@ export async function keepJournal(given: Given, world: World, folder: string): P
   const { kept } = world;
   const names = world.disk.names(folder).filter((name) => JOURNAL.test(name));
   if (isPlan(given) || kept === undefined || names.length === 0) return [];
-  const attempt = kept.run.slice(kept.run.indexOf('-') + 1);
   const isKept = await trying(() =>
-    kept.keep(`${keyStart(given, world)}${attempt}`, async (target) => {
+    kept.keep(`${keyStart(given, world)}${attemptOf(world)}`, async (target) => {
       copyJournals(world, folder, target);
     }),
   );
   const value = isKept
     ? 'kept: a re-run goes on where this one ended'
     : 'not kept: a re-run begins anew';
-  return [{ label: 'Journal of this run', value }];
+  const isLost = world.files.kind(join(folder, NOT_FOUND)) !== 'missing';
+  return [
+    ...(isLost ? [{ label: '⚠ Earlier attempts', value: LOST }] : []),
+    { label: 'Journal of this run', value },
+  ];
+}
+
+/** Which attempt of the run this is, from 1. */
+function attemptOf({ kept }: World): number {
+  return Number(kept?.run.split('-')[1] ?? 1);
 }
 
 function isPlan({ mode, dryRun }: Given): boolean {

@@ -1,6 +1,10 @@
+import { posix } from 'node:path';
 import type { Drift } from './drift.js';
 
-/** A rule that is gone from one file and new, the same, in another has moved: that changes no meaning. */
+/**
+ * A rule that is gone from one file and new, the same, in another has moved. Within a folder that changes no
+ * meaning; to another one it does: the folder often says which rules are in force.
+ */
 export function pairMovedRules(drifts: readonly Drift[]): Drift[] {
   const gone = new Map<string, Drift[]>();
   for (const drift of drifts) {
@@ -22,7 +26,8 @@ function move(drift: Drift, from: Drift | undefined): Drift {
   if (from === undefined) return drift;
   return {
     ...drift,
-    ...{ class: 'content', rule: 'drift/rule-moved', before: from.file, after: drift.file },
+    class: posix.dirname(from.file) === posix.dirname(drift.file) ? 'content' : 'rule-drift',
+    ...{ rule: 'drift/rule-moved', before: from.file, after: drift.file },
     message: `${drift.what} moved here from ${from.file}, unchanged`,
   };
 }

@@ -44,5 +44,6 @@ async function askGit(
 }
 
 async function askHost(world: World): Promise<string[] | undefined> {
-  return (await world.change?.files?.())?.paths;
+  const files = await world.change?.files?.();
+  return files && [...files.paths, ...files.gone];
 }

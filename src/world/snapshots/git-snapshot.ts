@@ -34,6 +34,9 @@ function treeOf(repository: string, revision: string, path: string, name: string
   const ask = (what: string) =>
     runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
   if (ask(`${revision}^{commit}`) === undefined) {
+    if (runLine(repository, ['rev-parse', '--git-dir']) === undefined) {
+      throw new UsageError(`${name}: git knows no repository here; call it from within one`);
+    }
     throw new UsageError(
       `${name}: ${revision} is no commit of this clone; fetch it first (fetch-depth: 0 in actions/checkout)`,
     );
