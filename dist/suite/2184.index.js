@@ -954,18 +954,24 @@ function withRun(report, action, raw, attempt = 1) {
 /** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
 async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O) {
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
+    const put = (path, text) => {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === paths.fresh)
+            world.files.append(path, text);
+        else
+            world.files.replace(at(path), text);
+    };
     if (paths.report)
-        world.files.replace(at(paths.report), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context));
+        put(paths.report, _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context));
     if (paths.sarif)
-        world.files.replace(at(paths.sarif), _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.sarif(report, context));
+        put(paths.sarif, _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.sarif(report, context));
     if (paths.html) {
         const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)('html');
-        world.files.replace(at(paths.html), html(report, context));
+        put(paths.html, html(report, context));
     }
     if (paths.evidence) {
         const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context);
         const parts = { ...circumstances, text, ended: world.clock.now() };
-        world.files.replace(at(paths.evidence), (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(report, parts));
+        put(paths.evidence, (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(report, parts));
     }
     const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O);
     if (paths.log) {

@@ -2323,7 +2323,10 @@ function folderSnapshot(name, folder, saved) {
     return {
         ...{ name, folder, digests: 'sha256', modes: 'all' },
         index: async (digests) => indexFolder(folder, digests, known),
-        contents: async (keys) => new Map(keys.map((key) => [key, folder_snapshot_contentOf(folder, key)])),
+        contents: async (keys) => {
+            const prefix = (0,walk_folder/* keyPrefix */.uU)(folder);
+            return new Map(keys.map((key) => [key, folder_snapshot_contentOf(folder, prefix, key)]));
+        },
         async save() {
             const items = new Map();
             for (const [key, item] of indexFolder(folder, 'sha256', known)) {
@@ -2369,9 +2372,9 @@ function folder_snapshot_digestOf(folder, key, kind) {
     }
 }
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
-function folder_snapshot_contentOf(folder, key) {
+function folder_snapshot_contentOf(folder, prefix, key) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(prefix + key), folder_snapshot_OPEN);
         try {
             const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
             let length = 0;

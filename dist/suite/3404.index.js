@@ -990,12 +990,18 @@ function compareValues(before, after, comparing, onChange) {
             onChange(pair);
     }
     function compareRecords(pair, one, other) {
-        for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+        const look = (key) => {
             const pointer = `${pair.pointer}/${escapePointer(key)}`;
-            if (comparing.isVolatile(key, pointer))
-                continue;
-            member(pair, pointer, [key, one], [key, other]);
-        }
+            if (!comparing.isVolatile(key, pointer))
+                member(pair, pointer, [key, one], [key, other]);
+        };
+        // Most members are the same: nothing has to be known of those.
+        for (const key of Object.keys(one))
+            if (!Object.is(one[key], other[key]))
+                look(key);
+        for (const key of Object.keys(other))
+            if (!Object.hasOwn(one, key))
+                look(key);
     }
     function compareArrays(pair, one, other) {
         const [names, otherNames] = [compare_values_namesOf(one), compare_values_namesOf(other)];

@@ -523,6 +523,7 @@ async function publish(result, site) {
     const report = (0,with_run/* withRun */.Y)(result.report, action, raw, event.target?.writer.attempt);
     const folder = freshFolder(action.name);
     const paths = {
+        fresh: folder,
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
         html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),

@@ -34,6 +34,7 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   const report = withRun(result.report, action, raw, event.target?.writer.attempt);
   const folder = freshFolder(action.name);
   const paths = {
+    fresh: folder,
     report: resolve(world.directory, shared.report ?? join(folder, 'report.json')),
     sarif: resolve(world.directory, shared.sarif ?? join(folder, 'report.sarif')),
     html: resolve(world.directory, shared.html ?? join(folder, 'report.html')),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { type EvidenceParts, evidenceOf } from '../core/evidence.js';
@@ -15,6 +15,8 @@ export interface OutputPaths {
   html: string | undefined;
   log: string | undefined;
   evidence: string | undefined;
+  /** A folder made for this run alone: what goes there replaces nothing, and need not be put on the disk at once. */
+  fresh?: string;
 }
 
 /** What evidence says beside the report. */
@@ -29,16 +31,20 @@ export async function writeOutputs(
   context: Context = plainContext,
 ): Promise<string> {
   const at = (path: string) => resolve(world.directory, path);
-  if (paths.report) world.files.replace(at(paths.report), formats.json(report, context));
-  if (paths.sarif) world.files.replace(at(paths.sarif), formats.sarif(report, context));
+  const put = (path: string, text: string) => {
+    if (dirname(path) === paths.fresh) world.files.append(path, text);
+    else world.files.replace(at(path), text);
+  };
+  if (paths.report) put(paths.report, formats.json(report, context));
+  if (paths.sarif) put(paths.sarif, formats.sarif(report, context));
   if (paths.html) {
     const html = await formatOf('html');
-    world.files.replace(at(paths.html), html(report, context));
+    put(paths.html, html(report, context));
   }
   if (paths.evidence) {
     const text = formats.json(report, context);
     const parts = { ...circumstances, text, ended: world.clock.now() };
-    world.files.replace(at(paths.evidence), evidenceOf(report, parts));
+    put(paths.evidence, evidenceOf(report, parts));
   }
   const log = formats.text(report, plainContext);
   if (paths.log) {

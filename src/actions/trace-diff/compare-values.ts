@@ -38,11 +38,13 @@ export function compareValues(
   }
 
   function compareRecords(pair: Pair, one: Fields, other: Fields): void {
-    for (const key of new Set([...Object.keys(one), ...Object.keys(other)])) {
+    const look = (key: string) => {
       const pointer = `${pair.pointer}/${escapePointer(key)}`;
-      if (comparing.isVolatile(key, pointer)) continue;
-      member(pair, pointer, [key, one], [key, other]);
-    }
+      if (!comparing.isVolatile(key, pointer)) member(pair, pointer, [key, one], [key, other]);
+    };
+    // Most members are the same: nothing has to be known of those.
+    for (const key of Object.keys(one)) if (!Object.is(one[key], other[key])) look(key);
+    for (const key of Object.keys(other)) if (!Object.hasOwn(one, key)) look(key);
   }
 
   function compareArrays(pair: Pair, one: unknown[], other: unknown[]): void {

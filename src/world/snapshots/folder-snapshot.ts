@@ -21,7 +21,10 @@ export function folderSnapshot(name: string, folder: string, saved?: string): Sn
   return {
     ...{ name, folder, digests: 'sha256', modes: 'all' },
     index: async (digests) => indexFolder(folder, digests, known),
-    contents: async (keys) => new Map(keys.map((key) => [key, contentOf(folder, key)])),
+    contents: async (keys) => {
+      const prefix = keyPrefix(folder);
+      return new Map(keys.map((key) => [key, contentOf(folder, prefix, key)]));
+    },
     async save() {
       const items = new Map<string, SavedItem>();
       for (const [key, item] of indexFolder(folder, 'sha256', known)) {
@@ -72,9 +75,9 @@ function digestOf(folder: string, key: string, kind: DigestKind): string {
 }
 
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
-function contentOf(folder: string, key: string): Buffer {
+function contentOf(folder: string, prefix: string, key: string): Buffer {
   try {
-    const file = openSync(fromKey(keyPrefix(folder) + key), OPEN);
+    const file = openSync(fromKey(prefix + key), OPEN);
     try {
       const content = Buffer.allocUnsafe(fstatSync(file).size);
       let length = 0;
