@@ -25,7 +25,7 @@ beforeAll(() => {
   [packed] = JSON.parse(answer) as [typeof packed];
   folder.write('package.json', '{"private":true}');
   npm(folder.path, 'install', `./${packed.filename}`);
-}, 60_000);
+});
 afterAll(() => folder.remove());
 
 test('the package holds the bundle, the schemas and the documentation, and nothing else', () => {

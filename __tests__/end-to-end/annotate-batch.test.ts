@@ -102,7 +102,7 @@ test('write edits the checkout, commits nothing, and shows before and after of e
   }
   expect(github.state.reviewComments).toEqual([]);
   expect(github.misuse).toEqual([]);
-}, 60_000);
+});
 
 test('suggest leaves the file, suggests on rows that the diff shows, and has the exact diff of all in the comment', async () => {
   github.state.files = [
@@ -118,7 +118,7 @@ test('suggest leaves the file, suggests on rows that the diff shows, and has the
   );
   expect(github.state.comments[0]?.body).toContain('-| B.md | v1 |\n+| B.md | v1 | 2 | x |\n');
   expect(github.misuse).toEqual([]);
-}, 60_000);
+});
 
 test('check leaves the file, and fails while it is stale and only then', async () => {
   const stale = await run({ mode: 'check' });
@@ -134,7 +134,7 @@ test('check leaves the file, and fails while it is stale and only then', async (
   const fresh = await run({ mode: 'check', check: 'false', comment: 'never' });
   expect(fresh.conclusion).toBe('success');
   expect(fresh.outputs).toMatchObject({ verdict: 'pass', changed: 'false' });
-}, 60_000);
+});
 
 test('what is refused fails in each mode, stands on its line, and nothing is written', async () => {
   git.write('docs/C.md', 'new\n');
@@ -146,7 +146,7 @@ test('what is refused fails in each mode, stands on its line, and nothing is wri
     expect(result.annotations).toMatchObject([{ title: 'table/row-missing', file: PATH, line: 1 }]);
     expect(table()).toBe(BEFORE);
   }
-}, 60_000);
+});
 
 test('the JavaScript action alone does the same, and without a token the log annotates', async () => {
   const result = await run({ mode: 'write', token: '' }, 'dist/annotate-batch');
@@ -157,4 +157,4 @@ test('the JavaScript action alone does the same, and without a token the log ann
     { title: 'table/row-stale', file: PATH, line: 4 },
   ]);
   expect(report().findings.map(({ rule }) => rule)).toEqual(['table/row-stale', 'table/row-stale']);
-}, 60_000);
+});

@@ -90,7 +90,7 @@ test("a fork's findings reach the head of its pull request: a check run and one 
   // docs/publishing.md: one request finds the pull request, then those of a check run and of a new comment.
   expect(github.seen).toHaveLength(1 + (1 + 2) + 5);
   expect(github.misuse).toEqual([]);
-}, 60_000);
+});
 
 describe('nothing but the event decides where something is written', () => {
   beforeEach(() => {
@@ -116,7 +116,7 @@ describe('nothing but the event decides where something is written', () => {
     expect(output.summary).toContain('elsewhere.json": no Cohesix report');
     expect(job).toMatchObject({ conclusion: 'failure' });
     expect(job.log).toContain('the pull requests 7, 9 have the same head');
-  }, 60_000);
+  });
 
   test('a run that wrote no report is a failing check; a pull request that has moved on gets no comment', async () => {
     artifacts = artifactsIn(join(folder.path, 'none'), join(folder.path, 'work'));
@@ -128,12 +128,12 @@ describe('nothing but the event decides where something is written', () => {
     expect(github.state.checkRuns[0]?.output.summary).toContain('no report of validate-batch');
     expect(github.state.comments).toEqual([]);
     expect(job.log).toContain(`no open pull request has the commit ${moved} of ${FORK}`);
-  }, 60_000);
+  });
 
   test('when the event names no commit, nothing is written', async () => {
     const job = await publish({ head_sha: '../main' });
     expect(job.conclusion).toBe('failure');
     expect(github.seen).toEqual([]);
     expect(job.summary).toContain('the workflow\\_run event names no head commit');
-  }, 60_000);
+  });
 });

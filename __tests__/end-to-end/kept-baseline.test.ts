@@ -102,7 +102,7 @@ test('a missing baseline is an error in a pull request, and says what to do', as
   const result = await run(1, PULL);
   expect(result.conclusion).toBe('failure');
   expect(result.annotations[0]?.message).toContain('run the workflow on the default branch first');
-}, 60_000);
+});
 
 test('an entry that a pull request kept under the key is refused, and named', async () => {
   version('1');

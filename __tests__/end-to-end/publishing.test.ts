@@ -97,7 +97,7 @@ test('a pull request gets a check run on its head, one comment and suggestions, 
   });
   expect(result.conclusion).toBe('failure');
   expect(github.misuse).toEqual([]);
-}, 60_000);
+});
 
 test("a fork's token: annotations by workflow commands, a complete summary, the same verdict", async () => {
   const result = await run({}, { github: { token: FORK_TOKEN } });
@@ -117,7 +117,7 @@ test("a fork's token: annotations by workflow commands, a complete summary, the 
     expect(result.summary).toContain(text);
   }
   expect(result.log).toContain('The check run was not written: the token lacks checks: write');
-}, 60_000);
+});
 
 test('faults of GitHub change neither the verdict nor the exit code', async () => {
   for (const [at, fault] of (['fails-after', 'cut-before', 'fails-before'] as const).entries()) {
@@ -136,7 +136,7 @@ test('faults of GitHub change neither the verdict nor the exit code', async () =
     conclusion: 'success',
     outputs: { verdict: 'pass', degraded: 'true' },
   });
-}, 60_000);
+});
 
 describe('outside of a pull request', () => {
   const sha = 'c'.repeat(40);
@@ -179,7 +179,7 @@ test('in a shallow clone scope: changed asks GitHub, and says so', async () => {
   expect(result.summary).toContain(
     "files changed, as GitHub's list of the pull request's files lists them",
   );
-}, 60_000);
+});
 
 test('in a shallow clone without a token scope: changed checks all, and names the cure', async () => {
   const shallow = join(folder, 'shallow-2');
@@ -187,7 +187,7 @@ test('in a shallow clone without a token scope: changed checks all, and names th
   const result = await run({ scope: 'changed' }, { workspace: shallow, github: { token: '' } });
   expect(result.outputs).toMatchObject({ files: '2', verdict: 'fail' });
   expect(result.summary).toContain('fetch-depth: 0');
-}, 60_000);
+});
 
 test('annotate: changed holds for the log too, when there is no check run', async () => {
   const inputs = { annotate: 'changed', check: 'false', comment: 'never' };
@@ -195,14 +195,14 @@ test('annotate: changed holds for the log too, when there is no check run', asyn
   const onLines = result.annotations.filter(({ title }) => title !== 'More findings');
   expect(onLines.map(({ file }) => file)).toEqual(['docs/NEW.md']);
   expect(result.annotations.at(-1)?.message).toContain('1 error more');
-}, 60_000);
+});
 
 test('dry-run prints what it would write, and asks GitHub nothing', async () => {
   const result = await run({ 'dry-run': 'true' });
   expect(result.log).toContain('Would write the check run "cohesix / validate-batch"');
   expect(result.log).toContain('Would keep this comment on pull request 7');
   expect(github.seen).toEqual([]);
-}, 60_000);
+});
 
 test('the jobs of a matrix have check runs and comments of their own', async () => {
   for (const index of [0, 1]) {
@@ -212,4 +212,4 @@ test('the jobs of a matrix have check runs and comments of their own', async () 
     'cohesix / validate-batch (job 0)',
     'cohesix / validate-batch (job 1)',
   ]);
-}, 60_000);
+});

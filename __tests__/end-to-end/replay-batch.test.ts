@@ -68,7 +68,7 @@ test('without mode: execute it plans, and nothing happens', async () => {
   });
   expect(noted).toThrow();
   expect(cache.entries).toEqual([]);
-}, 60_000);
+});
 
 test('a job that dies by SIGKILL in the middle goes on where it stopped when it is run again', async () => {
   const deadly = 1 + Math.floor(Math.random() * 6);
@@ -132,7 +132,7 @@ test('a re-run that finds no journal of the attempts before says so', async () =
   expect(again.outputs).toMatchObject({ verdict: 'pass', resumed: 'false' });
   expect(again.summary).toContain('left no journal that was found');
   expect(noted()).toBe('11');
-}, 60_000);
+});
 
 test('on an event that works with the rights of the default branch it refuses before any command', async () => {
   checkout([`RUN|sh|-c|echo ran > ${folder}/noted`]);
@@ -140,4 +140,4 @@ test('on an event that works with the rights of the default branch it refuses be
   expect(result.conclusion).toBe('failure');
   expect(result.annotations[0]?.message).toContain('is not executed on pull_request_target');
   expect(noted).toThrow();
-}, 60_000);
+});

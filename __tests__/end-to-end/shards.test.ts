@@ -89,4 +89,4 @@ test('checks: per-action writes a check run for each action, one comment, and ev
   expect(github.misuse).toEqual([]);
   const { code, out } = await runCli(folder.path, ['verify', 'merged.evidence.json']);
   expect([code, out]).toEqual([0, expect.stringContaining(`on acme/batch@${HEAD}: fail, 3 files`)]);
-}, 60_000);
+});

@@ -59,4 +59,4 @@ test('the batch lies in the workspace, its outputs name it, and the next step fi
     ),
   ).toEqual(places(injected));
   expect((await run('actions/simulate-batch', { outdir: 'rehearsal' })).conclusion).toBe('failure');
-}, 60_000);
+});

@@ -163,4 +163,4 @@ test('a baseline that is not there is an error of the job, not "no drift"', asyn
     { message: expect.stringContaining('is no commit of this clone') },
   ]);
   expect(github.state.checkRuns).toEqual([]);
-}, 60_000);
+});

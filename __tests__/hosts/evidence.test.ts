@@ -127,7 +127,7 @@ test('every action writes evidence that holds, and a report that can be merged w
   }
   expect((await run('publish-report', 'r', '--evidence', BUNDLE)).code).toBe(2);
   expect((await verify()).out).toContain('publish-report 1.0.0: fail, 7 files');
-}, 60_000);
+});
 
 describe('verify tells what somebody did to a bundle that', () => {
   beforeEach(merged);

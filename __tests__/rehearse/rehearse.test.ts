@@ -183,4 +183,4 @@ test('the command of the package rehearses where nothing is installed', () => {
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toMatch(/(\d+) faults injected, \1 caught; \d+ commands/);
   expect(readdirSync(at('elsewhere'))).toEqual([]);
-}, 60_000);
+});

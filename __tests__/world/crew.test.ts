@@ -93,7 +93,7 @@ describe('work shared with another thread', () => {
     for (let again = 0; again < 3; again++) {
       expect(await machineCrew(worker).share(checkFiles, listing, given, quiet)).toEqual(alone);
     }
-  }, 20_000);
+  });
 
   test('says how far it is', async () => {
     const seen: number[] = [];

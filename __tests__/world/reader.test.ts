@@ -151,7 +151,7 @@ test('a file that grows while it is read gives a beginning of it, never more tha
     writer.kill('SIGKILL');
   }
   expect(grew).toBeGreaterThan(0);
-}, 20_000);
+});
 
 test('a file that shrank between two reads shows nothing of its longer past', () => {
   const { read } = makeReader();

@@ -354,7 +354,7 @@ test('readers of a file that several processes replace at once see one whole tex
   expect(seen.size).toBeGreaterThan(1);
   expect(readdirSync(at('scratch'))).toEqual([]);
   expect(readdirSync(folder.path).filter((name) => name.endsWith('.tmp'))).toEqual([]);
-}, 20_000);
+});
 
 // A process is killed at the Nth of its calls to the file system; the next run cleans up.
 describe('a run that is killed while it writes', () => {
@@ -408,5 +408,5 @@ describe('a run that is killed while it writes', () => {
       readdirSync(at(name)).filter((entry) => entry.endsWith('.tmp')),
     );
     expect(strays).toEqual([]);
-  }, 60_000);
+  });
 });

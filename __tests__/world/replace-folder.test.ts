@@ -229,7 +229,7 @@ test('a kill at any step leaves the old folder or the new one, whole, and the ne
   }
   // Between two renames the old folder lies beside its place; the next run has put it back.
   expect(seen).toEqual(new Set(['old', 'gone', 'new']));
-}, 60_000);
+});
 
 test.each(['ENOSPC', 'EIO'])(
   '%s at any step leaves the old folder or the new one in place, whole',

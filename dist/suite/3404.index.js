@@ -3206,13 +3206,15 @@ const BATCH = 8 * 2 ** 20;
 /** Changed files with their contents, of which as many are read at a time as there is memory for. */
 async function* loadChanges(changes, before, after) {
     for (const batch of batches(changes)) {
-        const keysOf = (side) => batch.filter((change) => change[side]?.kind === 'file').map(({ key }) => key);
+        const keysOf = (side) => batch
+            .filter((change) => change[side]?.kind === 'file' && !change.contents)
+            .map(({ key }) => key);
         const old = await before.snapshot.contents(keysOf('before'));
         const now = await after.snapshot.contents(keysOf('after'));
-        yield batch.map((change) => ({
+        yield batch.map(({ contents, ...change }) => ({
             ...change,
-            beforeBytes: old.get(change.key),
-            afterBytes: now.get(change.key),
+            beforeBytes: contents ? bufferOf(contents.before) : old.get(change.key),
+            afterBytes: contents ? bufferOf(contents.after) : now.get(change.key),
             beforePath: before.prefix + change.path,
             afterPath: after.prefix + change.path,
         }));
@@ -3233,6 +3235,10 @@ function* batches(changes) {
     }
     if (batch.length > 0)
         yield batch;
+}
+/** What crossed threads is no Buffer any more. */
+function bufferOf({ buffer, byteOffset, byteLength }) {
+    return Buffer.from(buffer, byteOffset, byteLength);
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-snapshots.js

@@ -416,17 +416,26 @@ function comparePair(key, paths) {
         const now = (0,external_node_fs_.fstatSync)(after);
         if (!now.isFile())
             throw new SideError(side, key, CHANGED);
-        for (let isOpen = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size; isOpen;) {
+        const isAlike = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size;
+        const isSmall = old.size < BLOCK && now.size < BLOCK;
+        if (!isAlike && !isSmall)
+            return changeOf(key, old, now);
+        for (;;) {
             side = 'before';
             const left = (0,external_node_fs_.readSync)(before, one, 0, BLOCK, null);
             side = 'after';
             const right = (0,external_node_fs_.readSync)(after, other, 0, BLOCK, null);
-            isOpen = left === right && one.compare(other, 0, right, 0, left) === 0;
+            const isEqual = left === right && one.compare(other, 0, right, 0, left) === 0;
             // A file gives less than there is room for only at its end (read(2)).
-            if (isOpen && left < BLOCK)
+            if (isAlike && isEqual && left < BLOCK)
                 return 'same';
+            if (isAlike && isEqual)
+                continue;
+            if (!isSmall || left === BLOCK || right === BLOCK)
+                return changeOf(key, old, now);
+            const contents = { before: copyOf(one, left), after: copyOf(other, right) };
+            return { ...changeOf(key, old, now), contents };
         }
-        return { path: (0,item_key/* showKey */.Nh)(key), key, before: itemOf(old), after: itemOf(now) };
     }
     catch (error) {
         if (error instanceof SideError)
@@ -441,6 +450,15 @@ function comparePair(key, paths) {
     }
 }
 const CHANGED = 'it changed meanwhile';
+function changeOf(key, old, now) {
+    return { path: (0,item_key/* showKey */.Nh)(key), key, before: itemOf(old), after: itemOf(now) };
+}
+/** In memory of its own: what crosses threads takes all that it shares with it. */
+function copyOf(block, length) {
+    const copy = Buffer.allocUnsafeSlow(length);
+    block.copy(copy, 0, 0, length);
+    return copy;
+}
 function itemOf(stats) {
     return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };
 }
@@ -454,7 +472,7 @@ var walk_folder = __webpack_require__(2232);
 
 /** The start of a comparison. */
 function nothing() {
-    return { changes: [], unchanged: 0 };
+    return { changes: [], unchanged: 0, held: 0 };
 }
 /** Compares folders and all below them, breadth first, until there is more than `most`; answers the folders that are left. */
 function compareBelow(folders, steps, found, most = { files: Number.POSITIVE_INFINITY, folders: Number.POSITIVE_INFINITY }) {
@@ -509,7 +527,7 @@ function compareFolder(folders, paths, step, found) {
             if (change === 'same')
                 found.unchanged++;
             else
-                found.changes.push(change);
+                found.changes.push(held(change, found));
         }
         else
             compare(name, one, other);
@@ -518,6 +536,15 @@ function compareFolder(folders, paths, step, found) {
         if (!before.has(name))
             compare(name, undefined, other);
     return below;
+}
+// Contents of so many bytes go along with what was found; others are read again.
+const MOST_HELD = 4 * 2 ** 20;
+function held(change, found) {
+    const { contents, ...rest } = change;
+    if (!contents)
+        return change;
+    found.held += contents.before.length + contents.after.length;
+    return found.held > MOST_HELD ? rest : change;
 }
 /** Whatever is no pair of files; undefined when there are only folders. */
 function compareItems(folders, key, before, after) {

@@ -39,7 +39,7 @@ test('commands that edit one table at once all have their rows in it, and leave 
     HEAD + names.map((name) => `| ${name} | 1 | by-${name} |\n`).join(''),
   );
   expect(readdirSync(join(folder.path, 'work'))).toEqual(['T.md']);
-}, 60_000);
+});
 
 /** A world where an editor that knows no lock writes so many times between reading and replacing. */
 function withEditor(times: number): World {

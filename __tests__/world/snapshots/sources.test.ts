@@ -198,3 +198,43 @@ test('an index spares reading what looks untouched, and reads again what does no
   const damaged = saved?.replace('"a"', '"c"');
   expect((await compare('one', 'two', damaged)).changes).toMatchObject([{ path: 'b' }]);
 });
+
+test('small files that differ come with what they hold, as long as it is not much', async () => {
+  const [block, half] = [64 * 1024, 'x'.repeat(32 * 1024)];
+  const sizes = [0, 1, block - 1, block, block + 1, 2 * block, 2 * block + 7];
+  const before: Record<string, string> = {};
+  const after: Record<string, string> = {};
+  const differs = new Set<string>();
+  for (const one of sizes) {
+    for (const other of sizes) {
+      for (const end of ['a', 'b']) {
+        const name = `${one}-${other}-${end}`;
+        before[name] = 'x'.repeat(one);
+        after[name] =
+          `${'x'.repeat(other)}`.slice(0, -1) + (other > 0 ? (end === 'a' ? 'x' : 'y') : '');
+        if (before[name] !== after[name]) differs.add(name);
+      }
+    }
+  }
+  for (let at = 0; at < 100; at++) {
+    before[`many/${at}`] = `${half}${at}`;
+    after[`many/${at}`] = `${half}${at + 1}`;
+    differs.add(`many/${at}`);
+  }
+  write('one', before);
+  write('two', after);
+  const { changes: found } = await compare('one', 'two');
+  expect(new Set(found.map(({ path }) => path))).toEqual(differs);
+  let held = 0;
+  for (const { path, contents } of found) {
+    if (!contents) continue;
+    held += contents.before.length + contents.after.length;
+    expect([path, Buffer.from(contents.before).toString()]).toEqual([path, before[path]]);
+    expect([path, Buffer.from(contents.after).toString()]).toEqual([path, after[path]]);
+  }
+  expect(held).toBeGreaterThan(block);
+  expect(held).toBeLessThanOrEqual(4 * 2 ** 20);
+  // Both sides of these have to be read to tell that they differ.
+  expect(found.find(({ path }) => path === `${block - 1}-1-b`)?.contents).toBeDefined();
+  expect(found.find(({ path }) => path === `${block}-${block}-b`)?.contents).toBeUndefined();
+});

@@ -19,13 +19,15 @@ export async function* loadChanges(
 ): AsyncGenerator<ChangedFile[]> {
   for (const batch of batches(changes)) {
     const keysOf = (side: 'before' | 'after') =>
-      batch.filter((change) => change[side]?.kind === 'file').map(({ key }) => key);
+      batch
+        .filter((change) => change[side]?.kind === 'file' && !change.contents)
+        .map(({ key }) => key);
     const old = await before.snapshot.contents(keysOf('before'));
     const now = await after.snapshot.contents(keysOf('after'));
-    yield batch.map((change) => ({
+    yield batch.map(({ contents, ...change }) => ({
       ...change,
-      beforeBytes: old.get(change.key),
-      afterBytes: now.get(change.key),
+      beforeBytes: contents ? bufferOf(contents.before) : old.get(change.key),
+      afterBytes: contents ? bufferOf(contents.after) : now.get(change.key),
       beforePath: before.prefix + change.path,
       afterPath: after.prefix + change.path,
     }));
@@ -46,4 +48,9 @@ function* batches(changes: readonly Change[]): Generator<Change[]> {
     size += more;
   }
   if (batch.length > 0) yield batch;
+}
+
+/** What crossed threads is no Buffer any more. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
 }

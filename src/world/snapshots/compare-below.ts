@@ -18,13 +18,15 @@ export interface Step {
 export interface Found {
   changes: Change[];
   unchanged: number;
+  /** Bytes of contents that the changes hold. */
+  held: number;
   /** The first thing that could not be read, which ends the comparison. */
   unreadable?: { path: string; code: string };
 }
 
 /** The start of a comparison. */
 export function nothing(): Found {
-  return { changes: [], unchanged: 0 };
+  return { changes: [], unchanged: 0, held: 0 };
 }
 
 /** Compares folders and all below them, breadth first, until there is more than `most`; answers the folders that are left. */
@@ -80,11 +82,21 @@ function compareFolder(folders: Folders, paths: Folders, step: Step, found: Foun
     if (one === 'file' && other === 'file') {
       const change = comparePair(step.below + name, paths);
       if (change === 'same') found.unchanged++;
-      else found.changes.push(change);
+      else found.changes.push(held(change, found));
     } else compare(name, one, other);
   }
   for (const [name, other] of after) if (!before.has(name)) compare(name, undefined, other);
   return below;
+}
+
+// Contents of so many bytes go along with what was found; others are read again.
+const MOST_HELD = 4 * 2 ** 20;
+
+function held(change: Change, found: Found): Change {
+  const { contents, ...rest } = change;
+  if (!contents) return change;
+  found.held += contents.before.length + contents.after.length;
+  return found.held > MOST_HELD ? rest : change;
 }
 
 type Kind = Item['kind'] | 'directory' | undefined;

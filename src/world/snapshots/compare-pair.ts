@@ -41,16 +41,22 @@ export function comparePair(key: string, paths: Folders): Change | 'same' {
     after = openSync(fromKey(paths.after + key), OPEN);
     const now = fstatSync(after);
     if (!now.isFile()) throw new SideError(side, key, CHANGED);
-    for (let isOpen = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size; isOpen; ) {
+    const isAlike = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size;
+    const isSmall = old.size < BLOCK && now.size < BLOCK;
+    if (!isAlike && !isSmall) return changeOf(key, old, now);
+    for (;;) {
       side = 'before';
       const left = readSync(before, one, 0, BLOCK, null);
       side = 'after';
       const right = readSync(after, other, 0, BLOCK, null);
-      isOpen = left === right && one.compare(other, 0, right, 0, left) === 0;
+      const isEqual = left === right && one.compare(other, 0, right, 0, left) === 0;
       // A file gives less than there is room for only at its end (read(2)).
-      if (isOpen && left < BLOCK) return 'same';
+      if (isAlike && isEqual && left < BLOCK) return 'same';
+      if (isAlike && isEqual) continue;
+      if (!isSmall || left === BLOCK || right === BLOCK) return changeOf(key, old, now);
+      const contents = { before: copyOf(one, left), after: copyOf(other, right) };
+      return { ...changeOf(key, old, now), contents };
     }
-    return { path: showKey(key), key, before: itemOf(old), after: itemOf(now) };
   } catch (error) {
     if (error instanceof SideError) throw error;
     throw new SideError(side, key, (error as NodeJS.ErrnoException).code ?? String(error));
@@ -61,6 +67,17 @@ export function comparePair(key: string, paths: Folders): Change | 'same' {
 }
 
 const CHANGED = 'it changed meanwhile';
+
+function changeOf(key: string, old: Stats, now: Stats): Change {
+  return { path: showKey(key), key, before: itemOf(old), after: itemOf(now) };
+}
+
+/** In memory of its own: what crosses threads takes all that it shares with it. */
+function copyOf(block: Buffer, length: number): Buffer {
+  const copy = Buffer.allocUnsafeSlow(length);
+  block.copy(copy, 0, 0, length);
+  return copy;
+}
 
 function itemOf(stats: Stats): Item {
   return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };

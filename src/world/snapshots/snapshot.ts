@@ -19,6 +19,8 @@ export interface Change {
   key: string;
   before: Item | undefined;
   after: Item | undefined;
+  /** What both files hold, where it was read anyway. */
+  contents?: { before: Uint8Array; after: Uint8Array };
 }
 
 /** What a comparison of two snapshots found, or a part of it. */
