@@ -3152,12 +3152,15 @@ function cameOrWent(file, settings) {
 
 // All diffs together are kept in memory until the summary is written.
 const MOST_TEXT = 64 * 2 ** 20;
-const LEFT_OUT = `<diff left out: ${MOST_TEXT} bytes of diffs are shown already>\n`;
 /** The differences as text, of the first files until there are too many, in whatever order they come. */
 class DifferenceTexts {
+    most;
     notes = new Map();
     diffs = new Map();
     size = 0;
+    constructor(most = MOST_TEXT) {
+        this.most = most;
+    }
     add(file, diff) {
         this.notes.set(file.key, notesOf(file));
         if (!diff)
@@ -3165,25 +3168,26 @@ class DifferenceTexts {
         const text = unifiedDiff(file.path, diff);
         this.diffs.set(file.key, text);
         this.size += text.length;
-        if (this.size > 1.25 * MOST_TEXT)
+        if (this.size > 1.25 * this.most)
             this.leaveOut();
     }
     /** The text of a file; when all are added. */
     of(key) {
-        if (this.size > MOST_TEXT)
+        if (this.size > this.most)
             this.leaveOut();
         return `${this.notes.get(key)}${this.diffs.get(key) ?? ''}`;
     }
     /** What comes behind so much of other files is never shown, whatever else comes. */
     leaveOut() {
+        const leftOut = `<diff left out: ${this.most} bytes of diffs are shown already>\n`;
         this.size = 0;
         for (const [key, text] of [...this.diffs].sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b))) {
-            if (this.size > MOST_TEXT)
-                this.diffs.set(key, LEFT_OUT);
+            if (this.size > this.most)
+                this.diffs.set(key, leftOut);
             else
                 this.size += text.length;
         }
-        this.size = Math.min(this.size, MOST_TEXT);
+        this.size = Math.min(this.size, this.most);
     }
 }
 function notesOf({ before, after, beforeBytes, afterBytes }) {

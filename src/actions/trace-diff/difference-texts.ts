@@ -4,7 +4,6 @@ import { type TextDiff, unifiedDiff } from './text-diff/diff-texts.js';
 
 // All diffs together are kept in memory until the summary is written.
 const MOST_TEXT = 64 * 2 ** 20;
-const LEFT_OUT = `<diff left out: ${MOST_TEXT} bytes of diffs are shown already>\n`;
 
 /** The differences as text, of the first files until there are too many, in whatever order they come. */
 export class DifferenceTexts {
@@ -12,29 +11,32 @@ export class DifferenceTexts {
   private readonly diffs = new Map<string, string>();
   private size = 0;
 
+  constructor(private readonly most = MOST_TEXT) {}
+
   add(file: ChangedFile, diff: TextDiff | undefined): void {
     this.notes.set(file.key, notesOf(file));
     if (!diff) return;
     const text = unifiedDiff(file.path, diff);
     this.diffs.set(file.key, text);
     this.size += text.length;
-    if (this.size > 1.25 * MOST_TEXT) this.leaveOut();
+    if (this.size > 1.25 * this.most) this.leaveOut();
   }
 
   /** The text of a file; when all are added. */
   of(key: string): string {
-    if (this.size > MOST_TEXT) this.leaveOut();
+    if (this.size > this.most) this.leaveOut();
     return `${this.notes.get(key)}${this.diffs.get(key) ?? ''}`;
   }
 
   /** What comes behind so much of other files is never shown, whatever else comes. */
   private leaveOut(): void {
+    const leftOut = `<diff left out: ${this.most} bytes of diffs are shown already>\n`;
     this.size = 0;
     for (const [key, text] of [...this.diffs].sort(([a], [b]) => compareText(a, b))) {
-      if (this.size > MOST_TEXT) this.diffs.set(key, LEFT_OUT);
+      if (this.size > this.most) this.diffs.set(key, leftOut);
       else this.size += text.length;
     }
-    this.size = Math.min(this.size, MOST_TEXT);
+    this.size = Math.min(this.size, this.most);
   }
 }
 

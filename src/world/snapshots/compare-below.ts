@@ -71,20 +71,17 @@ function compareFolder(folders: Folders, paths: Folders, step: Step, found: Foun
   const below: Step[] = [];
   const compare = (name: string, one: Kind, other: Kind) => {
     const key = step.below + name;
-    const [isBefore, isAfter] = [one === 'directory', other === 'directory'];
+    const isBefore = one === 'directory';
+    const isAfter = other === 'directory';
     if (isBefore || isAfter) below.push({ below: `${key}/`, isBefore, isAfter });
-    const change = compareItems(folders, key, one, other);
+    const change =
+      one === 'file' && other === 'file'
+        ? comparePair(key, paths)
+        : compareItems(folders, key, one, other);
     if (change === 'same') found.unchanged++;
-    else if (change) found.changes.push(change);
+    else if (change) found.changes.push(held(change, found));
   };
-  for (const [name, one] of before) {
-    const other = after.get(name);
-    if (one === 'file' && other === 'file') {
-      const change = comparePair(step.below + name, paths);
-      if (change === 'same') found.unchanged++;
-      else found.changes.push(held(change, found));
-    } else compare(name, one, other);
-  }
+  for (const [name, one] of before) compare(name, one, after.get(name));
   for (const [name, other] of after) if (!before.has(name)) compare(name, undefined, other);
   return below;
 }
