@@ -2474,21 +2474,23 @@ function pieces({ a0, a1, b0, b1 }) {
 /** The next lines of both sides. It grows until it shows where these are in step again. */
 class Window {
     walk;
+    table;
     left;
     right;
     /** How the lines stood when there were fewer. */
     seen;
     constructor(walk) {
         this.walk = walk;
-        walk.table.begin(walk.a.start, walk.b.start);
-        this.left = walk.table.left;
-        this.right = walk.table.right;
+        this.table = walk.table();
+        this.table.begin(walk.a.start, walk.b.start);
+        this.left = this.table.left;
+        this.right = this.table.right;
     }
     /** Reads until each side has so many lines, or ends. */
     grow(lines) {
-        const { table, budget, a, b } = this.walk;
-        budget.work -= table.read(this.left, a, lines, budget.work);
-        budget.work -= table.read(this.right, b, lines, budget.work);
+        const { budget, a, b } = this.walk;
+        budget.work -= this.table.read(this.left, a, lines, budget.work);
+        budget.work -= this.table.read(this.right, b, lines, budget.work);
     }
     /** Whether both sides are seen to their end. */
     get isWhole() {
@@ -2523,9 +2525,9 @@ class Window {
         return 'passed';
     }
     align(aEnd, bEnd, edits) {
-        const { left, right, walk } = this;
+        const { left, right, table, walk } = this;
         const [a, b] = [left.ids.subarray(0, aEnd), right.ids.subarray(0, bEnd)];
-        return align({ a, b, room: walk.table.room }, edits, walk.budget);
+        return align({ a, b, room: table.room }, edits, walk.budget);
     }
     /** Tells the builder, and moves on. */
     tell({ partner, aEnd, bEnd }) {
@@ -2595,7 +2597,12 @@ const GROWTH = 4;
 function findChanges(before, after, builder, budget, atOnce) {
     const a = { text: before, start: 0, end: before.length };
     const b = { text: after, start: 0, end: after.length };
-    const walk = { a, b, builder, budget, table: new LineTable(before, after) };
+    let made;
+    const table = () => {
+        made ??= new LineTable(before, after);
+        return made;
+    };
+    const walk = { a, b, builder, budget, table };
     forward(walk);
     const tail = equalTail(a, b);
     a.end -= tail;
@@ -2619,6 +2626,8 @@ function forward({ a, b, builder }) {
 function passChange(walk, glance) {
     const { a, b } = walk;
     if (a.start === a.end || b.start === b.end)
+        return replace(walk, a.end, b.end);
+    if (isOneLine(a) && isOneLine(b))
         return replace(walk, a.end, b.end);
     if (glance > 0) {
         const window = new Window(walk);
@@ -2647,6 +2656,9 @@ function passInWindows(walk) {
         if (outcome !== 'too small')
             return outcome === 'passed';
     }
+}
+function isOneLine({ text, start, end }) {
+    return lineEnd(text, start, end) === end;
 }
 function replace({ a, b, builder }, oldEnd, newEnd) {
     builder.change({ oldStart: a.start, oldEnd, newStart: b.start, newEnd });
@@ -2736,7 +2748,7 @@ class HunkTextWriter {
             return;
         const written = this.length - this.start;
         const size = Math.min(LARGEST_PAGE, Math.max(FIRST_PAGE, this.page.length * 2));
-        const page = Buffer.allocUnsafeSlow(Math.max(size, written * 2, written + more));
+        const page = Buffer.allocUnsafe(Math.max(size, written * 2, written + more));
         this.page.copy(page, 0, this.start, this.length);
         this.page = page;
         this.start = 0;
@@ -3149,7 +3161,6 @@ function cameOrWent(file, settings) {
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/difference-texts.js
 
 
-
 // All diffs together are kept in memory until the summary is written.
 const MOST_TEXT = 64 * 2 ** 20;
 /** The differences as text, of the first files until there are too many, in whatever order they come. */
@@ -3162,7 +3173,7 @@ class DifferenceTexts {
         this.most = most;
     }
     add(file, diff) {
-        this.notes.set(file.key, notesOf(file));
+        this.notes.set(file.key, notesOf(file, diff));
         if (!diff)
             return;
         const text = unifiedDiff(file.path, diff);
@@ -3190,7 +3201,7 @@ class DifferenceTexts {
         this.size = Math.min(this.size, this.most);
     }
 }
-function notesOf({ before, after, beforeBytes, afterBytes }) {
+function notesOf({ before, after, beforeBytes, afterBytes }, diff) {
     if (before?.kind !== after?.kind)
         return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
     if (before?.kind === 'link')
@@ -3199,9 +3210,8 @@ function notesOf({ before, after, beforeBytes, afterBytes }) {
     const mode = isMode
         ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
         : '';
-    if (!beforeBytes || !afterBytes || beforeBytes.equals(afterBytes))
-        return mode;
-    return isBinary(beforeBytes) || isBinary(afterBytes) ? `${mode}<binary differs>\n` : mode;
+    const isText = diff !== undefined || !beforeBytes || !afterBytes;
+    return isText || beforeBytes.equals(afterBytes) ? mode : `${mode}<binary differs>\n`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/load-changes.js
@@ -3853,8 +3863,9 @@ function makeSettings(policy, { exact, failOnDiff }) {
 }
 function matcher(globs, flags = 's') {
     // A name may hold line feeds, which a star stands for only with the flag `s`.
-    const tests = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__(glob, { dot: true, flags }));
-    return (path) => tests.some((test) => test(path));
+    const literal = new Set(globs);
+    const patterns = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(glob, { dot: true, flags }));
+    return (path) => literal.has(path) || (path !== '' && patterns.some((pattern) => pattern.test(path)));
 }
 /** A word names a key wherever it stands; with a slash it is a pattern of JSON pointers. */
 function volatility(names) {

@@ -1,5 +1,5 @@
 import { compareText } from '../../core/finding.js';
-import { type ChangedFile, isBinary } from './changed-file.js';
+import type { ChangedFile } from './changed-file.js';
 import { type TextDiff, unifiedDiff } from './text-diff/diff-texts.js';
 
 // All diffs together are kept in memory until the summary is written.
@@ -14,7 +14,7 @@ export class DifferenceTexts {
   constructor(private readonly most = MOST_TEXT) {}
 
   add(file: ChangedFile, diff: TextDiff | undefined): void {
-    this.notes.set(file.key, notesOf(file));
+    this.notes.set(file.key, notesOf(file, diff));
     if (!diff) return;
     const text = unifiedDiff(file.path, diff);
     this.diffs.set(file.key, text);
@@ -40,7 +40,10 @@ export class DifferenceTexts {
   }
 }
 
-function notesOf({ before, after, beforeBytes, afterBytes }: ChangedFile): string {
+function notesOf(
+  { before, after, beforeBytes, afterBytes }: ChangedFile,
+  diff: TextDiff | undefined,
+): string {
   if (before?.kind !== after?.kind) return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
   if (before?.kind === 'link')
     return `<link to ${before.target} before, to ${after?.target} now>\n`;
@@ -48,6 +51,6 @@ function notesOf({ before, after, beforeBytes, afterBytes }: ChangedFile): strin
   const mode = isMode
     ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
     : '';
-  if (!beforeBytes || !afterBytes || beforeBytes.equals(afterBytes)) return mode;
-  return isBinary(beforeBytes) || isBinary(afterBytes) ? `${mode}<binary differs>\n` : mode;
+  const isText = diff !== undefined || !beforeBytes || !afterBytes;
+  return isText || beforeBytes.equals(afterBytes) ? mode : `${mode}<binary differs>\n`;
 }

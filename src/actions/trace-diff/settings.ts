@@ -67,8 +67,10 @@ export function makeSettings(
 
 function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
   // A name may hold line feeds, which a star stands for only with the flag `s`.
-  const tests = globs.map((glob) => picomatch(glob, { dot: true, flags }));
-  return (path) => tests.some((test) => test(path));
+  const literal = new Set(globs);
+  const patterns = globs.map((glob) => picomatch.makeRe(glob, { dot: true, flags }));
+  return (path) =>
+    literal.has(path) || (path !== '' && patterns.some((pattern) => pattern.test(path)));
 }
 
 /** A word names a key wherever it stands; with a slash it is a pattern of JSON pointers. */

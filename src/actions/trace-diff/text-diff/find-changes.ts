@@ -1,4 +1,4 @@
-import { equalHead, equalTail } from './equal-bytes.js';
+import { equalHead, equalTail, lineEnd, type Stretch } from './equal-bytes.js';
 import type { HunkBuilder } from './hunks.js';
 import type { Budget } from './limits.js';
 import { LineTable } from './line-table.js';
@@ -25,7 +25,12 @@ export function findChanges(
 ): boolean {
   const a = { text: before, start: 0, end: before.length };
   const b = { text: after, start: 0, end: after.length };
-  const walk = { a, b, builder, budget, table: new LineTable(before, after) };
+  let made: LineTable | undefined;
+  const table = () => {
+    made ??= new LineTable(before, after);
+    return made;
+  };
+  const walk = { a, b, builder, budget, table };
   forward(walk);
   const tail = equalTail(a, b);
   a.end -= tail;
@@ -50,6 +55,7 @@ function forward({ a, b, builder }: Walk): void {
 function passChange(walk: Walk, glance: number): boolean {
   const { a, b } = walk;
   if (a.start === a.end || b.start === b.end) return replace(walk, a.end, b.end);
+  if (isOneLine(a) && isOneLine(b)) return replace(walk, a.end, b.end);
   if (glance > 0) {
     const window = new Window(walk);
     window.grow(glance);
@@ -74,6 +80,10 @@ function passInWindows(walk: Walk): boolean {
     const outcome = window.pass(IN_STEP);
     if (outcome !== 'too small') return outcome === 'passed';
   }
+}
+
+function isOneLine({ text, start, end }: Stretch): boolean {
+  return lineEnd(text, start, end) === end;
 }
 
 function replace({ a, b, builder }: Walk, oldEnd: number, newEnd: number): true {

@@ -47,7 +47,7 @@ export class HunkTextWriter {
     if (this.length + more <= this.page.length) return;
     const written = this.length - this.start;
     const size = Math.min(LARGEST_PAGE, Math.max(FIRST_PAGE, this.page.length * 2));
-    const page = Buffer.allocUnsafeSlow(Math.max(size, written * 2, written + more));
+    const page = Buffer.allocUnsafe(Math.max(size, written * 2, written + more));
     this.page.copy(page, 0, this.start, this.length);
     this.page = page;
     this.start = 0;

@@ -10,7 +10,8 @@ export interface Walk {
   b: Stretch;
   builder: HunkBuilder;
   budget: Budget;
-  table: LineTable;
+  /** One for all windows, made when the first is opened. */
+  table: () => LineTable;
 }
 
 /** What a window showed: passed to where the sides are in step, work ran out, or too small to tell. */
@@ -18,22 +19,24 @@ export type Outcome = 'passed' | 'stopped' | 'too small';
 
 /** The next lines of both sides. It grows until it shows where these are in step again. */
 export class Window {
+  private readonly table: LineTable;
   private readonly left: Lines;
   private readonly right: Lines;
   /** How the lines stood when there were fewer. */
   private seen: Alignment | undefined;
 
   constructor(private readonly walk: Walk) {
-    walk.table.begin(walk.a.start, walk.b.start);
-    this.left = walk.table.left;
-    this.right = walk.table.right;
+    this.table = walk.table();
+    this.table.begin(walk.a.start, walk.b.start);
+    this.left = this.table.left;
+    this.right = this.table.right;
   }
 
   /** Reads until each side has so many lines, or ends. */
   grow(lines: number): void {
-    const { table, budget, a, b } = this.walk;
-    budget.work -= table.read(this.left, a, lines, budget.work);
-    budget.work -= table.read(this.right, b, lines, budget.work);
+    const { budget, a, b } = this.walk;
+    budget.work -= this.table.read(this.left, a, lines, budget.work);
+    budget.work -= this.table.read(this.right, b, lines, budget.work);
   }
 
   /** Whether both sides are seen to their end. */
@@ -71,9 +74,9 @@ export class Window {
   }
 
   private align(aEnd: number, bEnd: number, edits: number): Alignment {
-    const { left, right, walk } = this;
+    const { left, right, table, walk } = this;
     const [a, b] = [left.ids.subarray(0, aEnd), right.ids.subarray(0, bEnd)];
-    return align({ a, b, room: walk.table.room }, edits, walk.budget);
+    return align({ a, b, room: table.room }, edits, walk.budget);
   }
 
   /** Tells the builder, and moves on. */
