@@ -3502,35 +3502,51 @@ function compareFolder(folders, paths, step, found) {
     const before = step.isBefore ? (0,walk_folder/* namesIn */.wX)(folders.before, step.below) : none;
     const after = step.isAfter ? (0,walk_folder/* namesIn */.wX)(folders.after, step.below) : none;
     const below = [];
-    const compare = (name, one, other) => {
+    const files = [];
+    const look = (name, one, other) => {
         const key = step.below + name;
         const isBefore = one === 'directory';
         const isAfter = other === 'directory';
         if (isBefore || isAfter)
             below.push({ below: `${key}/`, isBefore, isAfter });
-        const change = one === 'file' && other === 'file'
-            ? comparePair(key, paths)
-            : compareItems(folders, key, one, other);
+        if (one === 'file' && other === 'file')
+            files.push(key);
+        else
+            note(compareItems(folders, key, one, other), found);
+    };
+    before.forEach((kind, name) => {
+        look(name, kind, after.get(name));
+    });
+    after.forEach((kind, name) => {
+        if (!before.has(name))
+            look(name, undefined, kind);
+    });
+    comparePairs(files, paths, found);
+    return below;
+}
+/** The loop of the walk, which is run most: on its own it is made fast once. */
+function comparePairs(keys, paths, found) {
+    for (const key of keys) {
+        const change = comparePair(key, paths);
         if (change === 'same')
             found.unchanged++;
-        else if (change)
-            found.changes.push(held(change, found));
-    };
-    for (const [name, one] of before)
-        compare(name, one, after.get(name));
-    for (const [name, other] of after)
-        if (!before.has(name))
-            compare(name, undefined, other);
-    return below;
+        else
+            note(change, found);
+    }
 }
 // Contents of so many bytes go along with what was found; others are read again.
 const MOST_HELD = 4 * 2 ** 20;
-function held(change, found) {
+function note(change, found) {
+    if (change === undefined)
+        return;
+    if (change === 'same') {
+        found.unchanged++;
+        return;
+    }
     const { contents, ...rest } = change;
-    if (!contents)
-        return change;
-    found.held += contents.before.length + contents.after.length;
-    return found.held > MOST_HELD ? rest : change;
+    if (contents)
+        found.held += contents.before.length + contents.after.length;
+    found.changes.push(found.held > MOST_HELD ? rest : change);
 }
 /** Whatever is no pair of files; undefined when there are only folders. */
 function compareItems(folders, key, before, after) {
@@ -3654,10 +3670,10 @@ function namesIn(folder, below) {
         });
         const names = new Map();
         for (const entry of entries) {
-            if (below === '' && entry.name === '.git')
-                continue;
             names.set(entry.name, entry.isDirectory() ? 'directory' : kindOf(entry));
         }
+        if (below === '')
+            names.delete('.git');
         return names;
     }
     catch (error) {

@@ -836,7 +836,10 @@ class Lines {
     /** The text of a line, without its ending. */
     line(number) {
         const start = this.starts[number - 1] ?? this.text.length;
-        return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+        const line = this.text.slice(start, this.starts[number] ?? this.text.length);
+        if (line.endsWith('\r\n'))
+            return line.slice(0, -2);
+        return line.endsWith('\n') ? line.slice(0, -1) : line;
     }
 }
 
@@ -844,7 +847,8 @@ class Lines {
 
 /** Reads a side; `shownPath` is where people find it. */
 function readSource(bytes, shownPath, read) {
-    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+    const whole = bytes.toString('utf8');
+    const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
     const structure = read(text);
     let lines;
     const placeOf = (span) => {
@@ -853,26 +857,21 @@ function readSource(bytes, shownPath, read) {
         lines ??= new Lines(text);
         return placed(shownPath, lines, span);
     };
-    return {
-        ...{ text, structure, placeOf },
-        places(paths) {
-            const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
-            return spans.map(placeOf);
-        },
+    const places = (paths) => {
+        const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
+        return spans.map(placeOf);
     };
+    return { text, structure, places, placeOf };
 }
 const LONGEST_SOURCE = 500;
 function placed(path, lines, { start, end }) {
-    const from = lines.position(start);
+    const { line, column } = lines.position(start);
     const to = lines.position(end);
-    const source = lines.line(from.line);
+    const source = lines.line(line);
     // A value of several lines is marked at its first, which is what an annotation shows.
-    const endColumn = to.line === from.line ? to.column : source.length + 1;
-    return {
-        ...{ path, line: from.line, column: from.column, endLine: from.line },
-        endColumn: Math.max(endColumn, from.column + 1),
-        ...(source.length <= LONGEST_SOURCE && { source }),
-    };
+    const endColumn = Math.max(to.line === line ? to.column : source.length + 1, column + 1);
+    const place = { path, line, column, endLine: line, endColumn };
+    return source.length <= LONGEST_SOURCE ? { ...place, source } : place;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
@@ -978,7 +977,7 @@ function digest(bytes) {
 
 /** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
 function compareValues(before, after, comparing, onChange) {
-    compare({ before, after, beforePath: [], afterPath: [], pointer: '' });
+    compare({ pointer: '', before, after, beforePath: [], afterPath: [] });
     function compare(pair) {
         if (isRecord(pair.before) && isRecord(pair.after)) {
             compareRecords(pair, pair.before, pair.after);
@@ -993,7 +992,7 @@ function compareValues(before, after, comparing, onChange) {
         const look = (key) => {
             const pointer = `${pair.pointer}/${escapePointer(key)}`;
             if (!comparing.isVolatile(key, pointer))
-                member(pair, pointer, [key, one], [key, other]);
+                member(pair, pointer, key, key);
         };
         // Most members are the same: nothing has to be known of those.
         for (const key of Object.keys(one))
@@ -1006,40 +1005,40 @@ function compareValues(before, after, comparing, onChange) {
     function compareArrays(pair, one, other) {
         const [names, otherNames] = [compare_values_namesOf(one), compare_values_namesOf(other)];
         if (names && otherNames) {
-            compareNamed(pair, names, otherNames, one, other);
+            compareNamed(pair, names, otherNames);
             return;
         }
         const [start, end] = sharedEnds(one, other);
         const length = Math.max(one.length, other.length) - start - end;
         for (let at = start; at < start + length; at++) {
-            const isLeft = at < one.length - end;
-            const isRight = at < other.length - end;
-            const pointer = `${pair.pointer}/${at}`;
-            member(pair, pointer, isLeft ? [at, one] : undefined, isRight ? [at, other] : undefined);
+            const left = at < one.length - end ? at : undefined;
+            const right = at < other.length - end ? at : undefined;
+            member(pair, `${pair.pointer}/${at}`, left, right);
         }
     }
-    function compareNamed(pair, names, otherNames, one, other) {
+    function compareNamed(pair, names, otherNames) {
         for (const name of new Set([...names.keys(), ...otherNames.keys()])) {
-            const [at, otherAt] = [names.get(name), otherNames.get(name)];
             const pointer = `${pair.pointer}/${escapePointer(name)}`;
-            const left = at === undefined ? undefined : [at, one];
-            member(pair, pointer, left, otherAt === undefined ? undefined : [otherAt, other]);
+            member(pair, pointer, names.get(name), otherNames.get(name));
         }
     }
-    function member(pair, pointer, one, other) {
-        const isBefore = one !== undefined && Object.hasOwn(one[1], one[0]);
-        const isAfter = other !== undefined && Object.hasOwn(other[1], other[0]);
-        const next = {
+    /** Compares what stands at a key or an index of each side; undefined is a side that lacks it. */
+    function member(pair, pointer, at, otherAt) {
+        const one = pair.before;
+        const other = pair.after;
+        const isBefore = at !== undefined && Object.hasOwn(one, at);
+        const isAfter = otherAt !== undefined && Object.hasOwn(other, otherAt);
+        const change = {
             pointer,
-            before: isBefore ? one[1][one[0]] : undefined,
-            after: isAfter ? other[1][other[0]] : undefined,
+            before: isBefore ? one[at] : undefined,
+            after: isAfter ? other[otherAt] : undefined,
+            beforePath: isBefore ? pair.beforePath.concat(at) : undefined,
+            afterPath: isAfter ? pair.afterPath.concat(otherAt) : undefined,
         };
-        const beforePath = isBefore ? [...pair.beforePath, one[0]] : undefined;
-        const afterPath = isAfter ? [...pair.afterPath, other[0]] : undefined;
-        if (beforePath && afterPath)
-            compare({ ...next, beforePath, afterPath });
+        if (isBefore && isAfter)
+            compare(change);
         else
-            onChange({ ...next, beforePath, afterPath });
+            onChange(change);
     }
     /** How many elements agree at the start and at the end; without it one new element would move all others. */
     function sharedEnds(one, other) {
@@ -1811,9 +1810,9 @@ function violationChange(old, now) {
 
 /** Other permissions of a file. */
 function modeChange(file, before, after) {
-    const [one, other] = [octal(before), octal(after)];
-    if (one === other)
+    if (before.mode === after.mode)
         return [];
+    const [one, other] = [octal(before), octal(after)];
     return [
         {
             ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },
@@ -3109,7 +3108,8 @@ function compareSides(file, settings) {
         return { differences: [otherKind(file, kind)] };
     }
     const modes = settings.modes ? modeChange(file, before, after) : [];
-    const [one, other] = [file.beforeBytes, file.afterBytes];
+    const one = file.beforeBytes;
+    const other = file.afterBytes;
     if (one.equals(other))
         return { differences: modes };
     if (isBinary(one) || isBinary(other))

@@ -34,7 +34,8 @@ function compareSides(
     return { differences: [otherKind(file, kind)] };
   }
   const modes = settings.modes ? modeChange(file, before, after) : [];
-  const [one, other] = [file.beforeBytes as Buffer, file.afterBytes as Buffer];
+  const one = file.beforeBytes as Buffer;
+  const other = file.afterBytes as Buffer;
   if (one.equals(other)) return { differences: modes };
   if (isBinary(one) || isBinary(other))
     return { differences: [...modes, binaryChange(file, kind)] };

@@ -27,7 +27,7 @@ export function compareValues(
   comparing: Comparing,
   onChange: (change: ValueChange) => void,
 ): void {
-  compare({ before, after, beforePath: [], afterPath: [], pointer: '' });
+  compare({ pointer: '', before, after, beforePath: [], afterPath: [] });
 
   function compare(pair: Pair): void {
     if (isRecord(pair.before) && isRecord(pair.after)) {
@@ -40,7 +40,7 @@ export function compareValues(
   function compareRecords(pair: Pair, one: Fields, other: Fields): void {
     const look = (key: string) => {
       const pointer = `${pair.pointer}/${escapePointer(key)}`;
-      if (!comparing.isVolatile(key, pointer)) member(pair, pointer, [key, one], [key, other]);
+      if (!comparing.isVolatile(key, pointer)) member(pair, pointer, key, key);
     };
     // Most members are the same: nothing has to be known of those.
     for (const key of Object.keys(one)) if (!Object.is(one[key], other[key])) look(key);
@@ -50,16 +50,15 @@ export function compareValues(
   function compareArrays(pair: Pair, one: unknown[], other: unknown[]): void {
     const [names, otherNames] = [namesOf(one), namesOf(other)];
     if (names && otherNames) {
-      compareNamed(pair, names, otherNames, one, other);
+      compareNamed(pair, names, otherNames);
       return;
     }
     const [start, end] = sharedEnds(one, other);
     const length = Math.max(one.length, other.length) - start - end;
     for (let at = start; at < start + length; at++) {
-      const isLeft = at < one.length - end;
-      const isRight = at < other.length - end;
-      const pointer = `${pair.pointer}/${at}`;
-      member(pair, pointer, isLeft ? [at, one] : undefined, isRight ? [at, other] : undefined);
+      const left = at < one.length - end ? at : undefined;
+      const right = at < other.length - end ? at : undefined;
+      member(pair, `${pair.pointer}/${at}`, left, right);
     }
   }
 
@@ -67,31 +66,28 @@ export function compareValues(
     pair: Pair,
     names: Map<string, number>,
     otherNames: Map<string, number>,
-    one: unknown[],
-    other: unknown[],
   ): void {
     for (const name of new Set([...names.keys(), ...otherNames.keys()])) {
-      const [at, otherAt] = [names.get(name), otherNames.get(name)];
       const pointer = `${pair.pointer}/${escapePointer(name)}`;
-      const left: Side = at === undefined ? undefined : [at, one];
-      member(pair, pointer, left, otherAt === undefined ? undefined : [otherAt, other]);
+      member(pair, pointer, names.get(name), otherNames.get(name));
     }
   }
 
-  type Side = [string | number, Fields | unknown[]] | undefined;
-
-  function member(pair: Pair, pointer: string, one: Side, other: Side): void {
-    const isBefore = one !== undefined && Object.hasOwn(one[1], one[0]);
-    const isAfter = other !== undefined && Object.hasOwn(other[1], other[0]);
-    const next = {
+  /** Compares what stands at a key or an index of each side; undefined is a side that lacks it. */
+  function member(pair: Pair, pointer: string, at: Key | undefined, otherAt: Key | undefined) {
+    const one = pair.before as Fields;
+    const other = pair.after as Fields;
+    const isBefore = at !== undefined && Object.hasOwn(one, at);
+    const isAfter = otherAt !== undefined && Object.hasOwn(other, otherAt);
+    const change: ValueChange = {
       pointer,
-      before: isBefore ? (one[1] as Fields)[one[0]] : undefined,
-      after: isAfter ? (other[1] as Fields)[other[0]] : undefined,
+      before: isBefore ? one[at] : undefined,
+      after: isAfter ? other[otherAt] : undefined,
+      beforePath: isBefore ? pair.beforePath.concat(at) : undefined,
+      afterPath: isAfter ? pair.afterPath.concat(otherAt) : undefined,
     };
-    const beforePath = isBefore ? [...pair.beforePath, one[0]] : undefined;
-    const afterPath = isAfter ? [...pair.afterPath, other[0]] : undefined;
-    if (beforePath && afterPath) compare({ ...next, beforePath, afterPath });
-    else onChange({ ...next, beforePath, afterPath });
+    if (isBefore && isAfter) compare(change as Pair);
+    else onChange(change);
   }
 
   /** How many elements agree at the start and at the end; without it one new element would move all others. */
@@ -107,13 +103,13 @@ export function compareValues(
   }
 }
 
-interface Pair {
-  pointer: string;
-  before: unknown;
-  after: unknown;
+/** Two values that both sides have. */
+interface Pair extends ValueChange {
   beforePath: Path;
   afterPath: Path;
 }
+
+type Key = Path[number];
 
 type Fields = Record<string, unknown>;
 

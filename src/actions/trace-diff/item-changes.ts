@@ -8,8 +8,8 @@ import type { Source } from './source.js';
 
 /** Other permissions of a file. */
 export function modeChange(file: ChangedFile, before: Item, after: Item): Difference[] {
+  if (before.mode === after.mode) return [];
   const [one, other] = [octal(before), octal(after)];
-  if (one === other) return [];
   return [
     {
       ...{ class: 'content', rule: 'drift/mode-changed', what: 'permissions' },

@@ -22,6 +22,8 @@ export class Lines {
   /** The text of a line, without its ending. */
   line(number: number): string {
     const start = this.starts[number - 1] ?? this.text.length;
-    return this.text.slice(start, this.starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+    const line = this.text.slice(start, this.starts[number] ?? this.text.length);
+    if (line.endsWith('\r\n')) return line.slice(0, -2);
+    return line.endsWith('\n') ? line.slice(0, -1) : line;
   }
 }

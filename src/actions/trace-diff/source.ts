@@ -19,7 +19,8 @@ export function readSource(
   shownPath: string,
   read: (text: string) => Structure | Unparsable,
 ): Source {
-  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
+  const whole = bytes.toString('utf8');
+  const text = whole.startsWith('\uFEFF') ? whole.slice(1) : whole;
   const structure = read(text);
   let lines: Lines | undefined;
   const placeOf = (span: Span | undefined): Place => {
@@ -27,26 +28,21 @@ export function readSource(
     lines ??= new Lines(text);
     return placed(shownPath, lines, span);
   };
-  return {
-    ...{ text, structure, placeOf },
-    places(paths) {
-      const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
-      return spans.map(placeOf);
-    },
+  const places = (paths: readonly Path[]): Place[] => {
+    const spans = 'why' in structure ? paths.map(() => undefined) : structure.locate(paths);
+    return spans.map(placeOf);
   };
+  return { text, structure, places, placeOf };
 }
 
 const LONGEST_SOURCE = 500;
 
 function placed(path: string, lines: Lines, { start, end }: Span): Place {
-  const from = lines.position(start);
+  const { line, column } = lines.position(start);
   const to = lines.position(end);
-  const source = lines.line(from.line);
+  const source = lines.line(line);
   // A value of several lines is marked at its first, which is what an annotation shows.
-  const endColumn = to.line === from.line ? to.column : source.length + 1;
-  return {
-    ...{ path, line: from.line, column: from.column, endLine: from.line },
-    endColumn: Math.max(endColumn, from.column + 1),
-    ...(source.length <= LONGEST_SOURCE && { source }),
-  };
+  const endColumn = Math.max(to.line === line ? to.column : source.length + 1, column + 1);
+  const place = { path, line, column, endLine: line, endColumn };
+  return source.length <= LONGEST_SOURCE ? { ...place, source } : place;
 }

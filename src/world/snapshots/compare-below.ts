@@ -69,31 +69,46 @@ function compareFolder(folders: Folders, paths: Folders, step: Step, found: Foun
   const before = step.isBefore ? namesIn(folders.before, step.below) : none;
   const after = step.isAfter ? namesIn(folders.after, step.below) : none;
   const below: Step[] = [];
-  const compare = (name: string, one: Kind, other: Kind) => {
+  const files: string[] = [];
+  const look = (name: string, one: Kind, other: Kind) => {
     const key = step.below + name;
     const isBefore = one === 'directory';
     const isAfter = other === 'directory';
     if (isBefore || isAfter) below.push({ below: `${key}/`, isBefore, isAfter });
-    const change =
-      one === 'file' && other === 'file'
-        ? comparePair(key, paths)
-        : compareItems(folders, key, one, other);
-    if (change === 'same') found.unchanged++;
-    else if (change) found.changes.push(held(change, found));
+    if (one === 'file' && other === 'file') files.push(key);
+    else note(compareItems(folders, key, one, other), found);
   };
-  for (const [name, one] of before) compare(name, one, after.get(name));
-  for (const [name, other] of after) if (!before.has(name)) compare(name, undefined, other);
+  before.forEach((kind, name) => {
+    look(name, kind, after.get(name));
+  });
+  after.forEach((kind, name) => {
+    if (!before.has(name)) look(name, undefined, kind);
+  });
+  comparePairs(files, paths, found);
   return below;
+}
+
+/** The loop of the walk, which is run most: on its own it is made fast once. */
+function comparePairs(keys: readonly string[], paths: Folders, found: Found): void {
+  for (const key of keys) {
+    const change = comparePair(key, paths);
+    if (change === 'same') found.unchanged++;
+    else note(change, found);
+  }
 }
 
 // Contents of so many bytes go along with what was found; others are read again.
 const MOST_HELD = 4 * 2 ** 20;
 
-function held(change: Change, found: Found): Change {
+function note(change: Change | 'same' | undefined, found: Found): void {
+  if (change === undefined) return;
+  if (change === 'same') {
+    found.unchanged++;
+    return;
+  }
   const { contents, ...rest } = change;
-  if (!contents) return change;
-  found.held += contents.before.length + contents.after.length;
-  return found.held > MOST_HELD ? rest : change;
+  if (contents) found.held += contents.before.length + contents.after.length;
+  found.changes.push(found.held > MOST_HELD ? rest : change);
 }
 
 type Kind = Item['kind'] | 'directory' | undefined;

@@ -23,9 +23,9 @@ export function namesIn(folder: string, below: string): Names {
     } as { withFileTypes: true; encoding: 'latin1' });
     const names: Names = new Map();
     for (const entry of entries) {
-      if (below === '' && entry.name === '.git') continue;
       names.set(entry.name, entry.isDirectory() ? 'directory' : kindOf(entry));
     }
+    if (below === '') names.delete('.git');
     return names;
   } catch (error) {
     throw cannotRead(`${folder}/${showKey(below)}`.replace(/\/$/, ''), error);
