@@ -3524,29 +3524,25 @@ function compareFolder(folders, paths, step, found) {
     comparePairs(files, paths, found);
     return below;
 }
-/** The loop of the walk, which is run most: on its own it is made fast once. */
+/** The loop that runs most: apart from the rest of the walk the engine optimizes it once, and soon. */
 function comparePairs(keys, paths, found) {
-    for (const key of keys) {
-        const change = comparePair(key, paths);
-        if (change === 'same')
-            found.unchanged++;
-        else
-            note(change, found);
-    }
+    for (const key of keys)
+        note(comparePair(key, paths), found);
+}
+function note(change, found) {
+    if (change === 'same')
+        found.unchanged++;
+    else if (change)
+        found.changes.push(held(change, found));
 }
 // Contents of so many bytes go along with what was found; others are read again.
 const MOST_HELD = 4 * 2 ** 20;
-function note(change, found) {
-    if (change === undefined)
-        return;
-    if (change === 'same') {
-        found.unchanged++;
-        return;
-    }
+function held(change, found) {
     const { contents, ...rest } = change;
-    if (contents)
-        found.held += contents.before.length + contents.after.length;
-    found.changes.push(found.held > MOST_HELD ? rest : change);
+    if (!contents)
+        return change;
+    found.held += contents.before.length + contents.after.length;
+    return found.held > MOST_HELD ? rest : change;
 }
 /** Whatever is no pair of files; undefined when there are only folders. */
 function compareItems(folders, key, before, after) {

@@ -88,27 +88,24 @@ function compareFolder(folders: Folders, paths: Folders, step: Step, found: Foun
   return below;
 }
 
-/** The loop of the walk, which is run most: on its own it is made fast once. */
+/** The loop that runs most: apart from the rest of the walk the engine optimizes it once, and soon. */
 function comparePairs(keys: readonly string[], paths: Folders, found: Found): void {
-  for (const key of keys) {
-    const change = comparePair(key, paths);
-    if (change === 'same') found.unchanged++;
-    else note(change, found);
-  }
+  for (const key of keys) note(comparePair(key, paths), found);
+}
+
+function note(change: Change | 'same' | undefined, found: Found): void {
+  if (change === 'same') found.unchanged++;
+  else if (change) found.changes.push(held(change, found));
 }
 
 // Contents of so many bytes go along with what was found; others are read again.
 const MOST_HELD = 4 * 2 ** 20;
 
-function note(change: Change | 'same' | undefined, found: Found): void {
-  if (change === undefined) return;
-  if (change === 'same') {
-    found.unchanged++;
-    return;
-  }
+function held(change: Change, found: Found): Change {
   const { contents, ...rest } = change;
-  if (contents) found.held += contents.before.length + contents.after.length;
-  found.changes.push(found.held > MOST_HELD ? rest : change);
+  if (!contents) return change;
+  found.held += contents.before.length + contents.after.length;
+  return found.held > MOST_HELD ? rest : change;
 }
 
 type Kind = Item['kind'] | 'directory' | undefined;
