@@ -99,7 +99,7 @@ function lengthenHistory(): void {
 
 test('pull requests are compared with the default branch, and keep a history of their own', async () => {
   // Far apart, and far from the threshold: a busy machine changes no verdict here.
-  const gate = { 'fail-on': 'slower', threshold: '500%' };
+  const gate = { 'fail-on': 'slower', threshold: '200%' };
   const inputs = { 'build-cmd': 'sleep 0.5', 'history-cache-key': 'perf', ...gate };
   await run(1, inputs);
   lengthenHistory();

@@ -68,12 +68,25 @@ describe('a series', () => {
     expect(mermaidChart(series({ lines: [] }))).toBeUndefined();
   });
 
-  test('of many values shows the newest that can be read side by side', () => {
+  test('of many values shows the newest that can be told apart', () => {
     const values = Array.from({ length: 200 }, (_, at) => at);
     const chart = mermaidChart(
       series({ labels: values.map(String), lines: [{ name: 'a', values }] }),
     );
-    expect(chart).toContain('x-axis ["170", ');
+    expect(chart).toContain('x-axis "170 to 199" 1 --> 30\n');
+    expect(chart).toContain('line [170, 171, ');
+  });
+
+  test('counts its points where their labels would run into each other, or are not told apart', () => {
+    const axis = (labels: string[]) => {
+      const lines = [{ name: 'a', values: labels.map((_, at) => at) }];
+      return /x-axis (.*)/.exec(mermaidChart(series({ labels, lines })) ?? '')?.[1];
+    };
+    const commits = Array.from({ length: 12 }, (_, at) => `c0ffee${at + 10}`);
+    expect(axis(commits.slice(0, 8))).toMatch(/^\["c0ffee10", .*"c0ffee17"\]$/);
+    expect(axis(commits)).toBe('"c0ffee10 to c0ffee21" 1 --> 12');
+    expect(axis(['a', 'b', 'a'])).toBe('"a to a" 1 --> 3');
+    expect(axis(['x'.repeat(300), 'y'])).toBe(`"${'x'.repeat(39)}· to y" 1 --> 2`);
   });
 
   test('is a drawing in the page, whose points say their value without a script', async () => {

@@ -676,13 +676,17 @@ var headline = __webpack_require__(2552);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
 var markdown_text = __webpack_require__(9029);
 ;// CONCATENATED MODULE: ./build/src/formats/mermaid.js
+
 // Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
 const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' };
 const SETTINGS = {
     themeVariables: { xyChart: { plotColorPalette: Object.values(COLOURS).join(', ') } },
 };
-/** More labels than this cannot be read side by side. */
-const MOST_LABELS = 30;
+/** More points than this cannot be told apart. */
+const MOST_POINTS = 30;
+/** So many characters of labels stand side by side below a chart of 700 pixels, Mermaid's width. */
+const WIDEST_LABELS = 80;
+const LONGEST_LABEL = 40;
 /**
  * A series as Mermaid's xychart, which GitHub draws. It knows no gaps: labels without a value in every line are
  * left out. Undefined when there are fewer than two points to draw.
@@ -691,7 +695,7 @@ function mermaidChart({ title, unit, labels, lines }) {
     const whole = labels
         .map((_, index) => index)
         .filter((index) => lines.every(({ values }) => typeof values[index] === 'number'))
-        .slice(-MOST_LABELS);
+        .slice(-MOST_POINTS);
     if (whole.length < 2 || lines.length === 0)
         return undefined;
     const all = lines.map(({ values }) => whole.map((index) => values[index]));
@@ -702,11 +706,23 @@ function mermaidChart({ title, unit, labels, lines }) {
         `%%{init: ${JSON.stringify(SETTINGS)}}%%`,
         'xychart-beta',
         `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
-        `  x-axis [${whole.map((index) => quoted(labels[index] ?? '')).join(', ')}]`,
+        `  x-axis ${axis(whole.map((index) => labels[index] ?? ''))}`,
         `  y-axis ${quoted(unit)} ${low} --> ${high}`,
         ...all.map((values) => `  line [${values.join(', ')}]`),
         '',
     ].join('\n');
+}
+/** Labels that run into each other, or of which Mermaid would make one, give way to the points' numbers. */
+function axis(labels) {
+    const names = labels.map(quoted);
+    const isWide = names.join('').length > WIDEST_LABELS;
+    if (!isWide && new Set(names).size === names.length)
+        return `[${names.join(', ')}]`;
+    const [first, last] = [labels.at(0) ?? '', labels.at(-1) ?? ''].map(shortened);
+    return `${quoted(`${first} to ${last}`)} 1 --> ${labels.length}`;
+}
+function shortened(label) {
+    return label.length > LONGEST_LABEL ? `${(0,quote/* head */.d5)(label, LONGEST_LABEL - 1)}…` : label;
 }
 /** From zero, unless all values are far from it: a change of a tenth should be seen. */
 function range(values) {

@@ -1,7 +1,6 @@
 import { count } from '../../core/quote.js';
 import type { Section } from '../../core/report.js';
 import { describe } from './describe.js';
-import type { HistoryRecord } from './history.js';
 import { comparisonText } from './judge-stages.js';
 import type { Measured } from './measure.js';
 import type { Run, StageRuns } from './run-stage.js';
@@ -90,7 +89,10 @@ function historyPicture(state: StageState, { histories, where, head }: Measured)
       title: `History of ${name}, ${where.machine}`,
       unit: 'ms',
       shape: 'line',
-      labels: [...records.map(labelOf), head.names.tag],
+      labels: [
+        ...records.map(({ commit, tag }) => labelOf(commit, tag)),
+        labelOf(head.commit, head.names.tag),
+      ],
       lines: [
         { name: 'median', values: values.map(rounded), spread: spreads.map((one) => one / 2) },
       ],
@@ -98,7 +100,7 @@ function historyPicture(state: StageState, { histories, where, head }: Measured)
   ];
 }
 
-function labelOf({ commit, tag }: HistoryRecord): string {
+function labelOf(commit: string | undefined, tag: string): string {
   return commit?.slice(0, 8) ?? tag;
 }
 
