@@ -3862,8 +3862,8 @@ function makeSettings(policy, { exact, failOnDiff }) {
     };
 }
 function matcher(globs, flags = 's') {
-    // A name may hold line feeds, which a star stands for only with the flag `s`.
     const literal = new Set(globs);
+    // A name may hold line feeds, which a star stands for only with the flag `s`.
     const patterns = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(glob, { dot: true, flags }));
     return (path) => literal.has(path) || (path !== '' && patterns.some((pattern) => pattern.test(path)));
 }

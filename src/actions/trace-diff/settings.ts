@@ -66,8 +66,8 @@ export function makeSettings(
 }
 
 function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
-  // A name may hold line feeds, which a star stands for only with the flag `s`.
   const literal = new Set(globs);
+  // A name may hold line feeds, which a star stands for only with the flag `s`.
   const patterns = globs.map((glob) => picomatch.makeRe(glob, { dot: true, flags }));
   return (path) =>
     literal.has(path) || (path !== '' && patterns.some((pattern) => pattern.test(path)));
