@@ -1729,7 +1729,7 @@ function pathOf({ clock, directory }, given, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/trust.js
-var trust = __webpack_require__(110);
+var trust = __webpack_require__(7729);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/replay.js
 
 
@@ -1835,7 +1835,7 @@ function pathOfJournal(given, world, { batch, records }) {
 
 /***/ }),
 
-/***/ 110:
+/***/ 7729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

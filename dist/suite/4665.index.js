@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
 /* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(552);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1629);
 
 
 
@@ -197,40 +197,6 @@ const actions = [
     _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__/* .traceDiff */ .f,
     _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__/* .publishReport */ .S,
 ];
-
-
-/***/ }),
-
-/***/ 7628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
-
-
-/** Where the policy is looked for, in this order, below the root. */
-const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
-const LARGEST_POLICY = 1024 * 1024;
-/**
- * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
- * it names have to be among `ruleIds`, when these are given: only their own action knows them.
- */
-async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
-    if (path === undefined)
-        return { policy: {}, path };
-    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
-    const cure = 'correct --policy, or leave it out';
-    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
-    // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
-    return { policy: readPolicy(path, content, ruleIds), path };
-}
 
 
 /***/ }),
@@ -562,7 +528,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
             throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
         }
         // The schema library is loaded by a run, not by a help text.
-        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(2256)]).then(__webpack_require__.bind(__webpack_require__, 8263));
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 8263));
         const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
         return {
             report,
@@ -573,46 +539,6 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
-
-
-/***/ }),
-
-/***/ 9753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-
-
-/**
- * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
- * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
- */
-function readText(world, full, about) {
-    return readBytes(world, full, about).toString('utf8');
-}
-/** The same as bytes: a view that the next reading overwrites. */
-function readBytes(world, full, { name, largest, cure }) {
-    const reading = world.files.read(full, largest);
-    switch (reading.kind) {
-        case 'file':
-            return reading.bytes;
-        case 'missing':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
-        case 'too-large':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
-        case 'unreadable':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
-        case 'special':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
-        default:
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
-    }
-}
 
 
 /***/ }),
@@ -1216,181 +1142,6 @@ const CLASS_NAMES = {
     content: 'content change',
     binary: 'binary change',
 };
-
-
-/***/ }),
-
-/***/ 552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ validateBatch)
-});
-
-// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
-// EXTERNAL MODULE: ./build/src/actions/define.js
-var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
-
-
-/** What validate-batch can be told. */
-const inputs = {
-    paths: (0,inputs_define/* list */.p_)({
-        description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
-        metavar: 'PATH',
-        positional: true,
-    }),
-    extensions: (0,inputs_define/* list */.p_)({
-        description: 'Extensions to check in folders instead of md,txt,adoc.',
-        metavar: 'LIST',
-        commas: true,
-    }),
-    strict: (0,inputs_define/* flag */.Jt)({ description: 'Let warnings fail the verdict too; the command then ends with 2.' }),
-    scope: (0,inputs_define/* choice */.Yq)({
-        description: 'Check all files, or only those that this change touches.',
-        choices: ['all', 'changed'],
-        default: 'all',
-    }),
-    base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
-        metavar: 'REVISION',
-    }),
-    shard: (0,inputs_define/* value */.Uq)({
-        description: 'Check only part INDEX of COUNT of the batch, so that a matrix of jobs shares it.',
-        metavar: 'INDEX/COUNT',
-        expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
-        parse: parseShard,
-    }),
-    metadata: (0,inputs_define/* text */.Qq)({
-        description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
-        metavar: 'PATH',
-    }),
-    policy: (0,inputs_define/* text */.Qq)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-    }),
-    fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-function parseShard(raw) {
-    const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(raw) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
-}
-
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/rules.js
-var rules = __webpack_require__(6330);
-;// CONCATENATED MODULE: ./build/src/actions/validate-batch/action.js
-
-
-
-
-
-/** Checks that every artifact of a batch keeps its metadata header. */
-const validateBatch = (0,actions_define/* defineAction */.Q)({
-    name: 'validate-batch',
-    title: 'Cohesix Validate Batch',
-    summary: 'Checks that every document of a batch keeps its metadata header, with annotations on the exact lines.',
-    branding: { icon: 'check-square', color: 'green' },
-    permissions: {
-        'contents: read': 'to check out the files',
-        'checks: write': 'for the check run; without it the log carries the annotations',
-        'pull-requests: write': 'for the comment and for suggestions',
-        'security-events: write': 'only with `code-scanning: true`',
-        'actions: read': 'only with `code-scanning: true` in a private repository',
-    },
-    inputs: inputs,
-    outputs: {
-        ...actions_define/* reportOutputs */.r,
-        files: 'How many files were checked.',
-    },
-    examples: [
-        'cohesix validate-batch',
-        'cohesix validate-batch docs README.md --strict',
-        'cohesix validate-batch --scope changed --base origin/main --format markdown',
-        'cohesix validate-batch --fix --dry-run',
-    ],
-    async run(given, world) {
-        // What reads headers and tables is loaded by a run, not by a help text or another action.
-        const { checkBatch } = await Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(7529), __webpack_require__.e(5571)]).then(__webpack_require__.bind(__webpack_require__, 5571));
-        const batch = await checkBatch(given, world);
-        const judged = (0,core_verdict/* judge */.S)(batch.drafts, given);
-        const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
-        return {
-            report: (0,report/* makeReport */.dO)({
-                action: 'validate-batch',
-                rules: rules/* RULES */.y,
-                findings: batch.drafts,
-                ...{ verdict, facts: batch.facts, sections: batch.sections, run: batch.run },
-            }),
-            exitCode: verdict === 'fail' ? (given.strict ? 2 : 1) : 0,
-            outputs: { files: String(batch.files) },
-        };
-    },
-});
-
-
-/***/ }),
-
-/***/ 6330:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ RULES)
-/* harmony export */ });
-/** Every rule of validate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
-const RULES = [
-    rule('header/missing', 'error', 'A file begins with a metadata header.'),
-    rule('header/field-missing', 'error', 'A header names all four fields.'),
-    rule('header/field-empty', 'error', 'A field has a value.'),
-    rule('header/field-repeated', 'notice', 'A field is given once; the first one counts.'),
-    rule('header/byte-order-mark', 'warning', 'A file has no byte-order mark.'),
-    rule('header/classification-invalid', 'error', 'CLASSIFICATION is one that the policy knows.'),
-    rule('header/classification-path', 'error', 'A classification stays in the folders it belongs to.'),
-    rule('header/filename-mismatch', 'warning', 'Filename is the name of the file.'),
-    rule('header/version-invalid', 'warning', 'The version behind Filename is vMAJOR.MINOR[.PATCH].'),
-    rule('header/author-unlisted', 'error', 'Author is one that the policy lists.'),
-    rule('header/date-invalid', 'error', 'Date Modified is a calendar date, YYYY-MM-DD.'),
-    rule('file/not-utf8', 'error', 'A file is UTF-8 text.'),
-    rule('file/symlink', 'warning', 'A batch holds files, not links; links are not followed.'),
-    rule('file/special', 'warning', 'A batch holds no pipes, sockets or devices; they are not opened.'),
-    rule('file/too-large', 'error', 'A file is no larger than the policy allows.'),
-    rule('file/unreadable', 'error', 'A file can be read.'),
-    rule('batch/path-missing', 'warning', 'A path that is named exists.'),
-    rule('registry/unregistered', 'warning', 'A file has a row in the registry.'),
-    rule('registry/file-missing', 'warning', 'A row of the registry names a file that exists.'),
-    rule('registry/row-ambiguous', 'warning', 'A row of the registry names one file.'),
-    rule('registry/version-mismatch', 'error', 'The registry and the header name the same version.'),
-    rule('registry/date-mismatch', 'error', 'The registry and the header name the same date.'),
-    rule('registry/classification-mismatch', 'error', 'The registry and the header agree on the classification.'),
-];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
-
-
-/***/ }),
-
-/***/ 8732:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge)
-/* harmony export */ });
-/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
-function judge(findings, { strict }) {
-    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
-    return fails ? 'fail' : 'pass';
-}
 
 
 /***/ })

@@ -534,6 +534,45 @@ function replacement(place, text, title = `Write ${text}`) {
 
 /***/ }),
 
+/***/ 6330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */ });
+/** Every rule of validate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
+const RULES = [
+    rule('header/missing', 'error', 'A file begins with a metadata header.'),
+    rule('header/field-missing', 'error', 'A header names all four fields.'),
+    rule('header/field-empty', 'error', 'A field has a value.'),
+    rule('header/field-repeated', 'notice', 'A field is given once; the first one counts.'),
+    rule('header/byte-order-mark', 'warning', 'A file has no byte-order mark.'),
+    rule('header/classification-invalid', 'error', 'CLASSIFICATION is one that the policy knows.'),
+    rule('header/classification-path', 'error', 'A classification stays in the folders it belongs to.'),
+    rule('header/filename-mismatch', 'warning', 'Filename is the name of the file.'),
+    rule('header/version-invalid', 'warning', 'The version behind Filename is vMAJOR.MINOR[.PATCH].'),
+    rule('header/author-unlisted', 'error', 'Author is one that the policy lists.'),
+    rule('header/date-invalid', 'error', 'Date Modified is a calendar date, YYYY-MM-DD.'),
+    rule('file/not-utf8', 'error', 'A file is UTF-8 text.'),
+    rule('file/symlink', 'warning', 'A batch holds files, not links; links are not followed.'),
+    rule('file/special', 'warning', 'A batch holds no pipes, sockets or devices; they are not opened.'),
+    rule('file/too-large', 'error', 'A file is no larger than the policy allows.'),
+    rule('file/unreadable', 'error', 'A file can be read.'),
+    rule('batch/path-missing', 'warning', 'A path that is named exists.'),
+    rule('registry/unregistered', 'warning', 'A file has a row in the registry.'),
+    rule('registry/file-missing', 'warning', 'A row of the registry names a file that exists.'),
+    rule('registry/row-ambiguous', 'warning', 'A row of the registry names one file.'),
+    rule('registry/version-mismatch', 'error', 'The registry and the header name the same version.'),
+    rule('registry/date-mismatch', 'error', 'The registry and the header name the same date.'),
+    rule('registry/classification-mismatch', 'error', 'The registry and the header agree on the classification.'),
+];
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+
+
+/***/ }),
+
 /***/ 4785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -624,28 +663,6 @@ function matches(pattern, path) {
         compiled.set(pattern, expression);
     }
     return expression.test(path);
-}
-
-
-/***/ }),
-
-/***/ 1130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-function displayName(path) {
-    if (typeof path === 'string')
-        return path;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
-        return path.toString('utf8');
-    return path
-        .toString('latin1')
-        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -1,6 +1,7 @@
 import { makeReport } from '../../core/report.js';
 import { judge } from '../../core/verdict.js';
 import { defineAction, reportOutputs } from '../define.js';
+import { checkBatch } from './check-batch.js';
 import { inputs } from './inputs.js';
 import { RULES } from './rules.js';
 
@@ -30,8 +31,6 @@ export const validateBatch = defineAction({
     'cohesix validate-batch --fix --dry-run',
   ],
   async run(given, world) {
-    // What reads headers and tables is loaded by a run, not by a help text or another action.
-    const { checkBatch } = await import('./check-batch.js');
     const batch = await checkBatch(given, world);
     const judged = judge(batch.drafts, given);
     const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;

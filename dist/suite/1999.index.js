@@ -1,5 +1,5 @@
-export const id = 2049;
-export const ids = [2049];
+export const id = 1999;
+export const ids = [1999];
 export const modules = {
 
 /***/ 5518:
@@ -318,6 +318,25 @@ function countFindings(findings) {
 
 /***/ }),
 
+/***/ 6356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ configurationDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/**
+ * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
+ * something is written. Two shards of one batch have the same.
+ */
+function configurationDigest(settings) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+}
+
+
+/***/ }),
+
 /***/ 1837:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -410,6 +429,28 @@ function input(given) {
         absent: given.absent,
         parse: given.parse,
     };
+}
+
+
+/***/ }),
+
+/***/ 1130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ displayName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
+function displayName(path) {
+    if (typeof path === 'string')
+        return path;
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
+        return path.toString('utf8');
+    return path
+        .toString('latin1')
+        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2256;
-export const ids = [2256];
+export const id = 8263;
+export const ids = [8263];
 export const modules = {
 
 /***/ 8263:
@@ -252,28 +252,6 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 1130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ displayName)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** A path as text: a name that is not UTF-8 shows its bytes as `\xE9`. */
-function displayName(path) {
-    if (typeof path === 'string')
-        return path;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(path))
-        return path.toString('utf8');
-    return path
-        .toString('latin1')
-        .replace(/[\x80-\xFF]/g, (byte) => `\\x${byte.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
 

@@ -1,16 +1,22 @@
-export const id = 5571;
-export const ids = [5571];
+export const id = 1629;
+export const ids = [1629];
 export const modules = {
 
-/***/ 5571:
+/***/ 1629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  checkBatch: () => (/* binding */ checkBatch)
+  P: () => (/* binding */ validateBatch)
 });
 
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(1649);
+// EXTERNAL MODULE: ./build/src/core/verdict.js
+var core_verdict = __webpack_require__(8732);
+// EXTERNAL MODULE: ./build/src/actions/define.js
+var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/run.js
@@ -802,6 +808,106 @@ function nothingFound({ extensions }, { folders }) {
     return new usage_error/* UsageError */.e(`nothing to check: no ${kinds} file in ${folders.join(', ') || 'the paths given'}; name other paths, or set --extensions`);
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(2584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(5032);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
+
+
+/** What validate-batch can be told. */
+const inputs = {
+    paths: (0,inputs_define/* list */.p_)({
+        description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
+        metavar: 'PATH',
+        positional: true,
+    }),
+    extensions: (0,inputs_define/* list */.p_)({
+        description: 'Extensions to check in folders instead of md,txt,adoc.',
+        metavar: 'LIST',
+        commas: true,
+    }),
+    strict: (0,inputs_define/* flag */.Jt)({ description: 'Let warnings fail the verdict too; the command then ends with 2.' }),
+    scope: (0,inputs_define/* choice */.Yq)({
+        description: 'Check all files, or only those that this change touches.',
+        choices: ['all', 'changed'],
+        default: 'all',
+    }),
+    base: (0,inputs_define/* text */.Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        metavar: 'REVISION',
+    }),
+    shard: (0,inputs_define/* value */.Uq)({
+        description: 'Check only part INDEX of COUNT of the batch, so that a matrix of jobs shares it.',
+        metavar: 'INDEX/COUNT',
+        expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
+        parse: parseShard,
+    }),
+    metadata: (0,inputs_define/* text */.Qq)({
+        description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
+        metavar: 'PATH',
+    }),
+    policy: (0,inputs_define/* text */.Qq)({
+        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+function parseShard(raw) {
+    const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(raw) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/action.js
+
+
+
+
+
+
+/** Checks that every artifact of a batch keeps its metadata header. */
+const validateBatch = (0,actions_define/* defineAction */.Q)({
+    name: 'validate-batch',
+    title: 'Cohesix Validate Batch',
+    summary: 'Checks that every document of a batch keeps its metadata header, with annotations on the exact lines.',
+    branding: { icon: 'check-square', color: 'green' },
+    permissions: {
+        'contents: read': 'to check out the files',
+        'checks: write': 'for the check run; without it the log carries the annotations',
+        'pull-requests: write': 'for the comment and for suggestions',
+        'security-events: write': 'only with `code-scanning: true`',
+        'actions: read': 'only with `code-scanning: true` in a private repository',
+    },
+    inputs: inputs,
+    outputs: {
+        ...actions_define/* reportOutputs */.r,
+        files: 'How many files were checked.',
+    },
+    examples: [
+        'cohesix validate-batch',
+        'cohesix validate-batch docs README.md --strict',
+        'cohesix validate-batch --scope changed --base origin/main --format markdown',
+        'cohesix validate-batch --fix --dry-run',
+    ],
+    async run(given, world) {
+        const batch = await checkBatch(given, world);
+        const judged = (0,core_verdict/* judge */.S)(batch.drafts, given);
+        const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
+        return {
+            report: (0,report/* makeReport */.dO)({
+                action: 'validate-batch',
+                rules: rules/* RULES */.y,
+                findings: batch.drafts,
+                ...{ verdict, facts: batch.facts, sections: batch.sections, run: batch.run },
+            }),
+            exitCode: verdict === 'fail' ? (given.strict ? 2 : 1) : 0,
+            outputs: { files: String(batch.files) },
+        };
+    },
+});
+
 
 /***/ }),
 
@@ -851,20 +957,16 @@ function offset(starts, text, line, column) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 8732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ configurationDigest)
+/* harmony export */   S: () => (/* binding */ judge)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-/**
- * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
- * something is written. Two shards of one batch have the same.
- */
-function configurationDigest(settings) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+/** What the findings of a check mean. It depends on them alone, never on how publishing went. */
+function judge(findings, { strict }) {
+    const fails = findings.some(({ severity }) => severity === 'error' || (strict && severity === 'warning'));
+    return fails ? 'fail' : 'pass';
 }
 
 
