@@ -182,17 +182,14 @@ function historyPicture(state, { histories, where, head }) {
             title: `History of ${name}, ${where.machine}`,
             unit: 'ms',
             shape: 'line',
-            labels: [
-                ...records.map(({ commit, tag }) => labelOf(commit, tag)),
-                labelOf(head.commit, head.names.tag),
-            ],
+            labels: [...records, { commit: head.commit, tag: head.names.tag }].map(labelOf),
             lines: [
                 { name: 'median', values: values.map(rounded), spread: spreads.map((one) => one / 2) },
             ],
         },
     ];
 }
-function labelOf(commit, tag) {
+function labelOf({ commit, tag }) {
     return commit?.slice(0, 8) ?? tag;
 }
 function runsPicture({ stage, done }) {

@@ -3862,6 +3862,7 @@ function makeSettings(policy, { exact, failOnDiff }) {
     };
 }
 function matcher(globs, flags = 's') {
+    // As picomatch's own function: what is written as the glob is matches it, whatever its signs mean.
     const literal = new Set(globs);
     // A name may hold line feeds, which a star stands for only with the flag `s`.
     const patterns = globs.map((glob) => picomatch__WEBPACK_IMPORTED_MODULE_0__.makeRe(glob, { dot: true, flags }));

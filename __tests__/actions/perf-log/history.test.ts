@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -67,6 +67,19 @@ test('each run appends one record, which the next is compared with', async () =>
     title: 'History of build, orin',
     labels: ['one', 'two'],
   });
+});
+
+test('in a repository the chart calls each run by its commit, the newest too', async () => {
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: folder.path, encoding: 'utf8' });
+  git('init', '-q');
+  const identity = ['-c', 'user.name=Docs Team', '-c', 'user.email=docs@example.com'];
+  git(...identity, 'commit', '-qm', 'A commit', '--allow-empty');
+  const commit = git('rev-parse', 'HEAD').slice(0, 8);
+  await run();
+  const { report } = await run();
+  const chart = report.sections.find(({ kind }) => kind === 'series');
+  expect(chart).toMatchObject({ labels: [commit, commit] });
 });
 
 test('a failed run leaves no record', async () => {

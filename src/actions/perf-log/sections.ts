@@ -89,10 +89,7 @@ function historyPicture(state: StageState, { histories, where, head }: Measured)
       title: `History of ${name}, ${where.machine}`,
       unit: 'ms',
       shape: 'line',
-      labels: [
-        ...records.map(({ commit, tag }) => labelOf(commit, tag)),
-        labelOf(head.commit, head.names.tag),
-      ],
+      labels: [...records, { commit: head.commit, tag: head.names.tag }].map(labelOf),
       lines: [
         { name: 'median', values: values.map(rounded), spread: spreads.map((one) => one / 2) },
       ],
@@ -100,7 +97,7 @@ function historyPicture(state: StageState, { histories, where, head }: Measured)
   ];
 }
 
-function labelOf(commit: string | undefined, tag: string): string {
+function labelOf({ commit, tag }: { commit?: string | undefined; tag: string }): string {
   return commit?.slice(0, 8) ?? tag;
 }
 

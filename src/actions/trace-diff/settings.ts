@@ -66,6 +66,7 @@ export function makeSettings(
 }
 
 function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
+  // As picomatch's own function: what is written as the glob is matches it, whatever its signs mean.
   const literal = new Set(globs);
   // A name may hold line feeds, which a star stands for only with the flag `s`.
   const patterns = globs.map((glob) => picomatch.makeRe(glob, { dot: true, flags }));
