@@ -92,25 +92,27 @@ describe('docs/policy.md', () => {
 
 describe('overrides', () => {
   const policy = { ...only('.github/cohesix.yml', policyBlock('Legal Team')) };
-  const found = (path: string, author: string) =>
-    runExample([policy, only(path, header(path, author))], 'right').findings.map(
-      ({ rule }) => rule,
-    );
+  const found = async (path: string, author: string) => {
+    const example = [policy, only(path, header(path, author))];
+    return (await runExample(example, 'right')).findings.map(({ rule }) => rule);
+  };
 
-  test('hold for their own paths, and a later one wins', () => {
-    expect(found('docs/GUIDE.md', 'Docs Team')).toEqual([]);
-    expect(found('docs/GUIDE.md', 'Legal Team')).toEqual(['header/author-unlisted']);
-    expect(found('docs/legal/TERMS.md', 'Legal Team')).toEqual([]);
-    expect(found('docs/legal/TERMS.md', 'Docs Team')).toEqual(['header/author-unlisted']);
-    expect(found('docs/legal/archive/TERMS.md', 'Release Team')).toEqual([]);
+  test('hold for their own paths, and a later one wins', async () => {
+    expect(await found('docs/GUIDE.md', 'Docs Team')).toEqual([]);
+    expect(await found('docs/GUIDE.md', 'Legal Team')).toEqual(['header/author-unlisted']);
+    expect(await found('docs/legal/TERMS.md', 'Legal Team')).toEqual([]);
+    expect(await found('docs/legal/TERMS.md', 'Docs Team')).toEqual(['header/author-unlisted']);
+    expect(await found('docs/legal/archive/TERMS.md', 'Release Team')).toEqual([]);
   });
 
-  test('do not reach a path that does not exist', () => {
+  test('do not reach a path that does not exist', async () => {
     const off = "headers: {overrides: [{files: ['**'], rules: {batch/path-missing: 'off'}}]}";
     const path = 'docs/GUIDE.md';
     const call = { language: 'bash', words: ['right'], text: 'cohesix validate-batch docs guides' };
     const example = [only('.github/cohesix.yml', off), only(path, header(path, 'Docs Team')), call];
-    expect(runExample(example, 'right').findings).toMatchObject([{ rule: 'batch/path-missing' }]);
+    expect(await runExample(example, 'right')).toMatchObject({
+      findings: [{ rule: 'batch/path-missing' }],
+    });
   });
 });
 

@@ -26,6 +26,12 @@ const ALL = [
 ];
 const TEMPLATE = 'headers:\n  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}\n';
 
+/** Rule and severity of what an example is found to have and nobody approved. */
+async function foundIn(...example: Parameters<typeof runExample>) {
+  const { findings } = await runExample(...example);
+  return findings.filter(({ approval }) => !approval).map((one) => [one.rule, one.severity]);
+}
+
 test('every rule has a page, and every page a rule', () => {
   const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.includes('/') && path.endsWith('.md'))
@@ -49,34 +55,32 @@ describe.each(RULES)('$id', ({ id, severity, summary }) => {
     expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
   });
 
-  test('its wrong example breaks this rule and no other', () => {
-    const found = runExample(blocks, 'wrong').findings.map((one) => [one.rule, one.severity]);
-    expect(found).toEqual([[id, severity]]);
+  test('its wrong example breaks this rule and no other', async () => {
+    expect(await foundIn(blocks, 'wrong')).toEqual([[id, severity]]);
   });
 
-  test('its right example breaks none', () => {
-    expect(runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
+  test('its right example breaks none', async () => {
+    expect(await runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
   });
 
-  test('the policy that it shows changes its severity', () => {
+  test('the policy that it shows changes its severity', async () => {
     const changed = new RegExp(`${id}: (\\w+)`).exec(policy)?.[1];
-    const found = runExample(blocks, 'wrong', { policy }).findings;
-    expect(found.map((one) => [one.rule, one.severity])).toEqual([[id, changed]]);
+    expect(await foundIn(blocks, 'wrong', { policy })).toEqual([[id, changed]]);
     expect(changed).not.toBe(severity);
   });
 
-  test('its page says whether --fix writes the cure of its wrong example', () => {
+  test('its page says whether --fix writes the cure of its wrong example', async () => {
     const cure = /\n## Fix\n([\s\S]*?)\n## /.exec(page)?.[1] ?? '';
     const said = /`--fix` (writes|leaves) /.exec(cure)?.[1];
-    const left = runExample(blocks, 'wrong', { policy: TEMPLATE, fix: true }).findings;
-    expect([said, left.map((one) => one.rule)]).toEqual(
+    const left = await foundIn(blocks, 'wrong', { policy: TEMPLATE, fix: true });
+    expect([said, left.map(([rule]) => rule)]).toEqual(
       said === 'writes' ? [said, []] : ['leaves', [id]],
     );
   });
 
-  test('off silences it', () => {
+  test('off silences it', async () => {
     const off = policy.replace(/: \w+\n$/, ": 'off'\n");
-    expect(runExample(blocks, 'wrong', { policy: off }).findings).toEqual([]);
+    expect(await foundIn(blocks, 'wrong', { policy: off })).toEqual([]);
   });
 });
 
@@ -88,10 +92,9 @@ describe.each(TABLE_RULES)('$id', ({ id, severity, summary }) => {
     expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
   });
 
-  test('its wrong example breaks this rule and no other, its right one none', () => {
-    const found = runExample(blocks, 'wrong').findings.map((one) => [one.rule, one.severity]);
-    expect(found).toEqual([[id, severity]]);
-    expect(runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
+  test('its wrong example breaks this rule and no other, its right one none', async () => {
+    expect(await foundIn(blocks, 'wrong')).toEqual([[id, severity]]);
+    expect(await runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
   });
 });
 
@@ -103,25 +106,19 @@ describe.each(DRIFT_RULES)('$id', ({ id, severity, summary }) => {
     expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
   });
 
-  test('its wrong example has this finding and no other, and its right one none', () => {
-    const open = (which: 'wrong' | 'right') =>
-      runExample(blocks, which).findings.filter(({ approval }) => !approval);
+  test('its wrong example has this finding and no other, and its right one none', async () => {
     // Without a gate a broken ledger is a warning: its page says so.
     const expected = id === 'approval/invalid' ? 'warning' : severity;
-    expect(open('wrong').map((one) => [one.rule, one.severity])).toEqual([[id, expected]]);
-    expect(open('right')).toEqual([]);
+    expect(await foundIn(blocks, 'wrong')).toEqual([[id, expected]]);
+    expect(await foundIn(blocks, 'right')).toEqual([]);
   });
 
-  test('the class that its page names makes it an error', () => {
+  test('the class that its page names makes it an error', async () => {
     const flag = /`(--fail-on(?:-diff| [a-z-]+))`/.exec(page)?.[1];
-    const call = {
-      language: 'bash',
-      words: ['wrong'],
-      text: `cohesix trace-diff baseline target ${flag ?? ''}\n`,
-    };
-    const found = runExample([...blocks, call], 'wrong').findings.filter((one) => one.rule === id);
-    const gated = id.startsWith('approval/') ? found[0]?.severity : 'error';
-    expect(found.map((one) => one.severity)).toEqual([gated]);
+    const call = `cohesix trace-diff baseline target ${flag ?? ''}`;
+    const found = (await foundIn(blocks, 'wrong', { call })).filter(([rule]) => rule === id);
+    const gated = id.startsWith('approval/') ? found[0]?.[1] : 'error';
+    expect(found).toEqual([[id, gated]]);
     expect(id.startsWith('approval/') || flag !== undefined).toBe(true);
   });
 });
@@ -134,10 +131,9 @@ describe.each([...REPLAY_RULES, ...PERF_RULES])('$id', ({ id, severity, summary 
     expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
   });
 
-  test('its wrong example has this finding and no other, and its right one none', () => {
-    const found = runExample(blocks, 'wrong').findings.map((one) => [one.rule, one.severity]);
-    expect(found).toEqual([[id, severity]]);
-    expect(runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
+  test('its wrong example has this finding and no other, and its right one none', async () => {
+    expect(await foundIn(blocks, 'wrong')).toEqual([[id, severity]]);
+    expect(await runExample(blocks, 'right')).toMatchObject({ findings: [], verdict: 'pass' });
   });
 });
 
@@ -154,15 +150,13 @@ describe.each(MERGE_RULES)('$id', ({ id, severity, summary }) => {
     expect(page).toContain(`# ${id}\n\n${summary}\n\nDefault severity: **${severity}**\n`);
   });
 
-  test('its wrong example has this finding and no other, and its right one none', () => {
-    const found = (which: 'wrong' | 'right') =>
-      runExample(blocks, which).findings.map((one) => [one.rule, one.severity]);
-    expect(found('wrong')).toEqual([[id, severity]]);
-    expect(found('right')).toEqual([]);
+  test('its wrong example has this finding and no other, and its right one none', async () => {
+    expect(await foundIn(blocks, 'wrong')).toEqual([[id, severity]]);
+    expect(await foundIn(blocks, 'right')).toEqual([]);
   });
 });
 
-test('a folder that may not be looked into is a finding too, where there is no git repository', () => {
+test('a folder that may not be looked into is a finding too, where there is no git repository', async () => {
   const header =
     'CLASSIFICATION: COMMUNITY|Filename: GUIDE.md|Author: Docs Team|Date Modified: 2029-01-26';
   const text = header
@@ -170,7 +164,7 @@ test('a folder that may not be looked into is a finding too, where there is no g
     .map((line) => `// ${line}\n`)
     .join('');
   const script = 'rm -rf .git\nmkdir -p docs/closed\nchmod 000 docs/closed\n';
-  const { findings } = runExample(
+  const { findings } = await runExample(
     [
       { language: 'markdown', words: ['wrong', 'docs/GUIDE.md'], text },
       { language: 'bash', words: ['wrong'], text: script },

@@ -7,6 +7,7 @@ import MarkdownIt from 'markdown-it';
 import { parse, stringify } from 'yaml';
 import type { Report } from '../../src/core/report.js';
 import { repositoryRoot } from './repository-root.js';
+import { type Ran, runCli } from './run-cli.js';
 
 // Examples of the documentation that the tests execute. The first line of a block says what it is:
 //   ```<language> wrong|right|both <path>   a file of the wrong example, of the right one, or of both
@@ -42,15 +43,28 @@ export interface ExampleOptions {
   policy?: string;
   /** Commits the example and runs the call with --fix first. */
   fix?: boolean;
+  /** What is called instead. */
+  call?: string;
 }
 
-/** Builds the wrong or the right example of a page in a new git repository and checks it by the command. */
-export function runExample(
+/**
+ * Builds the wrong or the right example of a page in a new git repository and checks it by the command: as the
+ * page shows it in a process of its own, varied by options in this one, which is faster.
+ */
+export async function runExample(
   blocks: readonly Block[],
   which: 'wrong' | 'right',
-  { policy, fix = false }: ExampleOptions = {},
-): Report {
+  options: ExampleOptions = {},
+): Promise<Report> {
+  const { policy, fix = false, call } = options;
   const folder = mkdtempSync(join(tmpdir(), 'cohesix-example-'));
+  const isShown = Object.keys(options).length === 0;
+  const run = isShown || isClosed(blocks, which) ? runProcess : runHere;
+  const check = async (args: readonly string[]) => {
+    const { out, err } = await run(folder, args);
+    if (out === '') throw new Error(err);
+    return JSON.parse(out) as Report;
+  };
   try {
     execFileSync('git', ['init', '-q'], { cwd: folder });
     let calls = ['cohesix validate-batch docs'];
@@ -61,13 +75,14 @@ export function runExample(
       else if (language === 'bash') calls = execute(folder, text) ?? calls;
     }
     if (policy !== undefined) layOver(join(folder, '.github/cohesix.yml'), blocks, policy);
+    if (call !== undefined) calls = [call];
     const [args = [], ...before] = calls.map((call) => call.split(' ').slice(1)).reverse();
-    for (const earlier of before.reverse()) run(folder, earlier);
+    for (const earlier of before.reverse()) await run(folder, earlier);
     if (fix) {
       commit(folder);
-      check(folder, [...args, '--fix']);
+      await check([...args, '--fix']);
     }
-    return check(folder, args);
+    return await check(args);
   } finally {
     execFileSync('chmod', ['-R', 'u+rwX', folder]);
     rmSync(folder, { recursive: true, force: true });
@@ -102,21 +117,26 @@ function layOver(path: string, blocks: readonly Block[], policy: string): void {
   write(path, stringify({ ...below, ...above, headers: { ...below.headers, ...above.headers } }));
 }
 
-function check(folder: string, args: readonly string[]): Report {
-  const { stdout, stderr } = run(folder, args);
-  if (stdout === '') throw new Error(stderr);
-  return JSON.parse(stdout) as Report;
+/** Whether an example forbids to read what root may read all the same. */
+function isClosed(blocks: readonly Block[], which: 'wrong' | 'right'): boolean {
+  return blocks.some(({ words, text }) => words[0] === which && text.includes('chmod 000'));
+}
+
+function runHere(folder: string, args: readonly string[]): Promise<Ran> {
+  return runCli(folder, [...args, '--format', 'json']);
 }
 
 /** Root may read everything: there the command runs as somebody who may not. */
-function run(folder: string, args: readonly string[]) {
+function runProcess(folder: string, args: readonly string[]): Omit<Ran, 'code'> {
   const isRoot = process.getuid?.() === 0;
   const dist = isRoot ? distForAll() : join(repositoryRoot, 'dist');
   if (isRoot) execFileSync('chown', ['-R', String(NOBODY), folder]);
-  return spawnSync(process.execPath, [join(dist, 'cli/index.js'), ...args, '--format', 'json'], {
+  const command = [join(dist, 'cli/index.js'), ...args, '--format', 'json'];
+  const { stdout, stderr } = spawnSync(process.execPath, command, {
     ...{ cwd: folder, encoding: 'utf8', ...(isRoot && { uid: NOBODY, gid: NOBODY }) },
     env: { PATH: process.env.PATH, HOME: folder, TMPDIR: folder },
   });
+  return { out: stdout, err: stderr };
 }
 
 const NOBODY = 65_534;
