@@ -61,6 +61,7 @@ export function hostileReport(texts: readonly string[]): Report {
         group: 'rule drift',
         approval: { approver: text, reason: text, date: text, expires: text },
       }),
+      ...(at % 2 === 1 && { group: text }),
       fix: {
         title: text,
         edits: [

@@ -54,7 +54,13 @@ const finding = v.strictObject({
   places: v.exactOptional(
     v.pipe(v.array(place), v.description('Further places of the same cause, after `place`.')),
   ),
-  group: v.exactOptional(v.pipe(v.string(), v.description('The class it belongs to, in words.'))),
+  group: v.exactOptional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[a-z ]{1,40}$/),
+      v.description('The class it belongs to, in words.'),
+    ),
+  ),
   approval: v.exactOptional(
     v.pipe(
       v.strictObject(approvalFields),

@@ -6,6 +6,8 @@ import { joined, type Markdown, md } from './markdown-text.js';
 // A comment remembers which changes were open, for the next run to say which are new and which resolved.
 // So many fit beside the words within GitHub's limit for a comment.
 const MOST = 500;
+// A report may come from a fork: only what is written like a class gets into a mark.
+const CLASS = /^[a-z ]{1,40}$/;
 
 /** The open changes of a report with their class, as a hidden mark; empty for actions that know no classes. */
 export function openMark(report: Report): string {
@@ -40,8 +42,9 @@ export function withoutSince(body: string): string {
 function openOf({ findings }: Report): Map<string, string> {
   const open = new Map<string, string>();
   for (const finding of findings) {
+    const { group = '', approval } = finding;
     const id = handle(finding);
-    if (id && finding.group && !finding.approval) open.set(id, finding.group);
+    if (id && CLASS.test(group) && !approval) open.set(id, group);
   }
   return open;
 }

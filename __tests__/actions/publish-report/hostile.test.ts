@@ -81,6 +81,7 @@ describe('a file is refused when it', () => {
       withFinding({ fingerprint: '<b>' }),
       /findings.0.fingerprint/,
     ],
+    ['has a class that is Markdown', withFinding({ group: 'x -->\n# y' }), /findings.0.group/],
     ['has a platform that is a sentence', changed({ run: { platform: 'a b' } }), /run.platform/],
     [
       'names an unknown action',
