@@ -100,10 +100,13 @@ function uploadSarif(action: AnyAction, last: string): object {
   };
 }
 
-/** Code scanning keeps one analysis a category: each shard needs its own. */
+/** Code scanning keeps one analysis a category: each use and each shard needs its own. */
 function category({ name, inputs }: AnyAction): string {
-  const shard = 'shard' in inputs ? "${{ inputs.shard && format('/{0}', inputs.shard) }}" : '';
-  return `cohesix/${name}${shard}`;
+  const parts = ['key', 'shard'].filter((input) => input in inputs);
+  const suffixes = parts.map(
+    (input) => `\${{ inputs.${input} && format('/{0}', inputs.${input}) }}`,
+  );
+  return `cohesix/${name}${suffixes.join('')}`;
 }
 
 /** YAML with the version behind each pinned commit. */
