@@ -114,6 +114,25 @@ test('a check run whose annotations cannot go on is ended all the same, and says
   expect(published.degraded[0]?.message).toMatch(/lacks 100 annotations.*checks: write/);
 });
 
+test('a check run that cannot be ended is said to be left in progress, and the next attempt ends it', async () => {
+  for (let at = 3; at < 100; at++) github.faults.set(at, 'secondary');
+  const published = await publishOn(github, clock, sampleReport(120), only);
+  const [run] = github.state.checkRuns;
+  expect(run?.status).toBe('in_progress');
+  expect(published).toMatchObject({ annotated: false });
+  expect(published.checkRunUrl).toContain(`/runs/${run?.id}`);
+  expect(published.degraded.map(({ message }) => message)).toEqual([
+    'The check run is left in progress: GitHub asks to wait longer than five minutes; run this job again, and it is finished',
+  ]);
+  github.faults.clear();
+  await clock.sleep(3_600_000);
+  const again = { ...only, target: { writer: { run: 10, attempt: 2 } } };
+  await publishOn(github, clock, sampleReport(120), again);
+  expect(github.state.checkRuns).toHaveLength(1);
+  expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  expect(run?.annotations).toHaveLength(120);
+});
+
 test('an annotation that GitHub refuses is left out alone, and counted', async () => {
   github.state.dislikes = ({ message }) => / (7|66|119) of/.test(message);
   const published = await publishOn(github, clock, sampleReport(120), only);
@@ -181,7 +200,24 @@ describe('on a commit where others have written', () => {
     expect(late.checkRunUrl).toBe(
       `https://github.example/acme/batch/runs/${github.state.checkRuns[0]?.id}`,
     );
-    expect(late.degraded).toEqual([]);
+    expect(late).toMatchObject({ late: true, degraded: [] });
+  });
+
+  test.each([
+    ['for another event', { subject: 'push batch.yml', pull: undefined }],
+    ['for another pull request', { subject: 'pull_request 8 batch.yml', pull: 8 }],
+    ['of another workflow', { subject: 'pull_request 7 legal.yml' }],
+  ])('a later run %s silences nobody', async (_, other) => {
+    await publishOn(github, clock, sampleReport(0), {
+      target: { ...other, writer: { run: 12, attempt: 1 } },
+    });
+    const published = await publishOn(github, clock, sampleReport(9));
+    expect(github.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual([
+      'success',
+      'failure',
+    ]);
+    expect(github.state.comments[0]?.body).toContain('validate-batch failed');
+    expect(published).toMatchObject({ late: false, annotated: true });
   });
 
   test('an older run that somebody starts again is not late', async () => {

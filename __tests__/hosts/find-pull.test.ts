@@ -19,6 +19,7 @@ afterEach(() => github.stop());
 function find(given: Partial<typeof origin> = {}) {
   const target = {
     ...{ owner: 'acme', repo: 'batch', headSha: head, pull: undefined, action: 'x', key: '' },
+    subject: 'workflow_run',
     ...{ writer: { run: 1, attempt: 1 }, runUrl: undefined },
   };
   return findPull(makeApi(TOKEN, { clock, baseUrl: github.url }), target, { ...origin, ...given });

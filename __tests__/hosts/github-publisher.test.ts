@@ -78,6 +78,14 @@ describe('a token that only reads', () => {
     expect(github.seen.filter(({ method }) => method !== 'GET')).toHaveLength(3);
   });
 
+  test('another refusal is told in the words of GitHub', async () => {
+    github.faults.set(3, 'locked');
+    const { degraded } = await publishOn(github, clock, report, { wishes: { checkName: '' } });
+    expect(degraded.map(({ message }) => message)).toEqual([
+      'The comment was not written: GitHub answered 403 (Unable to create comment because issue is locked.)',
+    ]);
+  });
+
   test('an unknown token is named as such', async () => {
     const published = await publishOn(github, clock, report, { token: 'expired' });
     for (const { message } of published.degraded) {
@@ -113,6 +121,7 @@ test('dry-run says what would be written, and asks GitHub nothing', async () => 
   const lines: string[] = [];
   const target = {
     ...{ owner: 'acme', repo: 'batch', headSha: github.state.pull.head, pull: 7, key: '' },
+    subject: 'pull_request 7',
     ...{ action: 'validate-batch', writer: { run: 10, attempt: 1 }, runUrl: undefined },
   };
   const published = await dryPublisher(

@@ -17,6 +17,7 @@ test('files that a pull request removes or renames are told apart from those tha
     ];
     const files = await filesOfChange(lazyApi(TOKEN, github.url), {
       ...{ owner: 'acme', repo: 'batch', headSha: 'a'.repeat(40), pull: 7, action: 'x', key: '' },
+      subject: 'pull_request 7',
       ...{ writer: { run: 1, attempt: 1 }, runUrl: undefined },
     });
     expect(files).toEqual({

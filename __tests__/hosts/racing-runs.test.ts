@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { headline } from '../../src/formats/headline.js';
+import type { Published } from '../../src/hosts/publisher.js';
 import { publishOn } from '../support/github/publishing.js';
 import { sampleReport } from '../support/github/sample-report.js';
 import { Github } from '../support/github/server.js';
@@ -15,7 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => github.stop());
 
-async function race(scheduler: fc.Scheduler, runs: number[]): Promise<void> {
+async function race(scheduler: fc.Scheduler, runs: number[]): Promise<Published[]> {
   github.state.comments.length = 0;
   github.state.checkRuns.length = 0;
   github.gate = async (name) => {
@@ -27,7 +29,7 @@ async function race(scheduler: fc.Scheduler, runs: number[]): Promise<void> {
       wishes: { checkName: '' },
     }),
   );
-  await scheduler.waitFor(Promise.all(publications));
+  return scheduler.waitFor(Promise.all(publications));
 }
 
 test('they end in one comment with the words of the newer run, in whichever order requests arrive', async () => {
@@ -38,6 +40,21 @@ test('they end in one comment with the words of the newer run, in whichever orde
       expect(github.state.comments[0]?.body).toContain('<!-- run 11.1 -->');
     }),
     { numRuns: 60 },
+  );
+});
+
+test('of two uses that share a key one writes, and the other says so', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.scheduler(), async (scheduler) => {
+      const published = await race(scheduler, [10, 10]);
+      expect(github.state.comments).toHaveLength(1);
+      expect(published.filter(({ degraded }) => degraded.length > 0)).toHaveLength(1);
+      const silent = published.findIndex(({ degraded }) => degraded.length > 0);
+      expect(published[silent]?.degraded[0]?.message).toMatch(/its own key$/);
+      const words = headline(sampleReport(silent === 0 ? 2 : 1));
+      expect(github.state.comments[0]?.body).toContain(words);
+    }),
+    { numRuns: 40 },
   );
 });
 

@@ -23,7 +23,9 @@ export interface WrittenCheckRun {
   refused: number;
   /** What ended the writing of annotations before the last one; the check run was ended all the same. */
   broken: { error: unknown; missing: number } | undefined;
-  /** A later run has spoken on this commit: nothing was written over it. */
+  /** Even its end could not be written: it stays in progress until this run is started again. */
+  unfinished: boolean;
+  /** A later run about the same has spoken: nothing was written over it. */
   late: boolean;
 }
 
@@ -41,7 +43,8 @@ export async function writeCheckRun(
   { name, verdict, output, annotations }: CheckRun,
 ): Promise<WrittenCheckRun> {
   const look = await lookAround(api, target, name, annotations);
-  if (look.later) return { url: look.later.url, refused: 0, broken: undefined, late: true };
+  const whole = { refused: 0, broken: undefined, unfinished: false, late: false };
+  if (look.later) return { ...whole, url: look.later.url, late: true };
   const { id, url } = look.earlier ?? (await create(api, target, name, output));
   const at = { owner: target.owner, repo: target.repo, check_run_id: id };
   const wanted = look.earlier?.missing ?? annotations;
@@ -85,8 +88,12 @@ export async function writeCheckRun(
     broken = { error, missing: annotations.length - refused - there };
   }
   // A check run that stays in progress blocks a merge for good.
-  if (!finished) await add([], true);
-  return { url, refused, broken, late: false };
+  try {
+    if (!finished) await add([], true);
+  } catch (error) {
+    broken ??= { error, missing: 0 };
+  }
+  return { ...whole, url, refused, broken, unfinished: !finished };
 }
 
 /** Creates the check run. When the answer is lost, the one that was created is found again. */

@@ -18,7 +18,7 @@ export function dryPublisher(
       for (const line of plan(target, wishes, report, context)) print(logText(line));
       return {
         ...{ checkRunUrl: undefined, commentUrl: undefined, degraded: [] },
-        ...{ annotated: false, annotates: () => true },
+        ...{ annotated: false, late: false, annotates: () => true },
       };
     },
   };

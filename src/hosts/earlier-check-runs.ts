@@ -11,7 +11,7 @@ export interface Found {
 
 /** What stood there before us. */
 export interface Look {
-  /** A later run's check run on this commit. */
+  /** The check run of a later run about the same. */
   later?: Found;
   /** The one of an earlier attempt, with the annotations that it lacks. */
   earlier?: Found & { missing: readonly CheckAnnotation[] };
@@ -87,12 +87,17 @@ export async function checkRunsThere(
 }
 
 /** The identity of a check run: this use of the action, in this attempt of this run. */
-export function externalId({ action, key, writer }: Target): string {
-  return `cohesix:${action}:${key}:${writer.run}.${writer.attempt}`;
+export function externalId(target: Target): string {
+  const { run, attempt } = target.writer;
+  return `${useOf(target)}${run}.${attempt}`;
 }
 
-function writerOf(externalId: string | null, { action, key }: Target): Writer | undefined {
-  const start = `cohesix:${action}:${key}:`;
+function useOf({ action, key, subject }: Target): string {
+  return `cohesix:${action}:${key}:${subject}:`;
+}
+
+function writerOf(externalId: string | null, target: Target): Writer | undefined {
+  const start = useOf(target);
   if (!externalId?.startsWith(start)) return undefined;
   const [, run, attempt] = /^(\d+)\.(\d+)$/.exec(externalId.slice(start.length)) ?? [];
   return run === undefined ? undefined : { run: Number(run), attempt: Number(attempt) };

@@ -43,7 +43,9 @@ export function readEvent(
 ): GithubEvent {
   const event = payload(environment);
   const target = targetOf(environment, event, name, key);
-  if (target && followsRun && event.workflow_run) Object.assign(target, before(event.workflow_run));
+  if (target && followsRun && event.workflow_run) {
+    Object.assign(target, before(event.workflow_run, target));
+  }
   return {
     change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
     target,
@@ -86,15 +88,25 @@ function targetOf(
   if (!owner || !repo || !headSha) return undefined;
   const run = Number(environment.GITHUB_RUN_ID ?? 0);
   const server = environment.GITHUB_SERVER_URL;
+  const subject = [environment.GITHUB_EVENT_NAME, pull?.number, workflowOf(environment)];
   return {
     ...{ owner, repo, headSha, action, key, pull: pull?.number },
+    subject: subject.filter((part) => part !== undefined).join(' '),
     writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
     runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
   };
 }
 
+/** The name of the workflow's file. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = '' }: Environment): string | undefined {
+  return /([^/@]+)@/.exec(ref)?.[1];
+}
+
 /** The commit of the run that came before, and where its pull request comes from. */
-function before(run: NonNullable<Payload['workflow_run']>): Pick<Target, 'headSha' | 'origin'> {
+function before(
+  run: NonNullable<Payload['workflow_run']>,
+  { subject }: Target,
+): Pick<Target, 'headSha' | 'subject' | 'origin'> {
   const {
     event = '',
     head_sha: headSha = '',
@@ -106,8 +118,9 @@ function before(run: NonNullable<Payload['workflow_run']>): Pick<Target, 'headSh
       'the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`',
     );
   }
-  if (!event.startsWith('pull_request')) return { headSha };
-  return { headSha, origin: { repository: head?.full_name, branch } };
+  const about = { headSha, subject: `${subject} ${event}` };
+  if (!event.startsWith('pull_request')) return about;
+  return { ...about, origin: { repository: head?.full_name, branch } };
 }
 
 function linkTo(server: string | undefined, target: Target | undefined): GithubEvent['link'] {

@@ -46,7 +46,8 @@ export function githubPublisher(api: Api, target: Target, wishes: Wishes): Publi
       if (refused) degraded.push(refusal('review', count(refused, 'suggestion')));
       return {
         ...{ checkRunUrl: written?.url, commentUrl, degraded },
-        ...{ annotated: written !== undefined, annotates },
+        ...{ annotated: written?.unfinished === false, annotates },
+        late: written?.late === true,
       };
     },
   };
@@ -120,15 +121,13 @@ async function suggest(
   return writeSuggestions(api, { ...target, pull }, suggestions);
 }
 
-function* shortcomings({ refused, broken }: WrittenCheckRun): Generator<Degraded> {
+function* shortcomings({ refused, broken, unfinished }: WrittenCheckRun): Generator<Degraded> {
   if (refused > 0) yield refusal('check', count(refused, 'annotation'));
-  if (broken) {
-    const what = count(broken.missing, 'annotation');
-    yield {
-      channel: 'check',
-      message: `${explain('check', broken.error, `lacks ${what}`)}; the summary and the report show them`,
-    };
-  }
+  if (!broken) return;
+  const [state, cure] = unfinished
+    ? ['is left in progress', 'run this job again, and it is finished']
+    : [`lacks ${count(broken.missing, 'annotation')}`, 'the summary and the report show them'];
+  yield { channel: 'check', message: `${explain('check', broken.error, state)}; ${cure}` };
 }
 
 function refusal(channel: Degraded['channel'], what: string): Degraded {
@@ -161,7 +160,8 @@ function reason(error: unknown, permission: string): string {
   const status = statusOf(error);
   const [message] = (error as Error).message.split('\n');
   if (status === 401) return 'GitHub does not know this token; pass a valid one as token';
-  if (status === 403 || status === 404) {
+  // Only so does GitHub tell of a permission: a locked conversation, say, is a 403 too.
+  if (status === 404 || (status === 403 && /not accessible by/i.test(message as string))) {
     return `the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
   }
   if (SELF_EXPLAINING.some((kind) => error instanceof kind)) return message as string;

@@ -45,6 +45,7 @@ const NOTHING: Published = {
   checkRunUrl: undefined,
   commentUrl: undefined,
   annotated: false,
+  late: false,
   annotates: () => true,
   degraded: [],
 };
@@ -141,6 +142,7 @@ async function publishAll(
   return {
     ...{ checkRunUrl: all[0]?.checkRunUrl, commentUrl: words.commentUrl },
     annotated: all.every(({ annotated }) => annotated),
+    late: all.some(({ late }) => late),
     annotates: words.annotates,
     degraded: degraded.filter(
       ({ message }, at) => degraded.findIndex((one) => one.message === message) === at,

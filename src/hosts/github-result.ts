@@ -72,9 +72,13 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   });
   if (shared.annotations) annotate(report, context, published);
   for (const { message } of published.degraded) core.info(logText(message));
+  if (published.late) core.info(OVERTAKEN);
   if (shared.summary) await addSummary(summaryOf(report, context, published));
   return result.exitCode;
 }
+
+const OVERTAKEN =
+  'A later run about the same has spoken on this commit: this one wrote nothing over it.';
 
 /** By the log: all findings, or those that the check run has no line for. */
 function annotate(report: Report, context: Context, { annotated, annotates }: Published): void {

@@ -12,6 +12,8 @@ export interface Target extends CommentIdentity {
   headSha: string;
   /** The pull request, when the event is about one. */
   pull: number | undefined;
+  /** What the run is about: its event, pull request and workflow. Only runs about the same can take each other's place. */
+  subject: string;
   /** Where the pull request comes from, when the event does not say which one it is. */
   origin?: Origin;
   writer: Writer;
@@ -67,6 +69,8 @@ export interface Published {
   commentUrl: string | undefined;
   /** Whether the check run carries the annotations, so that the log need not. */
   annotated: boolean;
+  /** A later run about the same has spoken: nothing was written over it. */
+  late: boolean;
   /** Which findings are to be annotated, by what the workflow wishes. */
   annotates: (finding: Finding) => boolean;
   degraded: Degraded[];

@@ -82,15 +82,24 @@ async function create(api: Api, target: Pull, me: string, body: string): Promise
 /**
  * After creating: another run may have created one too. The oldest comment stays, with the latest words.
  * Each run writes its own words only and takes its own comment away only, and the oldest never, so that
- * two that settle at the same moment agree.
+ * two that settle at the same moment agree. Throws SameKey when another use of this run was first.
  */
 async function settle(api: Api, target: Pull, own: readonly Own[], mine: Own): Promise<string> {
   const [oldest = mine] = own;
   if (oldest.id === mine.id) return mine.url;
+  if (own.some((one) => one.id < mine.id && isAnotherUse(one, mine))) {
+    await fold(api, target, [mine]);
+    throw new SameKey();
+  }
   const isOutdone = own.some(({ writer }) => isLater(writer, target.writer));
   const url = isOutdone ? oldest.url : await update(api, target, oldest, mine.body);
   await fold(api, target, [mine]);
   return url;
+}
+
+/** The same words of the same run may be our own, whose answer was lost. */
+function isAnotherUse(one: Own, mine: Own): boolean {
+  return isSame(one.writer, mine.writer) && visiblePart(one.body) !== visiblePart(mine.body);
 }
 
 /** Writing the same words twice is writing them once: what an update did need not be read. */

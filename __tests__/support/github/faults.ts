@@ -17,7 +17,9 @@ export type Fault =
   /** The effect takes place, and the connection ends before the answer. */
   | 'cut-after'
   /** 403 for want of a permission. */
-  | 'forbidden';
+  | 'forbidden'
+  /** 403 of a conversation that is locked. */
+  | 'locked';
 
 /** Those after which the same request may succeed. */
 export const PASSING = [

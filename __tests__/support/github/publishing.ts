@@ -28,6 +28,7 @@ export function publishOn(
     {
       ...{ owner: 'acme', repo: 'batch', headSha: github.state.pull.head, pull: 7 },
       ...{ action: 'validate-batch', key: '', writer: { run: 10, attempt: 1 } },
+      subject: 'pull_request 7 batch.yml',
       runUrl: 'https://github.example/acme/batch/actions/runs/10',
       ...target,
     },

@@ -90,6 +90,7 @@ export class Github {
     if (fault === 'cut-before') return void request.socket.destroy();
     if (fault === 'fails-before') return send(response, 502, { message: 'Server Error' });
     if (fault === 'forbidden') return send(response, 403, FORBIDDEN);
+    if (fault === 'locked') return send(response, 403, LOCKED);
     if (limit) {
       this.stillUntil = now + limit.pause;
       return send(response, limit.status, { message: limit.message }, limit.headers);
@@ -140,6 +141,7 @@ export class Github {
 }
 
 const FORBIDDEN = { message: 'Resource not accessible by integration' };
+const LOCKED = { message: 'Unable to create comment because issue is locked.' };
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
