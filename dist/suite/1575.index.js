@@ -143,6 +143,8 @@ var quote = __webpack_require__(5989);
 // A comment remembers which changes were open, for the next run to say which are new and which resolved.
 // So many fit beside the words within GitHub's limit for a comment.
 const MOST = 500;
+// A report may come from a fork: only what is written like a class gets into a mark.
+const CLASS = /^[a-z ]{1,40}$/;
 /** The open changes of a report with their class, as a hidden mark; empty for actions that know no classes. */
 function openMark(report) {
     const marks = [...openOf(report)].slice(0, MOST).map(([id, group]) => `${id}=${group}`);
@@ -174,9 +176,10 @@ function withoutSince(body) {
 function openOf({ findings }) {
     const open = new Map();
     for (const finding of findings) {
+        const { group = '', approval } = finding;
         const id = (0,headline/* handle */.p$)(finding);
-        if (id && finding.group && !finding.approval)
-            open.set(id, finding.group);
+        if (id && CLASS.test(group) && !approval)
+            open.set(id, group);
     }
     return open;
 }
@@ -356,11 +359,15 @@ async function checkRunsThere(api, target, name) {
         .sort((a, b) => b.id - a.id);
 }
 /** The identity of a check run: this use of the action, in this attempt of this run. */
-function externalId({ action, key, writer }) {
-    return `cohesix:${action}:${key}:${writer.run}.${writer.attempt}`;
+function externalId(target) {
+    const { run, attempt } = target.writer;
+    return `${useOf(target)}${run}.${attempt}`;
 }
-function writerOf(externalId, { action, key }) {
-    const start = `cohesix:${action}:${key}:`;
+function useOf({ action, key, subject }) {
+    return `cohesix:${action}:${key}:${subject}:`;
+}
+function writerOf(externalId, target) {
+    const start = useOf(target);
     if (!externalId?.startsWith(start))
         return undefined;
     const [, run, attempt] = /^(\d+)\.(\d+)$/.exec(externalId.slice(start.length)) ?? [];
@@ -384,8 +391,9 @@ const CONCLUSION = { pass: 'success', fail: 'failure', neutral: 'neutral' };
  */
 async function writeCheckRun(api, target, { name, verdict, output, annotations }) {
     const look = await lookAround(api, target, name, annotations);
+    const whole = { refused: 0, broken: undefined, unfinished: false, late: false };
     if (look.later)
-        return { url: look.later.url, refused: 0, broken: undefined, late: true };
+        return { ...whole, url: look.later.url, late: true };
     const { id, url } = look.earlier ?? (await create(api, target, name, output));
     const at = { owner: target.owner, repo: target.repo, check_run_id: id };
     const wanted = look.earlier?.missing ?? annotations;
@@ -426,9 +434,14 @@ async function writeCheckRun(api, target, { name, verdict, output, annotations }
         broken = { error, missing: annotations.length - refused - there };
     }
     // A check run that stays in progress blocks a merge for good.
-    if (!finished)
-        await add([], true);
-    return { url, refused, broken, late: false };
+    try {
+        if (!finished)
+            await add([], true);
+    }
+    catch (error) {
+        broken ??= { error, missing: 0 };
+    }
+    return { ...whole, url, refused, broken, unfinished: !finished };
 }
 /** Creates the check run. When the answer is lost, the one that was created is found again. */
 async function create(api, target, name, { title, summary }) {
@@ -506,16 +519,24 @@ async function sticky_comment_create(api, target, me, body) {
 /**
  * After creating: another run may have created one too. The oldest comment stays, with the latest words.
  * Each run writes its own words only and takes its own comment away only, and the oldest never, so that
- * two that settle at the same moment agree.
+ * two that settle at the same moment agree. Throws SameKey when another use of this run was first.
  */
 async function settle(api, target, own, mine) {
     const [oldest = mine] = own;
     if (oldest.id === mine.id)
         return mine.url;
+    if (own.some((one) => one.id < mine.id && isAnotherUse(one, mine))) {
+        await fold(api, target, [mine]);
+        throw new publisher/* SameKey */._();
+    }
     const isOutdone = own.some(({ writer }) => isLater(writer, target.writer));
     const url = isOutdone ? oldest.url : await update(api, target, oldest, mine.body);
     await fold(api, target, [mine]);
     return url;
+}
+/** The same words of the same run may be our own, whose answer was lost. */
+function isAnotherUse(one, mine) {
+    return isSame(one.writer, mine.writer) && (0,comment/* visiblePart */.MR)(one.body) !== (0,comment/* visiblePart */.MR)(mine.body);
 }
 /** Writing the same words twice is writing them once: what an update did need not be read. */
 async function update(api, { owner, repo }, { id }, body) {
@@ -624,7 +645,8 @@ function githubPublisher(api, target, wishes) {
                 degraded.push(refusal('review', (0,quote/* count */.U9)(refused, 'suggestion')));
             return {
                 ...{ checkRunUrl: written?.url, commentUrl, degraded },
-                ...{ annotated: written !== undefined, annotates },
+                ...{ annotated: written?.unfinished === false, annotates },
+                late: written?.late === true,
             };
         },
     };
@@ -674,16 +696,15 @@ async function suggest(api, target, wishes, report, files) {
         return 0;
     return writeSuggestions(api, { ...target, pull }, suggestions);
 }
-function* shortcomings({ refused, broken }) {
+function* shortcomings({ refused, broken, unfinished }) {
     if (refused > 0)
         yield refusal('check', (0,quote/* count */.U9)(refused, 'annotation'));
-    if (broken) {
-        const what = (0,quote/* count */.U9)(broken.missing, 'annotation');
-        yield {
-            channel: 'check',
-            message: `${explain('check', broken.error, `lacks ${what}`)}; the summary and the report show them`,
-        };
-    }
+    if (!broken)
+        return;
+    const [state, cure] = unfinished
+        ? ['is left in progress', 'run this job again, and it is finished']
+        : [`lacks ${(0,quote/* count */.U9)(broken.missing, 'annotation')}`, 'the summary and the report show them'];
+    yield { channel: 'check', message: `${explain('check', broken.error, state)}; ${cure}` };
 }
 function refusal(channel, what) {
     return {
@@ -708,7 +729,8 @@ function reason(error, permission) {
     const [message] = error.message.split('\n');
     if (status === 401)
         return 'GitHub does not know this token; pass a valid one as token';
-    if (status === 403 || status === 404) {
+    // Only so does GitHub tell of a permission: a locked conversation, say, is a 403 too.
+    if (status === 404 || (status === 403 && /not accessible by/i.test(message))) {
         return `the token lacks ${permission}; add it to the job's permissions (the token of a pull request from a fork only reads)`;
     }
     if (SELF_EXPLAINING.some((kind) => error instanceof kind))

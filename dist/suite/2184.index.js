@@ -309,9 +309,12 @@ const LEVEL = { error: 'error', warning: 'warning', notice: 'note' };
 const MOST_RESULTS = 25_000;
 /** It keeps 100 locations of a result; the JSON report has all. */
 const MOST_PLACES = 100;
-/** SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. */
+/**
+ * SARIF 2.1.0 (OASIS), worst findings first, for code scanning and editors. A finding without a place is a
+ * notification: for one result without a location code scanning refuses the whole file (GitHub's SARIF support).
+ */
 const sarif = (report) => {
-    const results = report.findings.slice(0, MOST_RESULTS);
+    const results = report.findings.filter(({ place }) => place).slice(0, MOST_RESULTS);
     const log = {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -319,7 +322,7 @@ const sarif = (report) => {
             {
                 tool: { driver: driver(report) },
                 columnKind: 'utf16CodeUnits',
-                invocations: [invocation(report, results.length)],
+                invocations: [{ executionSuccessful: true, ...notifications(report, results.length) }],
                 results: results.map((finding) => result(report, finding)),
             },
         ],
@@ -340,20 +343,31 @@ function driver({ action, tool, rules }) {
         })),
     };
 }
-function invocation({ findings }, shown) {
-    if (findings.length === shown)
-        return { executionSuccessful: true };
-    const text = `${(0,quote/* thousands */.oh)(findings.length - shown)} more findings are left out: a run holds at most ${(0,quote/* thousands */.oh)(MOST_RESULTS)}; the JSON report has all`;
+function notifications(report, shown) {
+    const placeless = report.findings.filter(({ place }) => !place);
+    const left = report.findings.length - placeless.length - shown;
+    const text = `${(0,quote/* thousands */.oh)(left)} more findings are left out: a run holds at most ${(0,quote/* thousands */.oh)(MOST_RESULTS)}; the JSON report has all`;
+    const all = [
+        ...placeless.map((finding) => notification(report, finding)),
+        ...(left > 0 ? [{ level: 'warning', message: { text } }] : []),
+    ];
+    return all.length > 0 ? { toolExecutionNotifications: all } : {};
+}
+function notification(report, { rule, severity, message }) {
     return {
-        executionSuccessful: true,
-        toolExecutionNotifications: [{ level: 'warning', message: { text } }],
+        level: LEVEL[severity],
+        message: { text: (0,sink/* visible */.RK)(message) },
+        associatedRule: { id: rule, index: indexOf(rule, report) },
     };
+}
+function indexOf(rule, { rules }) {
+    return rules.findIndex(({ id }) => id === rule);
 }
 function result(report, finding) {
     const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
     return {
         ruleId: rule,
-        ruleIndex: report.rules.findIndex(({ id }) => id === rule),
+        ruleIndex: indexOf(rule, report),
         level: LEVEL[severity],
         message: { text: (0,sink/* visible */.RK)(message) },
         ...(place && { locations: [{ physicalLocation: sarif_location(place) }] }),

@@ -125,8 +125,9 @@ function emptyRunnerFiles(environment) {
 function readEvent(environment, { name, followsRun }, key) {
     const event = payload(environment);
     const target = targetOf(environment, event, name, key);
-    if (target && followsRun && event.workflow_run)
-        Object.assign(target, before(event.workflow_run));
+    if (target && followsRun && event.workflow_run) {
+        Object.assign(target, before(event.workflow_run, target));
+    }
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
         target,
@@ -159,21 +160,28 @@ function targetOf(environment, { pull_request: pull, merge_group: group }, actio
         return undefined;
     const run = Number(environment.GITHUB_RUN_ID ?? 0);
     const server = environment.GITHUB_SERVER_URL;
+    const subject = [environment.GITHUB_EVENT_NAME, pull?.number, workflowOf(environment)];
     return {
         ...{ owner, repo, headSha, action, key, pull: pull?.number },
+        subject: subject.filter((part) => part !== undefined).join(' '),
         writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
         runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
     };
 }
+/** The name of the workflow's file. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = '' }) {
+    return /([^/@]+)@/.exec(ref)?.[1];
+}
 /** The commit of the run that came before, and where its pull request comes from. */
-function before(run) {
+function before(run, { subject }) {
     const { event = '', head_sha: headSha = '', head_branch: branch = '', head_repository: head, } = run;
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`');
     }
+    const about = { headSha, subject: `${subject} ${event}` };
     if (!event.startsWith('pull_request'))
-        return { headSha };
-    return { headSha, origin: { repository: head?.full_name, branch } };
+        return about;
+    return { ...about, origin: { repository: head?.full_name, branch } };
 }
 function linkTo(server, target) {
     if (!server || !target)

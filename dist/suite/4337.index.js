@@ -143,6 +143,8 @@ var quote = __webpack_require__(5989);
 // A comment remembers which changes were open, for the next run to say which are new and which resolved.
 // So many fit beside the words within GitHub's limit for a comment.
 const MOST = 500;
+// A report may come from a fork: only what is written like a class gets into a mark.
+const CLASS = /^[a-z ]{1,40}$/;
 /** The open changes of a report with their class, as a hidden mark; empty for actions that know no classes. */
 function openMark(report) {
     const marks = [...openOf(report)].slice(0, MOST).map(([id, group]) => `${id}=${group}`);
@@ -174,9 +176,10 @@ function withoutSince(body) {
 function openOf({ findings }) {
     const open = new Map();
     for (const finding of findings) {
+        const { group = '', approval } = finding;
         const id = (0,headline/* handle */.p$)(finding);
-        if (id && finding.group && !finding.approval)
-            open.set(id, finding.group);
+        if (id && CLASS.test(group) && !approval)
+            open.set(id, group);
     }
     return open;
 }
@@ -293,7 +296,7 @@ function dryPublisher(target, wishes, print) {
                 print((0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(line));
             return {
                 ...{ checkRunUrl: undefined, commentUrl: undefined, degraded: [] },
-                ...{ annotated: false, annotates: () => true },
+                ...{ annotated: false, late: false, annotates: () => true },
             };
         },
     };

@@ -190,8 +190,9 @@ async function writeSparing(items, write) {
 function readEvent(environment, { name, followsRun }, key) {
     const event = payload(environment);
     const target = targetOf(environment, event, name, key);
-    if (target && followsRun && event.workflow_run)
-        Object.assign(target, before(event.workflow_run));
+    if (target && followsRun && event.workflow_run) {
+        Object.assign(target, before(event.workflow_run, target));
+    }
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
         target,
@@ -224,21 +225,28 @@ function targetOf(environment, { pull_request: pull, merge_group: group }, actio
         return undefined;
     const run = Number(environment.GITHUB_RUN_ID ?? 0);
     const server = environment.GITHUB_SERVER_URL;
+    const subject = [environment.GITHUB_EVENT_NAME, pull?.number, workflowOf(environment)];
     return {
         ...{ owner, repo, headSha, action, key, pull: pull?.number },
+        subject: subject.filter((part) => part !== undefined).join(' '),
         writer: { run, attempt: Number(environment.GITHUB_RUN_ATTEMPT ?? 1) },
         runUrl: server && run > 0 ? `${server}/${owner}/${repo}/actions/runs/${run}` : undefined,
     };
 }
+/** The name of the workflow's file. */
+function workflowOf({ GITHUB_WORKFLOW_REF: ref = '' }) {
+    return /([^/@]+)@/.exec(ref)?.[1];
+}
 /** The commit of the run that came before, and where its pull request comes from. */
-function before(run) {
+function before(run, { subject }) {
     const { event = '', head_sha: headSha = '', head_branch: branch = '', head_repository: head, } = run;
     if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(headSha)) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the workflow_run event names no head commit, so that there is nothing to publish on; start this workflow by `on: workflow_run`');
     }
+    const about = { headSha, subject: `${subject} ${event}` };
     if (!event.startsWith('pull_request'))
-        return { headSha };
-    return { headSha, origin: { repository: head?.full_name, branch } };
+        return about;
+    return { ...about, origin: { repository: head?.full_name, branch } };
 }
 function linkTo(server, target) {
     if (!server || !target)
@@ -426,6 +434,7 @@ const NOTHING = {
     checkRunUrl: undefined,
     commentUrl: undefined,
     annotated: false,
+    late: false,
     annotates: () => true,
     degraded: [],
 };
@@ -490,6 +499,7 @@ async function publishAll(report, checks, target, wishes, publish) {
     return {
         ...{ checkRunUrl: all[0]?.checkRunUrl, commentUrl: words.commentUrl },
         annotated: all.every(({ annotated }) => annotated),
+        late: all.some(({ late }) => late),
         annotates: words.annotates,
         degraded: degraded.filter(({ message }, at) => degraded.findIndex((one) => one.message === message) === at),
     };
@@ -557,10 +567,13 @@ async function publish(result, site) {
         annotate(report, context, published);
     for (const { message } of published.degraded)
         core/* info */.pq((0,sink/* logText */.kc)(message));
+    if (published.late)
+        core/* info */.pq(OVERTAKEN);
     if (shared.summary)
         await addSummary(summaryOf(report, context, published));
     return result.exitCode;
 }
+const OVERTAKEN = 'A later run about the same has spoken on this commit: this one wrote nothing over it.';
 /** By the log: all findings, or those that the check run has no line for. */
 function annotate(report, context, { annotated, annotates }) {
     const findings = report.findings.filter((finding) => !annotated || finding.place === undefined);
