@@ -85,8 +85,7 @@ test('knows where two histories parted, what changed since, and on which day', a
   expect(git.parents('HEAD')).toEqual([main, topic]);
   expect(names(await git.changedSince(base, ['']))).toEqual(['a', 'c']);
   const days = await git.lastChanged(['a', 'b', 'c', 'none']);
-  expect([...days.keys()].sort((one, other) => (one < other ? -1 : 1))).toEqual(['a', 'b', 'c']);
-  expect([days.get('b'), days.get('c')]).toEqual(['2028-01-01', '2028-03-03']);
+  expect(Object.fromEntries(days)).toEqual({ a: '2028-02-02', b: '2028-01-01', c: '2028-03-03' });
   expect(git.commit('no-such')).toBeUndefined();
   expect(git.commit('--help')).toBeUndefined();
   expect(git.isShallow()).toBe(false);
@@ -327,6 +326,31 @@ describe('the day of a last change', () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  test('is that of the commit on the branch, not of the merge, which counts only for what it changes itself', async () => {
+    repository.write('both', 'one\n');
+    repository.commit('2028-01-01');
+    repository.git('checkout', '-q', '-b', 'topic');
+    repository.write('theirs', '1');
+    repository.write('both', 'two\n');
+    repository.commit('2028-02-02');
+    repository.git('checkout', '-q', 'main');
+    repository.write('ours', '1');
+    repository.write('both', 'three\n');
+    repository.commit('2028-03-03');
+    expect(() => repository.git('merge', '-q', '--no-ff', 'topic')).toThrow();
+    repository.write('both', 'two and three\n');
+    repository.write('added', 'by the merge');
+    repository.commit('2028-04-04');
+    const paths = ['both', 'theirs', 'ours', 'added'];
+    const asked = (path: string) => repository.git('log', '-1', '--format=%cs', '--', path);
+    const days = await machineGit(repository.path).lastChanged(paths);
+    expect(paths.map((path) => days.get(path))).toEqual(paths.map(asked));
+    expect(Object.fromEntries(days)).toEqual({
+      ...{ both: '2028-04-04', added: '2028-04-04' },
+      ...{ theirs: '2028-02-02', ours: '2028-03-03' },
+    });
   });
 
   test('is the committer’s own, not the one in Greenwich', async () => {
