@@ -233,25 +233,31 @@ describe('a list', () => {
 
 describe('what changed since a commit', () => {
   test('is what was added, edited, renamed to, or changed in kind; not what is gone or only touched', async () => {
-    for (const name of ['edited', 'renamed', 'gone', 'touched', 'kind', 'mode']) {
+    for (const name of ['edited', 'renamed', 'gone', 'lost', 'touched', 'kind', 'mode']) {
       repository.write(name, `a text of some length, so that git can tell that this is ${name}\n`);
     }
     const base = repository.commit();
     repository.write('edited', 'x');
     repository.git('mv', 'renamed', 'new name');
     repository.git('rm', '-q', 'gone');
+    rmSync(join(repository.path, 'lost'));
     rmSync(join(repository.path, 'kind'));
     symlinkSync('edited', join(repository.path, 'kind'));
     utimesSync(join(repository.path, 'touched'), 1e9, 1e9);
     repository.write('staged', '');
     repository.git('add', 'staged');
     repository.write('staged', 'and edited');
+    repository.write('staged and lost', '');
+    repository.git('add', 'staged and lost');
+    rmSync(join(repository.path, 'staged and lost'));
     repository.write('untracked', '');
     repository.write('ignored', '');
     repository.write('.git/info/exclude', 'ignored\n');
-    expect(names(await machineGit(repository.path).changedSince(base, ['']))).toEqual(
-      ['edited', 'kind', 'new name', 'staged', 'untracked'].sort(),
-    );
+    const there = ['edited', 'kind', 'new name', 'staged', 'untracked'];
+    const git = machineGit(repository.path);
+    expect(names(await git.changedSince(base, ['']))).toEqual(there.sort());
+    const gone = ['gone', 'lost', 'renamed', 'staged and lost'];
+    expect(names(await git.changedSince(base, [''], true))).toEqual([...there, ...gone].sort());
   });
 
   test('leaves submodules alone, whatever is in them', async () => {

@@ -80,9 +80,9 @@ export function machineGit(folder: string): Git {
       paths,
     );
     if (!staged.ok) return staged;
-    const edited = await ask([...LIST, '--modified'], paths);
+    const edited = await ask([...LIST, '-t', '--modified', '--deleted'], paths);
     if (!edited.ok) return edited;
-    return { ok: true, value: distinct(Buffer.concat([staged.value, edited.value])) };
+    return { ok: true, value: united(staged.value, edited.value, withGone) };
   }
 
   return {
@@ -104,10 +104,17 @@ export function machineGit(folder: string): Git {
   };
 }
 
-/** Each of NUL-terminated paths once. */
-function distinct(paths: Buffer): Buffer {
-  const all = new Set(paths.toString('latin1').split('\0').slice(0, -1));
+/** Each path once; `edited` has a tag before each, `R` for what is gone from the work tree. */
+function united(staged: Buffer, edited: Buffer, withGone: boolean): Buffer {
+  const tagged = pathsOf(edited);
+  const all = new Set([...pathsOf(staged), ...tagged.map((entry) => entry.slice(2))]);
+  if (!withGone) for (const entry of tagged) if (entry.startsWith('R ')) all.delete(entry.slice(2));
   return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+}
+
+/** NUL-terminated paths, a character for each byte. */
+function pathsOf(listing: Buffer): string[] {
+  return listing.toString('latin1').split('\0').slice(0, -1);
 }
 
 /**

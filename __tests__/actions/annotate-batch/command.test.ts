@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/core/report.js';
@@ -233,6 +233,20 @@ describe('--changed', () => {
     // The table itself is changed now, and still no document of the batch.
     git.commit();
     expect((await changed('--check', '--format', 'json')).code).toBe(0);
+  });
+
+  test('and a glob count no document that was just deleted, staged or not', async () => {
+    git.write('docs/C.md', 'one\n');
+    git.commit();
+    git.git('tag', '-f', 'base');
+    git.write('docs/A.md', 'two\n');
+    rmSync(join(folder.path, 'docs/B.md'));
+    expect((await changed()).code).toBe(0);
+    expect(read('docs/METADATA.md')).toContain('| A.md | 1 | x |\n| B.md | | |\n');
+    const glob = ['docs/*.md', '--origin', 'y', '--metadata', 'docs/METADATA.md'];
+    expect((await run(...glob, '--allow-missing')).code).toBe(0);
+    expect(read('docs/METADATA.md')).toContain('| A.md | 2 | y |\n| B.md | | |\n');
+    expect((await run('docs/B.*', ...glob.slice(1))).err).toContain('docs/B.* fits no file');
   });
 
   test('without any is nothing to judge, and no failure', async () => {

@@ -24,7 +24,7 @@ export async function expandGlobs(
     }
     paths ??= await allPaths(world);
     const fits = picomatch(globFromRoot(world, word), { dot: true });
-    const found = paths.filter((path) => path !== table && fits(path));
+    const found = paths.filter((path) => path !== table && fits(path) && isThere(world, path));
     if (found.length === 0) {
       throw new UsageError(`${word} fits no file below ${world.root}; correct the glob`);
     }
@@ -38,6 +38,11 @@ function globFromRoot({ root, directory }: World, word: string): string {
   const below = relativePath(root, directory).replace(/[\\*?[\]{}()!+@]/g, '\\$&');
   const plain = word.replace(/^(?:\.\/)+/, '');
   return below === '' ? plain : `${below}/${plain}`;
+}
+
+/** Git lists what is deleted and not staged too. */
+function isThere({ files, root }: World, path: string): boolean {
+  return files.kind(resolve(root, path)) !== 'missing';
 }
 
 async function allPaths({ git, files, root }: World): Promise<string[]> {
