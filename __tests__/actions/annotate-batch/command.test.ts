@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/core/report.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { repositoryRoot } from '../../support/repository-root.js';
-import { runCli } from '../../support/run-cli.js';
+import { check, runCli } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 
 const HEAD = '| Filename | BATCH_SIZE | BATCH_ORIGIN |\n|---|---|---|\n';
@@ -278,5 +278,23 @@ describe('--changed', () => {
     const { out } = await changed('--format', 'json', '--allow-missing');
     const found = (JSON.parse(out) as Report).findings.map(({ found: name }) => name);
     expect(found).toEqual(['src/B.rst']);
+  });
+
+  test.each([
+    ['./docs', ['docs/A.md']],
+    ['docs/', ['docs/A.md']],
+    ['src/../docs', ['docs/A.md']],
+    ['.', ['README.md', 'docs/A.md']],
+    ['docs/A.md', ['docs/A.md']],
+    ['Makefile', ['Makefile']],
+    ['src/B.md', ['src/B.md']],
+  ])('takes what validate-batch checks of the change below the root %s', async (root, expected) => {
+    git.write('cohesix.yml', `headers: {roots: [${root}, none], exclude: ['src/**']}\n`);
+    for (const path of ['docs/A.md', 'src/B.md', 'README.md', 'Makefile']) git.write(path, 'two\n');
+    const checked = await check(folder.path, '--scope', 'changed', '--base', 'base');
+    expect(checked.findings.map(({ place }) => place?.path)).toEqual(expected);
+    const { out } = await changed('--format', 'json', '--allow-missing');
+    const report = JSON.parse(out) as Report;
+    expect(report.facts).toContainEqual({ label: 'Entries', value: expected.length });
   });
 });

@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_EXTENSIONS, DEFAULT_ROOTS } from '../documents.js';
 import { findBase } from '../find-base.js';
 import { loadPolicy } from '../load-policy.js';
+import { placeOf } from '../relative-path.js';
 import type { Entry } from './entries.js';
 import type { Given } from './inputs.js';
 
@@ -13,8 +15,8 @@ export interface ChangedDocuments {
 }
 
 /**
- * The documents that this change adds or edits: files below the policy's roots with its extensions, the table's own
- * left out. Throws a UsageError when nobody can tell: to take other files for the batch would be wrong.
+ * The documents that this change adds or edits: files below the policy's roots with its extensions, and roots that are
+ * files; the table's own left out. Throws a UsageError when nobody can tell: to take other files for the batch would be wrong.
  */
 export async function changedDocuments(
   given: Given,
@@ -28,14 +30,15 @@ export async function changedDocuments(
     extensions = DEFAULT_EXTENSIONS,
     exclude = [],
   } = policy.headers ?? {};
+  const places = roots.map((root) => placeOf(world, resolve(world.root, root)));
   const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
   const isExcluded =
     exclude.length > 0 ? (await import('picomatch')).default(exclude, { dot: true }) : () => false;
-  const isDocument = (path: string) =>
-    path !== table &&
-    roots.some((root) => root === '.' || path.startsWith(`${root.replace(/\/$/, '')}/`)) &&
+  const isBelow = (path: string) =>
+    places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
     endings.some((ending) => path.toLowerCase().endsWith(ending)) &&
     !isExcluded(path);
+  const isDocument = (path: string) => path !== table && (places.includes(path) || isBelow(path));
   const entries = paths.filter(isDocument).map((path) => ({ given: path, path }));
   return { entries, source };
 }

@@ -3,7 +3,7 @@ import { UsageError } from '../../core/usage-error.js';
 import type { Walk } from '../../world/files.js';
 import type { Answer } from '../../world/git-process.js';
 import type { World } from '../../world/world.js';
-import { relativePath } from '../relative-path.js';
+import { placeOf } from '../relative-path.js';
 import type { Problem } from './problem.js';
 
 /** The paths a run is about, sorted into what they are. All relative to the root. */
@@ -76,12 +76,6 @@ export async function listFiles(world: World, roots: Roots): Promise<Listing> {
 function sourceName(listed: Answer<Buffer> | undefined): string {
   if (listed === undefined) return 'the paths given';
   return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
-}
-
-/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
-function placeOf({ root, files }: World, full: string): string {
-  const path = relativePath(root, full);
-  return isAbsolute(path) ? relativePath(root, files.real(full)) : path;
 }
 
 /** The folders that lie in no other one, each once. */
