@@ -235,7 +235,7 @@ describe('--changed', () => {
     expect((await changed('--check', '--format', 'json')).code).toBe(0);
   });
 
-  test('and a glob count no document that was just deleted, staged or not', async () => {
+  test('and a glob count no document that was just deleted', async () => {
     git.write('docs/C.md', 'one\n');
     git.commit();
     git.git('tag', '-f', 'base');

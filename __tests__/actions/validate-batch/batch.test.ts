@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { readRegistry, registryProblems } from '../../../src/actions/validate-batch/registry.js';
 import { makeSelect, shardOf } from '../../../src/actions/validate-batch/select.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
-import { check, runCli } from '../../support/run-cli.js';
+import { check, runCli, validate, worldOf } from '../../support/run-cli.js';
 
 let repository: GitRepository;
 beforeEach(() => {
@@ -180,6 +180,68 @@ describe('the registry', () => {
       ['registry/version-mismatch', 3, 10, 13],
       ['registry/classification-mismatch', 3, 29, 36],
     ]);
+  });
+
+  describe('that a change edits', () => {
+    const changed = (...args: string[]) =>
+      check(repository.path, '--scope', 'changed', '--base', 'base', ...args);
+    const row = (name: string, classification = 'COMMUNITY') =>
+      `${name} | | 2029-01-26 | ${classification}`;
+
+    beforeEach(() => {
+      for (const name of ['a.md', 'b.md']) repository.write(`docs/${name}`, header(name));
+      repository.write('docs/old.md', '// CLASSIFICATION: COMMUNITY\n');
+      repository.write('cohesix.yml', 'registry: {path: ./TABLE.md}\n');
+      repository.write('TABLE.md', table(row('a.md'), row('b.md'), row('old.md')));
+      repository.commit();
+      repository.git('tag', 'base');
+    });
+
+    test('is compared with all documents, whose own findings stay out of it', async () => {
+      repository.write('TABLE.md', table(row('a.md', 'PRIVATE'), row('c.md'), row('old.md')));
+      const report = await changed();
+      expect(new Set(found(report))).toEqual(
+        new Set([
+          'registry/classification-mismatch TABLE.md',
+          'registry/date-mismatch TABLE.md',
+          'registry/file-missing TABLE.md',
+          'registry/unregistered docs/b.md',
+        ]),
+      );
+      expect(files(report)).toBe(0);
+      expect(report.facts).toContainEqual({
+        label: 'Scope',
+        value: expect.stringMatching(/, and all that TABLE.md registers, which is edited$/),
+      });
+    });
+
+    test('passes when it is right, and is nothing to judge when it was left alone', async () => {
+      repository.write('TABLE.md', table(row('a.md'), row('b.md'), 'old.md'));
+      expect(await changed()).toMatchObject({ verdict: 'pass', findings: [] });
+      repository.git('checkout', '-q', 'TABLE.md');
+      repository.write('README.md', 'x');
+      expect(await changed()).toMatchObject({ verdict: 'neutral', findings: [] });
+    });
+
+    test('is compared by each shard with its own documents, and with all names by the first', async () => {
+      repository.write(
+        'TABLE.md',
+        table(row('a.md', 'X'), row('b.md', 'X'), 'old.md', row('c.md')),
+      );
+      const whole = found(await changed());
+      const shards = await Promise.all(['1/2', '2/2'].map((shard) => changed('--shard', shard)));
+      expect(whole).toHaveLength(3);
+      expect(shards.flatMap(found)).toHaveLength(3);
+      expect(new Set(shards.flatMap(found))).toEqual(new Set(whole));
+    });
+
+    test('is known from the event’s host too, where the clone does not reach the base', async () => {
+      repository.write('TABLE.md', table(row('a.md', 'PRIVATE'), row('b.md'), 'old.md'));
+      const known = { paths: ['TABLE.md'], gone: [], source: 'GitHub' };
+      const change = { base: 'none', head: 'none', source: 'event', files: async () => known };
+      const { report } = await validate(worldOf(repository.path, { change }), { scope: 'changed' });
+      expect(found(report)).toEqual(['registry/classification-mismatch TABLE.md']);
+    });
   });
 
   test('one that is missing, or no table, stops the run with the cure', async () => {

@@ -33,7 +33,7 @@ export const validateBatch = defineAction({
   async run(given, world) {
     const batch = await checkBatch(given, world);
     const judged = judge(batch.drafts, given);
-    const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
+    const verdict = batch.isEmpty && judged === 'pass' ? 'neutral' : judged;
     return {
       report: makeReport({
         action: 'validate-batch',

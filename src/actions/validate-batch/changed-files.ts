@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { World } from '../../world/world.js';
 import { findBase } from '../find-base.js';
 import { type Listing, listFiles, type Roots } from './find-files.js';
@@ -9,6 +10,8 @@ export interface Scoped {
   note: string;
   /** Whether only the change's files are in the listing. */
   narrowed: boolean;
+  /** Whether the change is known to edit the registry, wherever that lies. */
+  editsRegistry: boolean;
 }
 
 /**
@@ -19,18 +22,32 @@ export async function changedFiles(
   world: World,
   roots: Roots,
   base: string | undefined,
+  registry: string | undefined,
 ): Promise<Scoped> {
   const start = findBase(world, base);
   if ('why' in start)
-    return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
+    return (await askHost(world, roots, base, registry)) ?? everything(world, roots, start.why);
   const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
   if (!changed.ok) return everything(world, roots, changed.why);
   const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
-  return {
-    listing: { bytes: changed.value, special: [], unreadable: [], source: 'git diff' },
-    note,
-    narrowed: true,
+  const edited = await world.git.changedSince(start.commit, inside(registry));
+  const listing: Listing = {
+    bytes: changed.value,
+    special: [],
+    unreadable: [],
+    source: 'git diff',
   };
+  return narrowed(listing, note, edited.ok && edited.value.length > 0 ? registry : undefined);
+}
+
+/** No change knows what lies outside of the repository. */
+function inside(path: string | undefined): string[] {
+  return path === undefined || isAbsolute(path) ? [] : [path];
+}
+
+function narrowed(listing: Listing, note: string, edited: string | undefined): Scoped {
+  const why = edited === undefined ? '' : `, and all that ${edited} registers, which is edited`;
+  return { listing, note: note + why, narrowed: true, editsRegistry: edited !== undefined };
 }
 
 /** The host of the event knows the files of a change that a shallow clone does not reach. */
@@ -38,6 +55,7 @@ async function askHost(
   world: World,
   { folders, files }: Roots,
   base: string | undefined,
+  registry: string | undefined,
 ): Promise<Scoped | undefined> {
   if (base !== undefined) return undefined;
   const known = await world.change?.files?.();
@@ -52,7 +70,8 @@ async function askHost(
       .join(''),
   );
   const listing: Listing = { bytes, special: [], unreadable: [], source: known.source };
-  return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
+  const edited = known.paths.find((path) => path === registry);
+  return narrowed(listing, `files changed, as ${known.source} lists them`, edited);
 }
 
 async function everything(world: World, roots: Roots, why: string): Promise<Scoped> {
@@ -61,5 +80,6 @@ async function everything(world: World, roots: Roots, why: string): Promise<Scop
     listing,
     note: `all files, because the changed ones are not known: ${why}`,
     narrowed: false,
+    editsRegistry: false,
   };
 }

@@ -7,6 +7,7 @@ import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_ROOTS } from '../documents.js';
 import { loadPolicy } from '../load-policy.js';
+import { placeOf } from '../relative-path.js';
 import { changedFiles, type Scoped } from './changed-files.js';
 import { checkFiles, specialProblem, unreadableProblem } from './check-files.js';
 import { checkRegistry } from './check-registry.js';
@@ -22,6 +23,8 @@ import { matches, type Settings } from './settings.js';
 /** A batch with all that was found in it. */
 export interface CheckedBatch {
   files: number;
+  /** Whether there was nothing to look at. */
+  isEmpty: boolean;
   drafts: Draft[];
   facts: Fact[];
   sections: Section[];
@@ -36,9 +39,7 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
     RULES.map(({ id }) => id),
   );
   const roots = findRoots(world, given.paths, policy.headers?.roots ?? DEFAULT_ROOTS);
-  const registry = given.metadata
-    ? resolve(world.directory, given.metadata)
-    : policy.registry?.path;
+  const registry = registryPath(given, policy, world);
   const settings = await makeSettings(policy, {
     root: world.root,
     extensions: given.extensions,
@@ -46,7 +47,7 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
     shard: given.shard,
     collect: registry !== undefined,
   });
-  const scoped = await scope(given, world, roots);
+  const scoped = await scope(given, world, roots, registry);
   const checked = await world.crew.share(
     checkFiles,
     scoped.listing.bytes,
@@ -69,9 +70,20 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
   const { drafts, sections, cured } = await cure(given, world, settings, found);
   if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-  const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
+  const looked = { roots, scoped, checked };
+  const disagreements =
+    registry === undefined ? [] : await checkRegistry(world, settings, registry, looked);
   const run = runOf(given, policy);
-  return { files, drafts: drafts.concat(disagreements), facts, sections, run };
+  const isEmpty = files === 0 && !scoped.editsRegistry;
+  return { files, isEmpty, drafts: drafts.concat(disagreements), facts, sections, run };
+}
+
+/** Relative to the root; the call counts from where the caller stands. */
+function registryPath({ metadata }: Given, { registry }: Policy, world: World): string | undefined {
+  const full = metadata
+    ? resolve(world.directory, metadata)
+    : registry && resolve(world.root, registry.path);
+  return full && placeOf(world, full);
 }
 
 /** Shards that differ in any of this are no parts of one batch. */
@@ -81,10 +93,15 @@ function runOf({ shard, ...given }: Given, policy: Policy): Run {
   return { configuration: configurationDigest(settings), ...(shard && { shard }) };
 }
 
-async function scope(given: Given, world: World, roots: Roots): Promise<Scoped> {
-  if (given.scope === 'changed') return changedFiles(world, roots, given.base);
+async function scope(
+  given: Given,
+  world: World,
+  roots: Roots,
+  registry: string | undefined,
+): Promise<Scoped> {
+  if (given.scope === 'changed') return changedFiles(world, roots, given.base, registry);
   const listing = await listFiles(world, roots);
-  return { listing, note: 'all files', narrowed: false };
+  return { listing, note: 'all files', narrowed: false, editsRegistry: false };
 }
 
 /** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
