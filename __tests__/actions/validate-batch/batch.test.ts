@@ -182,6 +182,38 @@ describe('the registry', () => {
     ]);
   });
 
+  test('has rows without a file only where the whole batch is known: not when paths leave out a root', async () => {
+    for (const name of ['a.md', 'b.md']) repository.write(`docs/${name}`, header(name));
+    repository.write('other/c.md', header('c.md'));
+    repository.write('TABLE', table('a.md', 'b.md', 'c.md', 'd.md'));
+    repository.write('cohesix.yml', 'headers: {roots: [docs, ./other, none]}\n');
+    const missing = async (...paths: string[]) => {
+      const { findings } = await check(repository.path, ...paths, '--metadata', 'TABLE');
+      return findings.map(({ rule, found: name }) => `${rule} ${name}`);
+    };
+    for (const part of [['docs/a.md'], ['docs'], ['docs', 'other/c.md'], ['docs/a.md', 'other']])
+      expect(await missing(...part)).toEqual([]);
+    for (const whole of [[], ['docs', 'other'], ['.']])
+      expect(await missing(...whole)).toEqual(['registry/file-missing d.md']);
+  });
+
+  test('has rows for files that are not of the batch: outside of the roots, excluded, or of another kind', async () => {
+    repository.write('docs/a.md', header('a.md'));
+    for (const path of ['README.md', 'docs/old/b.md', 'docs/c.png', 'docs/gone.png', 'src/d.md'])
+      repository.write(path, 'x');
+    const rows = ['a.md', 'README.md', '../README.md', 'b.md', 'old/b.md', 'c.png', 'src/d.md'];
+    repository.write('docs/T.md', table(...rows, 'd.md', 'gone.png', 'README'));
+    repository.write('cohesix.yml', "headers: {exclude: ['docs/old/**', docs/T.md]}\n");
+    repository.commit();
+    rmSync(join(repository.path, 'docs/gone.png'));
+    const { findings } = await check(repository.path, '--metadata', 'docs/T.md');
+    expect(findings.map(({ rule, found: name }) => `${rule} ${name}`)).toEqual([
+      'registry/file-missing d.md',
+      'registry/file-missing gone.png',
+      'registry/file-missing README',
+    ]);
+  });
+
   describe('that a change edits', () => {
     const changed = (...args: string[]) =>
       check(repository.path, '--scope', 'changed', '--base', 'base', ...args);

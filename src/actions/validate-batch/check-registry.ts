@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Draft } from '../../core/finding.js';
 import type { World } from '../../world/world.js';
 import { readText } from '../read-text.js';
@@ -6,7 +6,7 @@ import type { Scoped } from './changed-files.js';
 import { type Checked, checkFiles } from './check-files.js';
 import { type Listing, listFiles, type Roots } from './find-files.js';
 import { toDraft } from './problem.js';
-import { readRegistry, registryProblems } from './registry.js';
+import { type Batch, endsOf, readRegistry, registryProblems } from './registry.js';
 import { makeSelect } from './select.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
 
@@ -34,7 +34,7 @@ export async function checkRegistry(
   const { checked, listing, isPart } = await compared(world, settings, looked);
   const problems = registryProblems(registry, {
     headers: checked.flatMap(({ headers }) => headers),
-    paths: isPart ? undefined : batchPaths(world, listing, settings),
+    ...filesOf(world, settings, path, isPart ? undefined : listing),
   });
   return [...problems].flatMap((problem) => {
     const place = problem.place?.path ?? registry.path;
@@ -53,17 +53,39 @@ async function compared(
 ): Promise<{ checked: readonly Checked[]; listing: Listing; isPart: boolean }> {
   const isOther = settings.shard !== undefined && settings.shard.index > 1;
   const { listing, narrowed, editsRegistry } = scoped;
-  if (!editsRegistry) return { checked, listing, isPart: narrowed || isOther };
+  const isPart = roots.isPart || isOther;
+  if (!editsRegistry) return { checked, listing, isPart: isPart || narrowed };
   const all = await listFiles(world, roots);
   const read = await world.crew.share(checkFiles, all.bytes, settings, () => {});
-  return { checked: read, listing: all, isPart: isOther };
+  return { checked: read, listing: all, isPart };
 }
 
-/** The files of the whole batch; git also lists what was just deleted. */
-function batchPaths(world: World, listing: Listing, settings: Settings): string[] {
+/** The files of the whole batch, and whether others have a name; git also lists what was just deleted. */
+function filesOf(
+  world: World,
+  settings: Settings,
+  registry: string,
+  listing: Listing | undefined,
+): Pick<Batch, 'paths' | 'isElsewhere'> {
+  if (listing === undefined) return { paths: undefined };
   const isSelected = makeSelect({ ...settings, shard: undefined });
-  const paths = listing.bytes.toString('utf8').split('\0').slice(0, -1);
-  return paths.filter(
-    (path) => isSelected(path) && world.files.kind(fullPath(settings, path)) !== 'missing',
-  );
+  const isThere = (path: string) => world.files.kind(fullPath(settings, path)) !== 'missing';
+  const listed = listing.bytes.toString('utf8').split('\0').slice(0, -1);
+  const others = () => listed.filter((path) => !isSelected(path) && isThere(path));
+  return {
+    paths: listed.filter((path) => isSelected(path) && isThere(path)),
+    isElsewhere: elsewhere(world, registry, others),
+  };
+}
+
+/** A name counts from the root or from beside the registry, or is the end of another file's path. */
+function elsewhere(world: World, registry: string, others: () => string[]) {
+  const folders = [world.root, resolve(world.root, dirname(registry))];
+  const isFile = (path: string) => ['file', 'link'].includes(world.files.kind(path));
+  let ends: Set<string> | undefined;
+  return (name: string) => {
+    if (folders.some((folder) => isFile(join(folder, name)))) return true;
+    ends ??= new Set(others().flatMap((path) => [...endsOf(path)]));
+    return ends.has(name);
+  };
 }

@@ -14,6 +14,8 @@ export interface Roots {
   /** Pipes, sockets and devices named one by one. */
   special: Walk['special'];
   problems: Problem[];
+  /** Whether paths are named that leave out some of the default roots. */
+  isPart: boolean;
 }
 
 /** The files to look at, as NUL-terminated bytes, and how they were found. */
@@ -33,7 +35,7 @@ export function findRoots(
   paths: readonly string[],
   defaults: readonly string[],
 ): Roots {
-  const roots: Roots = { folders: [], files: [], special: [], problems: [] };
+  const roots: Roots = { folders: [], files: [], special: [], problems: [], isPart: false };
   const named = paths.length > 0;
   for (const path of named ? paths : defaults) {
     const full = resolve(named ? world.directory : world.root, path);
@@ -46,7 +48,16 @@ export function findRoots(
   }
   if (roots.folders.length + roots.files.length + roots.special.length === 0)
     throw nothing(world, paths, defaults);
-  return { ...roots, folders: outermost(roots.folders) };
+  const isPart = named && defaults.some((path) => isLeftOut(world, roots, path));
+  return { ...roots, folders: outermost(roots.folders), isPart };
+}
+
+function isLeftOut(world: World, { folders, files }: Roots, path: string): boolean {
+  const full = resolve(world.root, path);
+  const place = placeOf(world, full);
+  const holds = (folder: string) =>
+    folder === '' ? !isAbsolute(place) : `${place}/`.startsWith(`${folder}/`);
+  return world.files.kind(full) !== 'missing' && !files.includes(place) && !folders.some(holds);
 }
 
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */

@@ -53,6 +53,8 @@ export interface Batch {
   headers: Registered[];
   /** All paths of the batch, or undefined when only a part of it is known. */
   paths: string[] | undefined;
+  /** Whether a row's name is that of a file which is not of the batch. */
+  isElsewhere?: (filename: string) => boolean;
 }
 
 /** Where registry and headers disagree. */
@@ -64,7 +66,7 @@ export function* registryProblems(registry: Registry, batch: Batch): Generator<P
     if (rows.length === 0) yield unregistered(registry, header);
     for (const row of rows) yield* disagreements(registry, row, header);
   }
-  if (batch.paths) yield* orphans(registry, batch.paths, matches);
+  if (batch.paths) yield* orphans(registry, batch.paths, matches, batch.isElsewhere);
 }
 
 /** The rows for a path: those with the longest suffix of it. */
@@ -76,12 +78,19 @@ function matcher(rows: readonly RegistryRow[]): (path: string) => RegistryRow[] 
     else byName.set(row.filename, [row]);
   }
   return (path) => {
-    for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
-      const found = byName.get(at === 0 ? path : path.slice(at + 1));
+    for (const end of endsOf(path)) {
+      const found = byName.get(end);
       if (found) return found;
     }
     return [];
   };
+}
+
+/** A path, and what of it stands behind each slash: what a row may call it, the longest first. */
+export function* endsOf(path: string): Generator<string> {
+  yield path;
+  for (let at = path.indexOf('/', 1); at >= 0; at = path.indexOf('/', at + 1))
+    yield path.slice(at + 1);
 }
 
 function unregistered(registry: Registry, { path }: Registered): Problem {
@@ -124,6 +133,7 @@ function* orphans(
   registry: Registry,
   paths: readonly string[],
   matches: (path: string) => RegistryRow[],
+  isElsewhere: Batch['isElsewhere'],
 ): Generator<Problem> {
   const files = new Map<RegistryRow, string[]>(registry.rows.map((row) => [row, []]));
   for (const path of paths) for (const row of matches(path)) files.get(row)?.push(path);
@@ -132,6 +142,7 @@ function* orphans(
     if (!cell) continue;
     const place = cellPlace(registry, row, cell);
     if (first === undefined) {
+      if (isElsewhere?.(filename)) continue;
       const message = `${quote(filename)} has a row here, but no such file is in the batch`;
       yield { rule: 'registry/file-missing', place, message, found: filename };
     } else if (more.length > 0) {
