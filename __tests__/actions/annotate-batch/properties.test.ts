@@ -201,6 +201,50 @@ test.each([
   },
 );
 
+// Small tables whose columns are placed in every way, each line with and without its outer pipes.
+const outer = fc.constantFrom(...['both', 'both', 'open', 'closed', 'bare', 'bare']);
+const dashes = fc.constantFrom('-', '---', ':--', '--:', '-:', ':-:', ':---------:');
+const line = <T>(cells: fc.Arbitrary<T>) =>
+  fc.record({ cells: fc.array(cells, { minLength: 3, maxLength: 3 }), style: outer, gap: padding });
+const alignable = fc
+  .record({
+    delimiter: line(dashes),
+    head: line(padding),
+    rows: fc.array(line(content), { minLength: 1, maxLength: 4 }),
+    size: fc.integer({ min: 1, max: 10_000 }),
+    marks: fc.constantFrom(['', ''], ['', ''], ['> ', '> '], ['- ', '  ']),
+    indent: fc.constantFrom('', '', ' ', '   '),
+  })
+  .map(({ delimiter, head, rows, size, marks: [begin = '', next = ''], indent }) => {
+    const write = ({ style, gap }: { style: string; gap: string }, cells: string[]) => {
+      const inner = cells.join(`${gap}|${gap}`);
+      const before = style === 'both' || style === 'open' ? `|${gap}` : '';
+      return indent + before + inner + (style === 'both' || style === 'closed' ? `${gap}|` : '');
+    };
+    const names = rows.map((_, at) => `${'N'.repeat(at * 5)}${at}.md`);
+    const lines = rows.map((one, at) => write(one, [names[at] ?? '', ...one.cells.slice(1)]));
+    const text = [
+      begin + write(head, ['Filename', 'BATCH_SIZE', 'BATCH_ORIGIN']),
+      ...[write(delimiter, delimiter.cells), ...lines].map((one) => next + one),
+    ].join('\n');
+    const entries = names.map((path) => ({ given: path, path }));
+    return { text, batch: { entries, origin: 'x', size, source: 'a test' } };
+  });
+
+test('aligning leaves every cell as it is, wherever its text is placed; a second time changes nothing', () => {
+  const align = { ...plain, align: true };
+  fc.assert(
+    fc.property(alignable, ({ text, batch }) => {
+      fc.pre(judgedTables(text).length === 1);
+      const written = after(makePlan('T.md', text, batch, plain));
+      const aligned = after(makePlan('T.md', written, batch, align));
+      expect(judgedTables(aligned)).toEqual(judgedTables(written));
+      readBack(makePlan('T.md', text, batch, align), aligned, batch);
+      expect(makePlan('T.md', aligned, batch, align).edits).toEqual([]);
+    }),
+  );
+});
+
 test('columns that are added leave all cells there were', () => {
   fc.assert(
     fc.property(picked, ({ text, batch }) => {

@@ -45,7 +45,8 @@ function alignRow(
 ): string {
   return eachCell(row, widths, (text, width, column, before) => {
     const room = width - displayWidth(text);
-    const alignment = alignments[column];
+    // Blanks before a row without a first pipe indent it, and soon it is no row.
+    const alignment = before === '' ? 'left' : alignments[column];
     const left = alignment === 'right' ? room : alignment === 'center' ? room >> 1 : 0;
     return `${before}${' '.repeat(left)}${text}${' '.repeat(room - left)} `;
   });
