@@ -14,13 +14,13 @@ beforeEach(() => {
 });
 afterEach(() => repository.remove());
 
-const header = (name: string, change: Record<string, string> = {}) => {
+const header = (name: string, change: Record<string, string | undefined> = {}) => {
   const fields = {
     ...{ CLASSIFICATION: 'COMMUNITY', Filename: name, Author: 'Docs Team' },
     ...{ 'Date Modified': '2029-01-26', ...change },
   };
   return Object.entries(fields)
-    .map(([key, value]) => `// ${key}: ${value}\n`)
+    .flatMap(([key, value]) => (value === undefined ? [] : `// ${key}: ${value}\n`))
     .join('');
 };
 const files = (report: { facts: { label: string; value: string | number }[] }) =>
@@ -341,6 +341,32 @@ describe('--fix', () => {
     expect(found(report)).toEqual(['header/classification-invalid docs/a.md']);
     expect(report.verdict).toBe('fail');
     expect(found(await check(repository.path))).toEqual(found(report));
+  });
+
+  test.each([
+    ['header/author-unlisted', { Author: 'Jane Roe' }],
+    ['header/filename-mismatch', { Filename: 'handbook.md' }],
+    ['header/date-invalid', { 'Date Modified': 'yesterday' }],
+    ['header/field-empty', { Author: '' }],
+    ['header/field-missing', { Author: undefined }],
+  ])('leaves alone what %s would find where it is off', async (rule, change) => {
+    repository.write(
+      'cohesix.yml',
+      `headers:
+  template: {CLASSIFICATION: COMMUNITY, Author: Docs Team}
+  authors: [Docs Team]
+  overrides: [{files: ['docs/off/**'], rules: {${rule}: 'off'}}]
+`,
+    );
+    const text = header('a.md', { CLASSIFICATION: 'community', ...change });
+    const off = repository.write('docs/off/a.md', text);
+    const on = repository.write('docs/on/a.md', text);
+    repository.commit();
+    const { facts, findings } = await check(repository.path, '--fix');
+    expect(findings).toEqual([]);
+    expect(facts).toContainEqual({ label: 'Fixed', value: 3 });
+    expect(readFileSync(off, 'utf8')).toBe(text.replace('community', 'COMMUNITY'));
+    expect(readFileSync(on, 'utf8')).toBe(header('a.md'));
   });
 
   test('--dry-run writes nothing, and its diff makes git write the same', async () => {

@@ -4,7 +4,7 @@ import { type Field, type Header, KEYS, type Key, parseHeader } from '../../core
 import { commentStyle, headerLines, yamlLine } from './comment-style.js';
 import { headerProblems, isAbsent } from './header-problems.js';
 import { type Problem, replacement, valuePlace } from './problem.js';
-import { rulesFor, type Settings } from './settings.js';
+import { levelOf, rulesFor, type Settings } from './settings.js';
 
 /** What can be known of a field without asking anybody; an unknown one is undefined. */
 export type Known = Readonly<Record<Key, string | undefined>>;
@@ -20,19 +20,13 @@ export function curedProblems(
   known: Known,
 ): Problem[] {
   const header = parseHeader(text, settings.lines);
-  const rules = rulesFor(settings, path);
-  const problems = headerProblems(path, header, rules, settings.lines);
+  const problems = problemsOf(path, header, settings);
   const cured = problems.map((problem) => {
     const fix = problem.fix ?? cure(path, text, header, problem, known);
     return fix ? { ...problem, fix } : problem;
   });
-  const after = headerProblems(
-    path,
-    parseHeader(cureText(text, cured), settings.lines),
-    rules,
-    settings.lines,
-  );
-  const left = new Set(after.map(meaning));
+  const after = parseHeader(cureText(text, cured), settings.lines);
+  const left = new Set(problemsOf(path, after, settings).map(meaning));
   return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
 }
 
@@ -66,6 +60,13 @@ export function cureText(text: string, problems: readonly Problem[]): string {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
   return mark + applyEdits(text.slice(mark.length), edits);
+}
+
+/** What the policy turned off is none: nobody asked for a cure of it. */
+function problemsOf(path: string, header: Header, settings: Settings): Problem[] {
+  const rules = rulesFor(settings, path);
+  const problems = headerProblems(path, header, rules, settings.lines);
+  return problems.filter(({ rule }) => levelOf(rules, rule) !== 'off');
 }
 
 function meaning({ rule, message }: Problem): string {
