@@ -345,7 +345,7 @@ describe('--fix', () => {
 
   test.each([
     ['header/author-unlisted', { Author: 'Jane Roe' }],
-    ['header/filename-mismatch', { Filename: 'handbook.md' }],
+    ['header/filename-mismatch', { Filename: 'Product handbook' }],
     ['header/date-invalid', { 'Date Modified': 'yesterday' }],
     ['header/field-empty', { Author: '' }],
     ['header/field-missing', { Author: undefined }],
@@ -367,6 +367,22 @@ describe('--fix', () => {
     expect(facts).toContainEqual({ label: 'Fixed', value: 3 });
     expect(readFileSync(off, 'utf8')).toBe(text.replace('community', 'COMMUNITY'));
     expect(readFileSync(on, 'utf8')).toBe(header('a.md'));
+  });
+
+  test('writes the new name of a file that is renamed, blanks in it or not, and keeps the version', async () => {
+    repository.write('docs/Release Notes 2028.md', header('Release Notes 2028.md v1.2'));
+    repository.write('docs/GUIDE.md', header('Product handbook'));
+    repository.commit();
+    repository.git('mv', 'docs/Release Notes 2028.md', 'docs/Release Notes 2029.md');
+    const messages = (await check(repository.path)).findings.map(({ message }) => message);
+    expect(messages).toEqual([
+      'Filename is "Product handbook", but the file is "GUIDE.md"',
+      'Filename is "Release Notes 2028.md", but the file is "Release Notes 2029.md"',
+    ]);
+    expect((await check(repository.path, '--fix')).findings).toEqual([]);
+    const text = (path: string) => readFileSync(join(repository.path, path), 'utf8');
+    expect(text('docs/GUIDE.md')).toBe(header('GUIDE.md'));
+    expect(text('docs/Release Notes 2029.md')).toBe(header('Release Notes 2029.md v1.2'));
   });
 
   test('--dry-run writes nothing, and its diff makes git write the same', async () => {

@@ -91,5 +91,5 @@ function headerOf(world: World, { path }: Entry): DocumentHeader | string {
   const text = readText(world, full, {
     ...{ name: path, largest: LARGEST_DOCUMENT, cure: 'leave the entry out' },
   });
-  return readDocumentHeader(text) ?? 'none can be added, since the document has no header';
+  return readDocumentHeader(text, path) ?? 'none can be added, since the document has no header';
 }

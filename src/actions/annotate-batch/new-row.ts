@@ -1,3 +1,4 @@
+import { readFilename } from '../../core/filename-value.js';
 import { cellSource } from '../../core/markdown/cell-text.js';
 import { splitRow } from '../../core/markdown/split-row.js';
 import { parseHeader } from '../../core/parse-header.js';
@@ -13,12 +14,12 @@ export interface DocumentHeader {
 
 const HEADER_LINES = 12;
 
-/** The header of a document's text; undefined when it has none. */
-export function readDocumentHeader(text: string): DocumentHeader | undefined {
+/** The header of the text of the document at `path`; undefined when it has none. */
+export function readDocumentHeader(text: string, path: string): DocumentHeader | undefined {
   const { fields } = parseHeader(text, HEADER_LINES);
   if (Object.keys(fields).length === 0) return undefined;
   return {
-    version: /^\S+\s+(\S.*)$/.exec(fields.Filename?.value ?? '')?.[1] ?? '',
+    version: readFilename(fields.Filename?.value ?? '', path).version,
     date: fields['Date Modified']?.value ?? '',
     classification: fields.CLASSIFICATION?.value ?? '',
   };

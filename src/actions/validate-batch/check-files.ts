@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { readFilename } from '../../core/filename-value.js';
 import type { Draft } from '../../core/finding.js';
 import { type Header, parseHeader } from '../../core/parse-header.js';
 import { thousands } from '../../core/quote.js';
@@ -6,7 +7,6 @@ import type { Task } from '../../world/crew.js';
 import { displayName } from '../../world/display-name.js';
 import type { Reader, Reading } from '../../world/reader.js';
 import { isFlawless } from './accept.js';
-import { nameIn } from './field-problems.js';
 import { headerProblems, isAbsent } from './header-problems.js';
 import { type Problem, toDraft } from './problem.js';
 import { makeSelect } from './select.js';
@@ -99,11 +99,10 @@ function headOf(bytes: Buffer, lines: number): Buffer {
 }
 
 function registered(path: string, { fields }: Header): Registered {
-  const name = fields.Filename?.value ?? '';
-  const version = /\sv(\d\S*)$/.exec(name.slice((nameIn(path, name) ?? '').length))?.[1];
+  const { version } = readFilename(fields.Filename?.value ?? '', path);
   return {
     path,
-    version,
+    version: /^v(\d\S*)$/.exec(version)?.[1],
     date: fields['Date Modified']?.value,
     classification: fields.CLASSIFICATION?.value,
   };

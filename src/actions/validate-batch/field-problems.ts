@@ -1,3 +1,4 @@
+import { readFilename } from '../../core/filename-value.js';
 import type { Field, Header, Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
 import { keyPlace, type LinePlace, type Problem, replacement, valuePlace } from './problem.js';
@@ -69,14 +70,12 @@ function classification(path: string, header: Header, field: Field, rules: Heade
 const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
 
 function filename(path: string, header: Header, field: Field): Problem[] {
-  const name = nameIn(path, field.value);
-  const word = name ?? (field.value.split(/\s/, 1)[0] as string);
+  const { name, version, isRight } = readFilename(field.value, path);
   const place = valuePlace(path, header, field);
   const problems: Problem[] = [];
-  if (name === undefined) {
-    problems.push(mismatch(path, word, { ...place, endColumn: field.column + word.length }));
+  if (!isRight) {
+    problems.push(mismatch(path, name, { ...place, endColumn: field.column + name.length }));
   }
-  const version = field.value.slice(word.length).trim();
   if (version !== '' && !VERSION.test(version)) {
     problems.push({
       rule: 'header/version-invalid',
@@ -96,19 +95,6 @@ function mismatch(path: string, found: string, place: LinePlace): Problem {
     message: `Filename is ${quote(found)}, but the file is ${quote(expected)}`,
     ...{ found, expected, fix: replacement(place, expected) },
   };
-}
-
-/** The base name, or a longer suffix of the path, that the value begins with as a word. */
-export function nameIn(path: string, value: string): string | undefined {
-  for (let at = path.length; at > 0; ) {
-    at = path.lastIndexOf('/', at - 1);
-    const suffix = path.slice(at + 1);
-    if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
-      return suffix;
-    }
-    if (at <= 0) return undefined;
-  }
-  return undefined;
 }
 
 function author(path: string, header: Header, field: Field, rules: HeaderRules): Problem[] {
