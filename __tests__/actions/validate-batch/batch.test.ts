@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { readRegistry, registryProblems } from '../../../src/actions/validate-batch/registry.js';
 import { makeSelect, shardOf } from '../../../src/actions/validate-batch/select.js';
+import type { World } from '../../../src/world/world.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { check, runCli, validate, worldOf } from '../../support/run-cli.js';
 
@@ -383,6 +384,48 @@ describe('--fix', () => {
     const text = (path: string) => readFileSync(join(repository.path, path), 'utf8');
     expect(text('docs/GUIDE.md')).toBe(header('GUIDE.md'));
     expect(text('docs/Release Notes 2029.md')).toBe(header('Release Notes 2029.md v1.2'));
+  });
+
+  test.each([
+    ['EACCES', 'give the user who runs this the right to write it and its folder'],
+    ['ENOSPC', 'make room on its disk'],
+  ])(
+    'goes on behind a file that cannot be written (%s), which stays a finding',
+    async (code, cure) => {
+      const paths = ['a.md', 'b.md', 'c.md'].map((name) => {
+        const text = header(name, { CLASSIFICATION: 'community' });
+        return repository.write(`docs/${name}`, text.replace('Filename', 'FileName'));
+      });
+      repository.commit();
+      const world = worldOf(repository.path);
+      const replace: World['files']['replace'] = (path, ...content) => {
+        if (path.endsWith('b.md'))
+          throw Object.assign(new Error(`${code}: rename`), { code, syscall: 'rename' });
+        world.files.replace(path, ...content);
+      };
+      const files = { ...world.files, replace };
+      const { report, exitCode } = await validate({ ...world, files }, { fix: 'true' });
+      const why = `; not cured, since the file cannot be written (${code}): ${cure}`;
+      expect(report.findings.map(({ message, place }) => [place?.path, message])).toEqual([
+        ['docs/b.md', `CLASSIFICATION is "community"; expected COMMUNITY or PRIVATE${why}`],
+        ['docs/b.md', `the header has no Filename, but a line with "FileName"${why}`],
+      ]);
+      expect(exitCode).toBe(1);
+      expect(report.facts).toContainEqual({ label: 'Fixed', value: 4 });
+      expect(report.sections.map(({ title }) => title)).toEqual(['docs/a.md', 'docs/c.md']);
+      const isOld = paths.map((path) => readFileSync(path, 'utf8').includes('community'));
+      expect(isOld).toEqual([false, true, false]);
+    },
+  );
+
+  test('ends when the breakdown is no file of the batch', async () => {
+    repository.write('docs/a.md', header('a.md', { CLASSIFICATION: 'community' }));
+    const world = worldOf(repository.path);
+    const replace = () => {
+      throw new TypeError('a slip of ours');
+    };
+    const files = { ...world.files, replace };
+    await expect(validate({ ...world, files }, { fix: 'true' })).rejects.toThrow('a slip of ours');
   });
 
   test('--dry-run writes nothing, and its diff makes git write the same', async () => {

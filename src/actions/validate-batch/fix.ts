@@ -70,17 +70,44 @@ export async function applyCures(
     const header = headers.get(path) ?? [];
     if (text === undefined || !stillThere(text, header, settings)) continue;
     const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+    for (const draft of header) settled.add(draft);
+    const refused = dry ? undefined : refusal(world, fullPath(settings, path), after.text);
+    if (refused !== undefined) {
+      left.push(...header.map((draft) => (draft.fix ? uncured(draft, refused) : draft)));
+      continue;
+    }
     const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
       context: 3,
     });
     sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
-    if (!dry) world.files.replace(fullPath(settings, path), after.text);
     cured += after.cured;
-    for (const draft of header) settled.add(draft);
     left.push(...toDrafts(after.left, settings, path));
   }
   const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
   return { drafts: dry ? drafts : after, cured, sections };
+}
+
+/** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
+function refusal(world: World, path: string, text: string): string | undefined {
+  try {
+    world.files.replace(path, text);
+    return undefined;
+  } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    return code ?? syscall;
+  }
+}
+
+function uncured(draft: Draft, code: string): Draft {
+  const cure =
+    code === 'ENOSPC'
+      ? 'make room on its disk'
+      : 'give the user who runs this the right to write it and its folder';
+  return {
+    ...draft,
+    message: `${draft.message}; not cured, since the file cannot be written (${code}): ${cure}`,
+  };
 }
 
 /** The findings about each file's header. */
