@@ -1,3 +1,5 @@
+import { type Quotes, readScalar, scalarEnd } from './yaml-scalar.js';
+
 /** The four fields, in the order in which a header is written. */
 export const KEYS = ['CLASSIFICATION', 'Filename', 'Author', 'Date Modified'] as const;
 export type Key = (typeof KEYS)[number];
@@ -11,9 +13,11 @@ export interface Field {
   line: number;
   /** Where the key begins. */
   keyColumn: number;
-  /** Where the value begins and ends. */
+  /** Where the value begins and ends, without its quotes. */
   column: number;
   endColumn: number;
+  /** What front matter has it in; within quotes it may stand in another way than it reads. */
+  quotes: Quotes;
   /** The comment around it. */
   block: Block;
 }
@@ -138,23 +142,23 @@ function take(header: Header, line: string, number: number, inner: Inner): void 
   if (match === null || written === undefined || key === undefined) return;
   const rest = match[2] as string;
   const text = rest.trimEnd();
-  const quoted = inner.block === 'yaml' && /^(["'])(.*)\1$/.test(text);
-  const value = quoted ? text.slice(1, -1) : text;
-  const column = inner.start + match[0].length - rest.length + (quoted ? 2 : 1);
+  const { value, quotes } = inner.block === 'yaml' ? readScalar(text) : plain(text);
+  const column = inner.start + match[0].length - rest.length + quotes.length + 1;
+  const endColumn = column + text.length - 2 * quotes.length;
   keep(header, {
-    ...{ key, written, value, line: number, keyColumn: inner.start + 1, column },
-    ...{ endColumn: column + value.length, block: inner.block },
+    ...{ key, written, value, quotes, line: number, keyColumn: inner.start + 1, column },
+    ...{ endColumn, block: inner.block },
   });
 }
 
-/** Where a mapping line's value ends: a comment behind it is not part of it, except in quotes. */
+function plain(value: string): { value: string; quotes: Quotes } {
+  return { value, quotes: '' };
+}
+
+/** Where a mapping line's value ends. */
 function yamlEnd(line: string): number {
-  if (/:\s+["']/.test(line)) {
-    const quoted = /^[^:]*:\s+(?:"[^"]*"|'[^']*')/.exec(line);
-    return quoted ? quoted[0].length : line.length;
-  }
-  const comment = line.search(/\s#/);
-  return comment < 0 ? line.length : comment;
+  const start = line.indexOf(':') + 1;
+  return start + scalarEnd(line.slice(start));
 }
 
 function keep(header: Header, field: Field): void {

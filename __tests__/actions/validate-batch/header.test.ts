@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse } from 'yaml';
 import { isFlawless } from '../../../src/actions/validate-batch/accept.js';
 import { curedProblems, cureWhole } from '../../../src/actions/validate-batch/cure.js';
 import { headerProblems } from '../../../src/actions/validate-batch/header-problems.js';
@@ -7,6 +8,7 @@ import { makeSettings } from '../../../src/actions/validate-batch/make-settings.
 import { rulesFor, type Settings } from '../../../src/actions/validate-batch/settings.js';
 import { KEYS, parseHeader } from '../../../src/core/parse-header.js';
 import type { Policy } from '../../../src/core/policy.js';
+import { type Quotes, readScalar, writeScalar } from '../../../src/core/yaml-scalar.js';
 import { anyText, headerText } from '../../support/headers.js';
 
 const settingsOf = (policy: Policy): Promise<Settings> =>
@@ -26,10 +28,15 @@ describe('the parser', () => {
           .map((line) => line.replace(/\r$/, ''));
         expect(header.lines.length).toBeLessThanOrEqual(limit);
         const fields = [...Object.values(header.fields), ...header.repeated, ...header.nearMisses];
-        for (const { line, keyColumn, written, column, endColumn, value } of fields) {
+        for (const { line, keyColumn, written, column, endColumn, value, quotes } of fields) {
           expect(line).toBeLessThanOrEqual(limit);
           const source = lines[line - 1] ?? '';
-          expect(source.slice(column - 1, endColumn - 1)).toBe(value);
+          const stands = source.slice(column - 1, endColumn - 1);
+          expect(quotes ? readScalar(quotes + stands + quotes) : { value: stands, quotes }).toEqual(
+            {
+              ...{ value, quotes },
+            },
+          );
           expect(source.slice(keyColumn - 1).startsWith(written)).toBe(true);
         }
       }),
@@ -181,5 +188,67 @@ describe('cures', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  test('of front matter are YAML that says the same, whatever names and authors, and need no more', async () => {
+    const part = fc.constantFrom(
+      'a',
+      "'",
+      '"',
+      '\\',
+      ': ',
+      ' #',
+      '[',
+      ']',
+      '@',
+      ' ',
+      '\t',
+      'é',
+      '-',
+    );
+    const word = fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join(''));
+    const settings = await settingsOf({ headers: { authors: ['A'] } });
+    fc.assert(
+      fc.property(
+        fc.tuple(word, fc.constantFrom('x', '.md')).map((parts) => parts.join('')),
+        fc.record({ old: word, author: word, version: fc.constantFrom('', ' v1.2') }),
+        fc.constantFrom<Quotes>('', '"', "'"),
+        fc.constantFrom('', ' # why'),
+        (name, { old, author, version }, quotes, behind) => {
+          const path = `docs/${name}`;
+          const text = `---
+title: x
+CLASSIFICATION: community${behind}
+Filename: ${writeScalar(old + version, quotes)}${behind}
+Author: ${writeScalar('B', quotes)}${behind}
+---
+`;
+          const rules = { ...settings.rules, authors: [author] };
+          const values = { ...known(path), Author: author };
+          const cure = (before: string) => cureWhole(path, before, { ...settings, rules }, values);
+          const { text: after, left } = cure(text);
+          expect(left.filter(({ fix }) => fix)).toEqual([]);
+          expect(parse(after.split('---\n')[1] ?? '')).toMatchObject({
+            ...{ title: 'x', CLASSIFICATION: 'COMMUNITY', Author: author },
+            ...{ Filename: expect.stringContaining(name), 'Date Modified': '2029-01-26' },
+          });
+          expect(left).toEqual([]);
+          expect(cure(after).text).toBe(after);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('of a value in quotes stay in them', async () => {
+    const settings = await settingsOf({ headers: { authors: ["O'Brien"] } });
+    const text = (author: string) =>
+      `---\nCLASSIFICATION: COMMUNITY\nFilename: '[slug].md'\nAuthor: ${author}\nDate Modified: 2029-01-26\n---\n`;
+    const cure = (author: string) =>
+      cureWhole('docs/[slug].md', text(author), settings, known('docs/[slug].md')).text;
+    expect(cure(`'O''Brien'`)).toBe(text(`'O''Brien'`));
+    expect(cure(`'Jane' # why`)).toBe(text(`'O''Brien' # why`));
+    expect(cure(`"Jane"`)).toBe(text(`"O'Brien"`));
+    expect(cure(`Jane`)).toBe(text(`O'Brien`));
   });
 });

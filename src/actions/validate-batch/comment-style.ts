@@ -1,4 +1,5 @@
 import { KEYS, type Key } from '../../core/parse-header.js';
+import { writeScalar } from '../../core/yaml-scalar.js';
 
 /** What stands before and after a field's text on a line of its own. */
 export interface CommentStyle {
@@ -35,8 +36,7 @@ export function commentStyle(path: string): CommentStyle | undefined {
 
 /** A field as a line of front matter; quoted when YAML would read it otherwise. */
 export function yamlLine(key: Key, value: string): string {
-  const plain = /^[\w][\w .@/()-]*$/.test(value);
-  return `${key}: ${plain ? value : JSON.stringify(value)}`;
+  return `${key}: ${writeScalar(value)}`;
 }
 
 /** The lines of a whole header. */

@@ -3,7 +3,7 @@ import type { Edit, Fix } from '../../core/finding.js';
 import { type Field, type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
 import { commentStyle, headerLines, yamlLine } from './comment-style.js';
 import { headerProblems, isAbsent } from './header-problems.js';
-import { type Problem, replacement, valuePlace } from './problem.js';
+import { type Problem, rewrite } from './problem.js';
 import { levelOf, rulesFor, type Settings } from './settings.js';
 
 /** What can be known of a field without asking anybody; an unknown one is undefined. */
@@ -26,8 +26,9 @@ export function curedProblems(
     return fix ? { ...problem, fix } : problem;
   });
   const after = parseHeader(cureText(text, cured), settings.lines);
-  const left = new Set(problemsOf(path, after, settings).map(meaning));
-  return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
+  const left = new Set(problemsOf(path, after, settings).map((problem) => about(after, problem)));
+  const holds = cured.every((problem) => !problem.fix || !left.has(about(header, problem)));
+  return holds ? cured : problems.map(({ fix: _, ...problem }) => problem);
 }
 
 /** A text with everything cured that can be. */
@@ -69,8 +70,9 @@ function problemsOf(path: string, header: Header, settings: Settings): Problem[]
   return problems.filter(({ rule }) => levelOf(rules, rule) !== 'off');
 }
 
-function meaning({ rule, message }: Problem): string {
-  return `${rule}\0${message}`;
+/** The rule and the field: a cure that only makes another wrong value of it is none. */
+function about(header: Header, problem: Problem): string {
+  return `${problem.rule} ${keyOf(header, problem)}`;
 }
 
 function cure(
@@ -87,20 +89,14 @@ function cure(
   const field = header.fields[key];
   if (field === undefined)
     return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
-  if (problem.rule === 'header/date-invalid')
-    return replacement(valuePlace(path, header, field), value);
-  return problem.rule === 'header/field-empty' ? fillIn(header, field, value) : undefined;
+  return CURED_BY_VALUE.has(problem.rule) ? rewrite(header, field, value) : undefined;
 }
+
+const CURED_BY_VALUE = new Set(['header/date-invalid', 'header/field-empty']);
 
 function keyOf(header: Header, { rule, expected, place }: Problem): Key | undefined {
   if (rule === 'header/field-missing') return KEYS.find((key) => key === expected);
   return KEYS.find((key) => header.fields[key]?.line === place?.line);
-}
-
-function fillIn({ lines }: Header, field: Field, value: string): Fix {
-  const before = (lines[field.line - 1] ?? '').slice(0, field.column - 1);
-  const text = before.endsWith(':') ? ` ${value}` : value;
-  return { title: `Write ${value}`, edits: [insertion(field.line, field.column, text)] };
 }
 
 function insertion(line: number, column: number, text: string): Edit {

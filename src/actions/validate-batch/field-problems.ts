@@ -1,7 +1,7 @@
 import { readFilename } from '../../core/filename-value.js';
 import type { Field, Header, Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
-import { keyPlace, type LinePlace, type Problem, replacement, valuePlace } from './problem.js';
+import { keyPlace, type Problem, partPlace, rewrite, valuePlace } from './problem.js';
 import { type HeaderRules, matches } from './settings.js';
 
 const NONE: Problem[] = [];
@@ -51,7 +51,7 @@ function classification(path: string, header: Header, field: Field, rules: Heade
         place,
         message: `CLASSIFICATION is ${quote(value)}; expected ${expected}`,
         ...{ found: value, expected },
-        ...(meant !== undefined && { fix: replacement(place, meant) }),
+        ...(meant !== undefined && { fix: rewrite(header, field, meant) }),
       },
     ];
   }
@@ -70,16 +70,14 @@ function classification(path: string, header: Header, field: Field, rules: Heade
 const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
 
 function filename(path: string, header: Header, field: Field): Problem[] {
-  const { name, version, isRight } = readFilename(field.value, path);
-  const place = valuePlace(path, header, field);
+  const { value } = field;
+  const { name, version, isRight } = readFilename(value, path);
   const problems: Problem[] = [];
-  if (!isRight) {
-    problems.push(mismatch(path, name, { ...place, endColumn: field.column + name.length }));
-  }
+  if (!isRight) problems.push(mismatch(path, header, field, name));
   if (version !== '' && !VERSION.test(version)) {
     problems.push({
       rule: 'header/version-invalid',
-      place: { ...place, column: field.endColumn - version.length },
+      place: partPlace(path, header, field, value.length - version.length, value.length),
       message: `the version is ${quote(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
       ...{ found: version, expected: 'vMAJOR.MINOR[.PATCH]' },
     });
@@ -87,13 +85,14 @@ function filename(path: string, header: Header, field: Field): Problem[] {
   return problems;
 }
 
-function mismatch(path: string, found: string, place: LinePlace): Problem {
+function mismatch(path: string, header: Header, field: Field, found: string): Problem {
   const expected = path.slice(path.lastIndexOf('/') + 1);
+  const value = expected + field.value.slice(found.length);
   return {
     rule: 'header/filename-mismatch',
-    place,
+    place: partPlace(path, header, field, 0, found.length),
     message: `Filename is ${quote(found)}, but the file is ${quote(expected)}`,
-    ...{ found, expected, fix: replacement(place, expected) },
+    ...{ found, expected, fix: rewrite(header, field, value, `Write ${expected}`) },
   };
 }
 
@@ -108,7 +107,7 @@ function author(path: string, header: Header, field: Field, rules: HeaderRules):
       place,
       message: `Author is ${quote(field.value)}; expected ${expected}`,
       ...{ found: field.value, expected },
-      ...(authors.length === 1 && { fix: replacement(place, expected) }),
+      ...(authors.length === 1 && { fix: rewrite(header, field, expected) }),
     },
   ];
 }

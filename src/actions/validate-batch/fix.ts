@@ -70,6 +70,7 @@ export async function applyCures(
     const header = headers.get(path) ?? [];
     if (text === undefined || !stillThere(text, header, settings)) continue;
     const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+    if (after.cured === 0) continue;
     for (const draft of header) settled.add(draft);
     const refused = dry ? undefined : refusal(world, fullPath(settings, path), after.text);
     if (refused !== undefined) {
@@ -142,9 +143,10 @@ function readText(world: World, settings: Settings, path: string): string | unde
 
 function knownOf(settings: Settings, path: string, date: string | undefined): Known {
   const { template } = rulesFor(settings, path);
+  const name = path.slice(path.lastIndexOf('/') + 1);
   return {
     CLASSIFICATION: template.CLASSIFICATION,
-    Filename: path.slice(path.lastIndexOf('/') + 1),
+    Filename: /[\r\n]/.test(name) ? undefined : name, // A field has one line.
     Author: template.Author,
     'Date Modified': date,
   };

@@ -1,5 +1,6 @@
 import type { Draft, Fix, Place } from '../../core/finding.js';
 import type { Field, Header } from '../../core/parse-header.js';
+import { writeScalar } from '../../core/yaml-scalar.js';
 import type { RuleId } from './rules.js';
 import { type HeaderRules, levelOf } from './settings.js';
 
@@ -33,6 +34,19 @@ export function valuePlace(path: string, header: Header, field: Field): LinePlac
   return within(path, header, field.line, field.column, field.endColumn);
 }
 
+/** A part of a field's value; all of it when it is written in another way than it reads. */
+export function partPlace(
+  path: string,
+  header: Header,
+  field: Field,
+  start: number,
+  end: number,
+): LinePlace {
+  const { line, column, endColumn, value } = field;
+  if (endColumn - column !== value.length) return valuePlace(path, header, field);
+  return within(path, header, line, column + start, column + end);
+}
+
 /** A field's key. */
 export function keyPlace(path: string, header: Header, field: Field): LinePlace {
   const { line, keyColumn, written } = field;
@@ -56,7 +70,22 @@ function within(
 }
 
 /** A fix that writes `text` where the place is. */
-export function replacement(place: LinePlace, text: string, title = `Write ${text}`): Fix {
+export function replacement(place: LinePlace, text: string): Fix {
   const { line, column, endLine, endColumn } = place;
-  return { title, edits: [{ line, column, endLine, endColumn, text }] };
+  return { title: `Write ${text}`, edits: [{ line, column, endLine, endColumn, text }] };
+}
+
+/** A fix that gives a field another value, in front matter with the quotes that it needs. */
+export function rewrite(
+  { lines }: Header,
+  { line, column, endColumn, quotes, block, value: old }: Field,
+  value: string,
+  title = `Write ${value}`,
+): Fix {
+  const start = column - quotes.length;
+  const isClose = lines[line - 1]?.charAt(start - 2) === ':';
+  const gap = old === '' && isClose ? ' ' : '';
+  const text = gap + (block === 'yaml' ? writeScalar(value, quotes) : value);
+  const end = { endLine: line, endColumn: endColumn + quotes.length };
+  return { title, edits: [{ line, column: start, ...end, text }] };
 }
