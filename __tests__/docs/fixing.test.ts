@@ -56,6 +56,11 @@ describe('docs/fixing.md', () => {
   test.each([
     ['docs/build.xyz', 'a language whose comments nobody knows\n'],
     ['docs/page.xml', '<?xml version="1.0"?>\n<page/>\n'],
+    ['docs/toml.md', '+++\ntitle = "Guide"\n+++\n\n# Guide\n'],
+    ['docs/long.md', `---\n${'a: b\n'.repeat(12)}CLASSIFICATION: COMMUNITY\n---\n\n# Guide\n`],
+    ['docs/open.md', '---\nCLASSIFICATION: COMMUNITY\nAuthor: Docs Team\n'],
+    ['docs/break.md', '---\n\nA text below a thematic break\n'],
+    ['docs/breaks.md', '---\n\nA text between two of them\n\n---\n'],
   ])('a missing header stays missing in %s', async (path, text) => {
     repository.write(path, text);
     repository.commit();

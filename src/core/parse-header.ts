@@ -1,3 +1,4 @@
+import { FENCE, FENCE_END, type FrontMatter, frontMatterOf } from './front-matter.js';
 import { type Quotes, readScalar, scalarEnd } from './yaml-scalar.js';
 
 /** The four fields, in the order in which a header is written. */
@@ -38,7 +39,7 @@ export interface Header {
   lines: string[];
   /** The line where a new header belongs: below shebang and the opening of front matter. */
   top: number;
-  frontMatter: boolean;
+  frontMatter: FrontMatter;
 }
 
 /** How a line's comment was taken off: the column where its text begins and where it ends. */
@@ -53,17 +54,18 @@ const OPENINGS = [
   { open: /^\s*<!--+\s*/, close: '-->' },
   { open: /^\s*\/\*+!?\s*/, close: '*/' },
 ];
-const FENCE = '---';
-const FENCE_END = /^(?:---|\.\.\.)\s*$/;
 const FIELD = /^([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
 
 /**
  * Reads the header in the first `limit` lines of a text. Blank lines and shebangs are skipped; the
- * first other line that is not a comment ends it. Linear in the length of those lines.
+ * first other line that is not a comment ends it. Linear in the length of those lines; only where front matter
+ * goes on below them its end is looked for in the rest.
  */
 export function parseHeader(text: string, limit: number): Header {
   const byteOrderMark = text.startsWith('\uFEFF');
-  const lines = firstLines(byteOrderMark ? text.slice(1) : text, limit);
+  const { lines, rest } = firstLines(byteOrderMark ? text.slice(1) : text, limit);
+  const frontMatter = frontMatterOf(lines, rest);
+  const isClosed = frontMatter === 'whole' || frontMatter === 'longer';
   const header: Header = {
     byteOrderMark,
     fields: {},
@@ -71,7 +73,7 @@ export function parseHeader(text: string, limit: number): Header {
     nearMisses: [],
     lines,
     top: 1,
-    frontMatter: false,
+    frontMatter,
   };
   let closing: string | undefined; // what ends the block comment we are in
   for (const [index, line] of lines.entries()) {
@@ -86,8 +88,7 @@ export function parseHeader(text: string, limit: number): Header {
         header.top = 2;
         continue;
       }
-      if (index === header.top - 1 && line.trimEnd() === FENCE) {
-        header.frontMatter = true;
+      if (isClosed && index === header.top - 1 && line.trimEnd() === FENCE) {
         header.top++;
         closing = FENCE;
         continue;
@@ -102,15 +103,16 @@ export function parseHeader(text: string, limit: number): Header {
   return header;
 }
 
-function firstLines(text: string, limit: number): string[] {
+function firstLines(text: string, limit: number): { lines: string[]; rest: string } {
   const lines: string[] = [];
-  for (let at = 0; lines.length < limit && at < text.length; ) {
+  let at = 0;
+  while (lines.length < limit && at < text.length) {
     const end = text.indexOf('\n', at);
     const line = end < 0 ? text.slice(at) : text.slice(at, end);
     lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
     at = end < 0 ? text.length : end + 1;
   }
-  return lines;
+  return { lines, rest: text.slice(at) };
 }
 
 function closerOf(line: string): string | undefined {

@@ -97,6 +97,24 @@ describe('which files are checked', () => {
   });
 });
 
+describe('front matter', () => {
+  const fields = header('a.md').replaceAll('// ', '');
+
+  test.each([
+    ['---\n', 0],
+    ['...\n', 0],
+    ['--- \r\n', 0],
+    ['', 1],
+    ['----\n', 1],
+    [' ---\n', 1],
+  ])('is one only with its end, far below as near: %j', async (end, count) => {
+    repository.write('docs/near/a.md', `---\n${fields}${end}`);
+    repository.write('docs/far/a.md', `---\n${fields}${'more: x\n'.repeat(5000)}${end}# Guide\n`);
+    const { findings } = await check(repository.path);
+    expect(findings.map(({ rule }) => rule)).toEqual(Array(2 * count).fill('header/missing'));
+  });
+});
+
 describe('scope: changed', () => {
   beforeEach(() => {
     repository.write('docs/old.md', 'no header');
@@ -426,6 +444,15 @@ describe('--fix', () => {
     };
     const files = { ...world.files, replace };
     await expect(validate({ ...world, files }, { fix: 'true' })).rejects.toThrow('a slip of ours');
+  });
+
+  test('adds no field to front matter that goes on below the lines that are searched', async () => {
+    const text = `---\n${'a: b\n'.repeat(9)}CLASSIFICATION: COMMUNITY\nFilename: OTHER.md\nAuthor: Docs Team\n---\n`;
+    const path = repository.write('docs/a.md', text);
+    repository.commit();
+    const missing = ['header/field-missing docs/a.md', 'header/field-missing docs/a.md'];
+    expect(found(await check(repository.path, '--fix'))).toEqual(missing);
+    expect(readFileSync(path, 'utf8')).toBe(text.replace('OTHER', 'a'));
   });
 
   test('--dry-run writes nothing, and its diff makes git write the same', async () => {

@@ -80,10 +80,17 @@ function textProblems(
   const encoding = valid ? NONE : [notUtf8(path, bytes)];
   // A header is looked for in damaged text too, unless the damage is in the header itself.
   if (!valid && !isUtf8(head)) return encoding;
-  const header = parseHeader(head.toString('utf8'), settings.lines);
+  const header = headerOf(bytes, head, settings.lines);
   if (settings.collect && !isAbsent(header)) checked.headers.push(registered(path, header));
   const problems = headerProblems(path, header, rules, settings.lines);
   return valid ? problems : [...encoding, ...problems];
+}
+
+/** The header of a text. More than its head is taken apart only where that does not hold the end of front matter. */
+function headerOf(bytes: Buffer, head: Buffer, lines: number): Header {
+  const header = parseHeader(head.toString('utf8'), lines);
+  if (header.frontMatter !== 'broken' || head.length === bytes.length) return header;
+  return parseHeader(bytes.toString('utf8'), lines);
 }
 
 const NEWLINE = 10;

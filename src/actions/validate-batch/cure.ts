@@ -87,8 +87,7 @@ function cure(
   const value = key && known[key];
   if (key === undefined || value === undefined) return undefined;
   const field = header.fields[key];
-  if (field === undefined)
-    return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
+  if (field === undefined) return addition(text, header, key, value);
   return CURED_BY_VALUE.has(problem.rule) ? rewrite(header, field, value) : undefined;
 }
 
@@ -101,6 +100,11 @@ function keyOf(header: Header, { rule, expected, place }: Problem): Key | undefi
 
 function insertion(line: number, column: number, text: string): Edit {
   return { line, column, endLine: line, endColumn: column, text };
+}
+
+function addition(text: string, header: Header, key: Key, value: string): Fix | undefined {
+  if (header.frontMatter === 'longer') return undefined; // The field may stand further below.
+  return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
 }
 
 /** Puts a missing field in its place among the others, in their style. */
@@ -130,9 +134,9 @@ function wholeHeader(path: string, text: string, header: Header, known: Known): 
   const style = commentStyle(path);
   const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
   if (!CLASSIFICATION || !Filename || !Author || !date || !isAbsent(header)) return undefined;
-  if (/^<[?!](?!--)/.test(header.lines[0] ?? '')) return undefined; // Markup that must stay first.
+  if (isTopTaken(header)) return undefined;
   const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
-  if (header.frontMatter) {
+  if (header.frontMatter === 'whole') {
     const lines = KEYS.map((key) => yamlLine(key, values[key]));
     return { title: 'Add the header', edits: [block(text, header, lines, false)] };
   }
@@ -142,6 +146,12 @@ function wholeHeader(path: string, text: string, header: Header, known: Known): 
     title: 'Add the header',
     edits: [block(text, header, headerLines(values, style), next !== '')],
   };
+}
+
+/** Whether the top belongs to what must stay first: markup, or front matter that is not YAML or has no end in sight. */
+function isTopTaken({ lines, frontMatter }: Header): boolean {
+  const isMarkup = /^(?:<[?!](?!--)|\+\+\+\s*$)/.test(lines[0] ?? '');
+  return isMarkup || frontMatter === 'longer' || frontMatter === 'broken';
 }
 
 /** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
