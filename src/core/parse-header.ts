@@ -54,7 +54,8 @@ const OPENINGS = [
   { open: /^\s*<!--+\s*/, close: '-->' },
   { open: /^\s*\/\*+!?\s*/, close: '*/' },
 ];
-const FIELD = /^([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
+const FIELD = /^()([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
+const YAML_FIELD = /^(["']?)([A-Za-z][A-Za-z _-]{3,18}?)\1\s*:\s*(.*)$/s;
 
 /**
  * Reads the header in the first `limit` lines of a text. Blank lines and shebangs are skipped; the
@@ -138,18 +139,20 @@ function takeComment(line: string, closing: string | undefined): Inner | undefin
 }
 
 function take(header: Header, line: string, number: number, inner: Inner): void {
-  const match = FIELD.exec(line.slice(inner.start, inner.end));
-  const written = match?.[1];
-  const key = written === undefined ? undefined : keyLike(written);
-  if (match === null || written === undefined || key === undefined) return;
-  const rest = match[2] as string;
+  const isYaml = inner.block === 'yaml';
+  const match = (isYaml ? YAML_FIELD : FIELD).exec(line.slice(inner.start, inner.end));
+  if (match === null) return;
+  const [all, quote = '', written = '', rest = ''] = match;
+  const key = keyLike(written);
+  if (key === undefined) return;
   const text = rest.trimEnd();
-  const { value, quotes } = inner.block === 'yaml' ? readScalar(text) : plain(text);
-  const column = inner.start + match[0].length - rest.length + quotes.length + 1;
+  const { value, quotes } = isYaml ? readScalar(text) : plain(text);
+  const keyColumn = inner.start + quote.length + 1;
+  const column = inner.start + all.length - rest.length + quotes.length + 1;
   const endColumn = column + text.length - 2 * quotes.length;
   keep(header, {
-    ...{ key, written, value, quotes, line: number, keyColumn: inner.start + 1, column },
-    ...{ endColumn, block: inner.block },
+    ...{ key, written, value, quotes, line: number, keyColumn, column, endColumn },
+    block: inner.block,
   });
 }
 

@@ -254,4 +254,15 @@ Author: ${writeScalar('B', quotes)}${behind}
     expect(cure(`"Jane"`)).toBe(text(`"O'Brien"`));
     expect(cure(`Jane`)).toBe(text(`O'Brien`));
   });
+
+  test('of front matter touch no value of more than one line, and no key in quotes twice', async () => {
+    const settings = await settingsOf({});
+    const cure = (text: string) =>
+      cureWhole('docs/a.md', `---\n${text}---\n`, settings, known('docs/a.md')).text;
+    const folded = 'Filename: >-\n  a.md\nDate Modified: 2029-01-26\n';
+    expect(cure(folded)).toBe(`---\n${folded}---\n`);
+    const quoted = `"CLASSIFICATION": COMMUNITY\n'Filename': b.md\nAuthor: A\n"Date modified": 2029-01-26\n`;
+    const right = quoted.replace('b.md', 'a.md').replace('modified', 'Modified');
+    expect(cure(quoted)).toBe(`---\n${right}---\n`);
+  });
 });

@@ -28,7 +28,7 @@ export function curedProblems(
   const after = parseHeader(cureText(text, cured), settings.lines);
   const left = new Set(problemsOf(path, after, settings).map((problem) => about(after, problem)));
   const holds = cured.every((problem) => !problem.fix || !left.has(about(header, problem)));
-  return holds ? cured : problems.map(({ fix: _, ...problem }) => problem);
+  return holds && !goesOn(header) ? cured : problems.map(({ fix: _, ...problem }) => problem);
 }
 
 /** A text with everything cured that can be. */
@@ -68,6 +68,13 @@ function problemsOf(path: string, header: Header, settings: Settings): Problem[]
   const rules = rulesFor(settings, path);
   const problems = headerProblems(path, header, rules, settings.lines);
   return problems.filter(({ rule }) => levelOf(rules, rule) !== 'off');
+}
+
+/** Whether the value of a field of front matter is more than its line: edits of lines would break it. */
+function goesOn({ fields, nearMisses, lines }: Header): boolean {
+  return [...Object.values(fields), ...nearMisses].some(
+    ({ block, line }) => block === 'yaml' && /^\s+[^\s#]/.test(lines[line] ?? ''),
+  );
 }
 
 /** The rule and the field: a cure that only makes another wrong value of it is none. */
