@@ -231,7 +231,7 @@ Author: ${writeScalar('B', quotes)}${behind}
           const cure = (before: string) => cureWhole(path, before, { ...settings, rules }, values);
           const { text: after, left } = cure(text);
           expect(left.filter(({ fix }) => fix)).toEqual([]);
-          expect(parse(after.split('---\n')[1] ?? '')).toMatchObject({
+          expect(parse(after.split(/^---\n/m)[1] ?? '')).toMatchObject({
             ...{ title: 'x', CLASSIFICATION: 'COMMUNITY', Author: author },
             ...{ Filename: expect.stringContaining(name), 'Date Modified': '2029-01-26' },
           });
@@ -264,5 +264,13 @@ Author: ${writeScalar('B', quotes)}${behind}
     const quoted = `"CLASSIFICATION": COMMUNITY\n'Filename': b.md\nAuthor: A\n"Date modified": 2029-01-26\n`;
     const right = quoted.replace('b.md', 'a.md').replace('modified', 'Modified');
     expect(cure(quoted)).toBe(`---\n${right}---\n`);
+  });
+
+  test('of a header that fills the lines that are searched push no field out of them', async () => {
+    const settings = await settingsOf({ headers: { lines: 3 } });
+    const text = '// CLASSIFICATION: COMMUNITY\n// Filename: b.md\n// Date Modified: 2029-01-26\n';
+    const after = cureWhole('a.md', text, settings, known('a.md'));
+    expect(after.text).toBe(text.replace('b.md', 'a.md'));
+    expect(after.left.map(({ rule }) => rule)).toEqual(['header/field-missing']);
   });
 });

@@ -1,13 +1,10 @@
 import { applyEdits } from '../../core/edits.js';
-import type { Edit, Fix } from '../../core/finding.js';
-import { type Field, type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
-import { commentStyle, headerLines, yamlLine } from './comment-style.js';
-import { headerProblems, isAbsent } from './header-problems.js';
+import type { Fix } from '../../core/finding.js';
+import { type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
+import { addField, addHeader, type Known } from './add-lines.js';
+import { headerProblems } from './header-problems.js';
 import { type Problem, rewrite } from './problem.js';
 import { levelOf, rulesFor, type Settings } from './settings.js';
-
-/** What can be known of a field without asking anybody; an unknown one is undefined. */
-export type Known = Readonly<Record<Key, string | undefined>>;
 
 /**
  * The problems of a text, each with the edits that cure it where the values are known. What is
@@ -25,10 +22,7 @@ export function curedProblems(
     const fix = problem.fix ?? cure(path, text, header, problem, known);
     return fix ? { ...problem, fix } : problem;
   });
-  const after = parseHeader(cureText(text, cured), settings.lines);
-  const left = new Set(problemsOf(path, after, settings).map((problem) => about(after, problem)));
-  const holds = cured.every((problem) => !problem.fix || !left.has(about(header, problem)));
-  return holds && !goesOn(header) ? cured : problems.map(({ fix: _, ...problem }) => problem);
+  return goesOn(header) ? cured.map(uncured) : holding(path, text, header, settings, cured);
 }
 
 /** A text with everything cured that can be. */
@@ -70,6 +64,33 @@ function problemsOf(path: string, header: Header, settings: Settings): Problem[]
   return problems.filter(({ rule }) => levelOf(rules, rule) !== 'off');
 }
 
+/** The problems without the fixes that cure nothing, or push another field out of the lines that are searched. */
+function holding(
+  path: string,
+  text: string,
+  header: Header,
+  settings: Settings,
+  problems: Problem[],
+): Problem[] {
+  const after = parseHeader(cureText(text, problems), settings.lines);
+  const left = new Set(problemsOf(path, after, settings).map((problem) => about(after, problem)));
+  const isPushed = KEYS.some((key) => header.fields[key] && !after.fields[key]);
+  const fails = (problem: Problem) =>
+    (isPushed && addsLines(problem)) ||
+    (problem.fix !== undefined && left.has(about(header, problem)));
+  if (!problems.some(fails)) return problems;
+  const fewer = problems.map((problem) => (fails(problem) ? uncured(problem) : problem));
+  return holding(path, text, header, settings, fewer);
+}
+
+function addsLines({ fix }: Problem): boolean {
+  return fix?.edits.some((edit) => edit.text.includes('\n')) ?? false;
+}
+
+function uncured({ fix: _, ...problem }: Problem): Problem {
+  return problem;
+}
+
 /** Whether the value of a field of front matter is more than its line: edits of lines would break it. */
 function goesOn({ fields, nearMisses, lines }: Header): boolean {
   return [...Object.values(fields), ...nearMisses].some(
@@ -90,11 +111,11 @@ function cure(
   known: Known,
 ): Fix | undefined {
   const key = problem.rule === 'header/missing' ? undefined : keyOf(header, problem);
-  if (problem.rule === 'header/missing') return wholeHeader(path, text, header, known);
+  if (problem.rule === 'header/missing') return addHeader(path, text, header, known);
   const value = key && known[key];
   if (key === undefined || value === undefined) return undefined;
   const field = header.fields[key];
-  if (field === undefined) return addition(text, header, key, value);
+  if (field === undefined) return addField(text, header, key, value);
   return CURED_BY_VALUE.has(problem.rule) ? rewrite(header, field, value) : undefined;
 }
 
@@ -103,76 +124,4 @@ const CURED_BY_VALUE = new Set(['header/date-invalid', 'header/field-empty']);
 function keyOf(header: Header, { rule, expected, place }: Problem): Key | undefined {
   if (rule === 'header/field-missing') return KEYS.find((key) => key === expected);
   return KEYS.find((key) => header.fields[key]?.line === place?.line);
-}
-
-function insertion(line: number, column: number, text: string): Edit {
-  return { line, column, endLine: line, endColumn: column, text };
-}
-
-function addition(text: string, header: Header, key: Key, value: string): Fix | undefined {
-  if (header.frontMatter === 'longer') return undefined; // The field may stand further below.
-  return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
-}
-
-/** Puts a missing field in its place among the others, in their style. */
-function addLine(text: string, header: Header, key: Key, value: string): Edit {
-  const present = [...Object.values(header.fields), ...header.nearMisses];
-  const order = ({ key: other }: Field) => KEYS.indexOf(other) - KEYS.indexOf(key);
-  const before = present.filter((field) => order(field) < 0).sort((a, b) => order(b) - order(a))[0];
-  const anchor = before ?? (present.sort((a, b) => order(a) - order(b))[0] as Field);
-  const source = header.lines[anchor.line - 1] ?? '';
-  const above = anchor.block === 'closing' || (before === undefined && anchor.block !== 'opening');
-  const line = likeLine(source, anchor, key, value);
-  const eol = lineEnding(text);
-  return above
-    ? insertion(anchor.line, 1, line + eol)
-    : insertion(anchor.line, source.length + 1, eol + line);
-}
-
-function likeLine(source: string, anchor: Field, key: Key, value: string): string {
-  if (anchor.block === 'yaml') return yamlLine(key, value);
-  const prefix = source.slice(0, anchor.keyColumn - 1);
-  const field = `${key}: ${value}`;
-  if (anchor.block === 'opening') return prefix.replace(/\S/g, ' ') + field;
-  return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
-}
-
-function wholeHeader(path: string, text: string, header: Header, known: Known): Fix | undefined {
-  const style = commentStyle(path);
-  const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
-  if (!CLASSIFICATION || !Filename || !Author || !date || !isAbsent(header)) return undefined;
-  if (isTopTaken(header)) return undefined;
-  const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
-  if (header.frontMatter === 'whole') {
-    const lines = KEYS.map((key) => yamlLine(key, values[key]));
-    return { title: 'Add the header', edits: [block(text, header, lines, false)] };
-  }
-  if (style === undefined) return undefined;
-  const next = header.lines[header.top - 1]?.trim() ?? '';
-  return {
-    title: 'Add the header',
-    edits: [block(text, header, headerLines(values, style), next !== '')],
-  };
-}
-
-/** Whether the top belongs to what must stay first: markup, or front matter that is not YAML or has no end in sight. */
-function isTopTaken({ lines, frontMatter }: Header): boolean {
-  const isMarkup = /^(?:<[?!](?!--)|\+\+\+\s*$)/.test(lines[0] ?? '');
-  return isMarkup || frontMatter === 'longer' || frontMatter === 'broken';
-}
-
-/** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
-function block(text: string, header: Header, lines: readonly string[], gap: boolean): Edit {
-  const eol = lineEnding(text);
-  const joined = lines.join(eol);
-  const last = header.lines.length;
-  if (header.top > last && last > 0 && !text.endsWith('\n')) {
-    return insertion(last, (header.lines[last - 1] as string).length + 1, eol + joined);
-  }
-  return insertion(header.top, 1, joined + eol + (gap ? eol : ''));
-}
-
-function lineEnding(text: string): '\n' | '\r\n' {
-  const first = text.indexOf('\n');
-  return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
 }

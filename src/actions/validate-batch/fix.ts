@@ -3,7 +3,8 @@ import type { Draft, Fix } from '../../core/finding.js';
 import { parseHeader } from '../../core/parse-header.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
-import { curedProblems, cureWhole, type Known } from './cure.js';
+import type { Known } from './add-lines.js';
+import { curedProblems, cureWhole } from './cure.js';
 import { type Problem, toDraft } from './problem.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
 
