@@ -1246,10 +1246,10 @@ function machineGit(folder) {
         ], paths);
         if (!staged.ok)
             return staged;
-        const edited = await ask([...LIST, '--modified'], paths);
+        const edited = await ask([...LIST, '-t', '--modified', '--deleted'], paths);
         if (!edited.ok)
             return edited;
-        return { ok: true, value: distinct(Buffer.concat([staged.value, edited.value])) };
+        return { ok: true, value: united(staged.value, edited.value, withGone) };
     }
     return {
         list,
@@ -1266,10 +1266,19 @@ function machineGit(folder) {
             : new Map(),
     };
 }
-/** Each of NUL-terminated paths once. */
-function distinct(paths) {
-    const all = new Set(paths.toString('latin1').split('\0').slice(0, -1));
+/** Each path once; `edited` has a tag before each, `R` for what is gone from the work tree. */
+function united(staged, edited, withGone) {
+    const tagged = pathsOf(edited);
+    const all = new Set([...pathsOf(staged), ...tagged.map((entry) => entry.slice(2))]);
+    if (!withGone)
+        for (const entry of tagged)
+            if (entry.startsWith('R '))
+                all.delete(entry.slice(2));
     return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+}
+/** NUL-terminated paths, a character for each byte. */
+function pathsOf(listing) {
+    return listing.toString('latin1').split('\0').slice(0, -1);
 }
 /**
  * Paths as arguments, as many in each call as a command line holds. They are taken as they are: no
@@ -1289,6 +1298,8 @@ function callsFor(paths) {
     }
     return calls;
 }
+// No path in git begins so.
+const DAY = '//';
 /** One walk through the history, ended as soon as every path has been seen. */
 function lastChanged(folder, paths) {
     const wanted = new Set(paths);
@@ -1297,29 +1308,27 @@ function lastChanged(folder, paths) {
         return Promise.resolve(dates);
     return new Promise((resolve) => {
         const child = start(folder, [
-            ...['log', '--no-show-signature', '--format=%x00%cs', '--name-only', '-z', '--no-renames'],
-            '--diff-merges=first-parent',
+            ...['log', '--no-show-signature', `--format=${DAY}%cs`, '--name-only', '-z', '--no-renames'],
+            '--diff-merges=combined', // Of a merge, only what it has unlike all of its parents.
         ]);
         if (child === undefined)
             return resolve(dates);
         child.stderr.resume();
         let rest = '';
         let date = '';
-        let isDate = false;
         let isFirst = false;
         child.stdout.setEncoding('utf8');
         child.stdout.on('data', (part) => {
             const words = (rest + part).split('\0');
             rest = words.pop() ?? '';
             for (const word of words) {
-                // Each commit is: an empty word, its date, a newline that sticks to the first name, the names.
+                // A commit is its date and the names; a newline sticks to the first one, or an empty word precedes it in a merge.
                 const name = isFirst ? word.slice(1) : word;
-                if (isDate)
-                    date = word;
+                isFirst = word.startsWith(DAY);
+                if (isFirst)
+                    date = word.slice(DAY.length);
                 else if (wanted.delete(name))
                     dates.set(name, date);
-                isFirst = isDate;
-                isDate = word === '';
             }
             if (wanted.size === 0)
                 child.kill();

@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(6772), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 8690));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 8690));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -179,7 +179,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
 /* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1629);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
 
 
 

@@ -33,7 +33,7 @@ async function expandGlobs(world, words, table) {
         }
         paths ??= await allPaths(world);
         const fits = picomatch__WEBPACK_IMPORTED_MODULE_4__(globFromRoot(world, word), { dot: true });
-        const found = paths.filter((path) => path !== table && fits(path));
+        const found = paths.filter((path) => path !== table && fits(path) && isThere(world, path));
         if (found.length === 0) {
             throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${word} fits no file below ${world.root}; correct the glob`);
         }
@@ -46,6 +46,10 @@ function globFromRoot({ root, directory }, word) {
     const below = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(root, directory).replace(/[\\*?[\]{}()!+@]/g, '\\$&');
     const plain = word.replace(/^(?:\.\/)+/, '');
     return below === '' ? plain : `${below}/${plain}`;
+}
+/** Git lists what is deleted and not staged too. */
+function isThere({ files, root }, path) {
+    return files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(root, path)) !== 'missing';
 }
 async function allPaths({ git, files, root }) {
     const listed = await git.list(['']);

@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/core/parse-header.js
-var parse_header = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/src/core/filename-value.js
+var filename_value = __webpack_require__(4544);
+// EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
+var parse_header = __webpack_require__(2407);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
@@ -45,7 +47,7 @@ function isFlawless(path, bytes, rules, { lines }) {
         rules.classificationPaths[classification] === undefined &&
         (path === filename || path.endsWith(`/${filename}`)) &&
         (rules.authors.length === 0 || rules.authors.includes(author)) &&
-        (0,field_problems/* isDate */.$P)(date) &&
+        (0,field_problems/* isDate */.$)(date) &&
         endsAfter(text, all.length, lines - 4, bytes.length <= ENOUGH));
 }
 /** Whether the header is over: no later line of it can be a field given again. */
@@ -176,11 +178,18 @@ function textProblems(path, bytes, settings, checked) {
     // A header is looked for in damaged text too, unless the damage is in the header itself.
     if (!valid && !(0,external_node_buffer_.isUtf8)(head))
         return encoding;
-    const header = (0,parse_header/* parseHeader */.i)(head.toString('utf8'), settings.lines);
+    const header = headerOf(bytes, head, settings.lines);
     if (settings.collect && !(0,header_problems/* isAbsent */.W)(header))
         checked.headers.push(registered(path, header));
     const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
     return valid ? problems : [...encoding, ...problems];
+}
+/** The header of a text. More than its head is taken apart only where that does not hold the end of front matter. */
+function headerOf(bytes, head, lines) {
+    const header = (0,parse_header/* parseHeader */.i)(head.toString('utf8'), lines);
+    if (header.frontMatter !== 'broken' || head.length === bytes.length)
+        return header;
+    return (0,parse_header/* parseHeader */.i)(bytes.toString('utf8'), lines);
 }
 const NEWLINE = 10;
 /** The bytes of the first lines. */
@@ -194,11 +203,10 @@ function headOf(bytes, lines) {
     return bytes.subarray(0, end + 1);
 }
 function registered(path, { fields }) {
-    const name = fields.Filename?.value ?? '';
-    const version = /\sv(\d\S*)$/.exec(name.slice(((0,field_problems/* nameIn */.ZC)(path, name) ?? '').length))?.[1];
+    const { version } = (0,filename_value/* readFilename */.O)(fields.Filename?.value ?? '', path);
     return {
         path,
-        version,
+        version: /^v(\d\S*)$/.exec(version)?.[1],
         date: fields['Date Modified']?.value,
         classification: fields.CLASSIFICATION?.value,
     };
@@ -254,13 +262,14 @@ function specialProblem(path, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   dB: () => (/* binding */ fieldProblems)
+/* harmony export */   $: () => (/* binding */ isDate),
+/* harmony export */   d: () => (/* binding */ fieldProblems)
 /* harmony export */ });
+/* harmony import */ var _core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4544);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+
 
 
 
@@ -303,7 +312,7 @@ function classification(path, header, field, rules) {
                 place,
                 message: `CLASSIFICATION is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}; expected ${expected}`,
                 ...{ found: value, expected },
-                ...(meant !== undefined && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, meant) }),
+                ...(meant !== undefined && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, meant) }),
             },
         ];
     }
@@ -321,45 +330,30 @@ function classification(path, header, field, rules) {
 }
 const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
 function filename(path, header, field) {
-    const name = nameIn(path, field.value);
-    const word = name ?? field.value.split(/\s/, 1)[0];
-    const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+    const { value } = field;
+    const { name, version, isRight } = (0,_core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__/* .readFilename */ .O)(value, path);
     const problems = [];
-    if (name === undefined) {
-        problems.push(mismatch(path, word, { ...place, endColumn: field.column + word.length }));
-    }
-    const version = field.value.slice(word.length).trim();
+    if (!isRight)
+        problems.push(mismatch(path, header, field, name));
     if (version !== '' && !VERSION.test(version)) {
         problems.push({
             rule: 'header/version-invalid',
-            place: { ...place, column: field.endColumn - version.length },
+            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .partPlace */ .xb)(path, header, field, value.length - version.length, value.length),
             message: `the version is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
             ...{ found: version, expected: 'vMAJOR.MINOR[.PATCH]' },
         });
     }
     return problems;
 }
-function mismatch(path, found, place) {
+function mismatch(path, header, field, found) {
     const expected = path.slice(path.lastIndexOf('/') + 1);
+    const value = expected + field.value.slice(found.length);
     return {
         rule: 'header/filename-mismatch',
-        place,
+        place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .partPlace */ .xb)(path, header, field, 0, found.length),
         message: `Filename is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(found)}, but the file is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}`,
-        ...{ found, expected, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, expected) },
+        ...{ found, expected, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, value, `Write ${expected}`) },
     };
-}
-/** The base name, or a longer suffix of the path, that the value begins with as a word. */
-function nameIn(path, value) {
-    for (let at = path.length; at > 0;) {
-        at = path.lastIndexOf('/', at - 1);
-        const suffix = path.slice(at + 1);
-        if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
-            return suffix;
-        }
-        if (at <= 0)
-            return undefined;
-    }
-    return undefined;
 }
 function author(path, header, field, rules) {
     const { authors } = rules;
@@ -373,7 +367,7 @@ function author(path, header, field, rules) {
             place,
             message: `Author is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}; expected ${expected}`,
             ...{ found: field.value, expected },
-            ...(authors.length === 1 && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .replacement */ .f4)(place, expected) }),
+            ...(authors.length === 1 && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, expected) }),
         },
     ];
 }
@@ -414,7 +408,7 @@ function isDate(text) {
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   _: () => (/* binding */ headerProblems)
 /* harmony export */ });
-/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6666);
+/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2407);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _field_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
@@ -441,7 +435,7 @@ function headerProblems(path, header, rules, limit) {
         if (field === undefined)
             problems.push(fieldMissing(path, header, key));
         else
-            problems.push(...(0,_field_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldProblems */ .dB)(path, header, field, rules));
+            problems.push(...(0,_field_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldProblems */ .d)(path, header, field, rules));
     }
     for (const field of header.repeated) {
         problems.push({
@@ -497,13 +491,17 @@ function fieldMissing(path, header, key) {
 /* harmony export */   FW: () => (/* binding */ valuePlace),
 /* harmony export */   Uw: () => (/* binding */ linePlace),
 /* harmony export */   Vz: () => (/* binding */ keyPlace),
-/* harmony export */   f4: () => (/* binding */ replacement)
+/* harmony export */   f4: () => (/* binding */ replacement),
+/* harmony export */   v8: () => (/* binding */ rewrite),
+/* harmony export */   xb: () => (/* binding */ partPlace)
 /* harmony export */ });
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2408);
+/* harmony import */ var _core_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3315);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+
 
 /** The finding that a problem is under these rules; none when its rule is off. */
 function toDraft(problem, rules) {
-    const severity = (0,_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .levelOf */ .In)(rules, problem.rule);
+    const severity = (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .levelOf */ .In)(rules, problem.rule);
     return severity === 'off' ? undefined : { severity, ...problem };
 }
 /** A field's value; when it is empty, the key before it. */
@@ -511,6 +509,13 @@ function valuePlace(path, header, field) {
     if (field.value === '')
         return keyPlace(path, header, field);
     return within(path, header, field.line, field.column, field.endColumn);
+}
+/** A part of a field's value; all of it when it is written in another way than it reads. */
+function partPlace(path, header, field, start, end) {
+    const { line, column, endColumn, value } = field;
+    if (endColumn - column !== value.length)
+        return valuePlace(path, header, field);
+    return within(path, header, line, column + start, column + end);
 }
 /** A field's key. */
 function keyPlace(path, header, field) {
@@ -526,9 +531,18 @@ function within(path, header, line, column, endColumn) {
     return { path, line, column, endLine: line, endColumn, source };
 }
 /** A fix that writes `text` where the place is. */
-function replacement(place, text, title = `Write ${text}`) {
+function replacement(place, text) {
     const { line, column, endLine, endColumn } = place;
-    return { title, edits: [{ line, column, endLine, endColumn, text }] };
+    return { title: `Write ${text}`, edits: [{ line, column, endLine, endColumn, text }] };
+}
+/** A fix that gives a field another value, in front matter with the quotes that it needs. */
+function rewrite({ lines }, { line, column, endColumn, quotes, block, value: old }, value, title = `Write ${value}`) {
+    const start = column - quotes.length;
+    const isClose = lines[line - 1]?.charAt(start - 2) === ':';
+    const gap = old === '' && isClose ? ' ' : '';
+    const text = gap + (block === 'yaml' ? (0,_core_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__/* .writeScalar */ .gN)(value, quotes) : value);
+    const end = { endLine: line, endColumn: endColumn + quotes.length };
+    return { title, edits: [{ line, column: start, ...end, text }] };
 }
 
 

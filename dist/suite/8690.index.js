@@ -398,7 +398,8 @@ function columnWidths(rows, head) {
 function alignRow(row, widths, alignments) {
     return eachCell(row, widths, (text, width, column, before) => {
         const room = width - displayWidth(text);
-        const alignment = alignments[column];
+        // Blanks before a row without a first pipe indent it, and soon it is no row.
+        const alignment = before === '' ? 'left' : alignments[column];
         const left = alignment === 'right' ? room : alignment === 'center' ? room >> 1 : 0;
         return `${before}${' '.repeat(left)}${text}${' '.repeat(room - left)} `;
     });
@@ -458,8 +459,10 @@ function alignmentOf(delimiter) {
     return delimiter.startsWith(':') ? 'center' : 'right';
 }
 
-// EXTERNAL MODULE: ./build/src/core/parse-header.js
-var parse_header = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/src/core/filename-value.js
+var filename_value = __webpack_require__(4544);
+// EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
+var parse_header = __webpack_require__(2407);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-cells.js
 
 
@@ -517,14 +520,15 @@ function addLacking(row, length, cells) {
 
 
 
+
 const HEADER_LINES = 12;
-/** The header of a document's text; undefined when it has none. */
-function readDocumentHeader(text) {
+/** The header of the text of the document at `path`; undefined when it has none. */
+function readDocumentHeader(text, path) {
     const { fields } = (0,parse_header/* parseHeader */.i)(text, HEADER_LINES);
     if (Object.keys(fields).length === 0)
         return undefined;
     return {
-        version: /^\S+\s+(\S.*)$/.exec(fields.Filename?.value ?? '')?.[1] ?? '',
+        version: (0,filename_value/* readFilename */.O)(fields.Filename?.value ?? '', path).version,
         date: fields['Date Modified']?.value ?? '',
         classification: fields.CLASSIFICATION?.value ?? '',
     };
@@ -1004,7 +1008,7 @@ function headerOf(world, { path }) {
     const text = (0,read_text/* readText */.y)(world, full, {
         ...{ name: path, largest: LARGEST_DOCUMENT, cure: 'leave the entry out' },
     });
-    return readDocumentHeader(text) ?? 'none can be added, since the document has no header';
+    return readDocumentHeader(text, path) ?? 'none can be added, since the document has no header';
 }
 
 
@@ -1040,20 +1044,23 @@ var load_policy = __webpack_require__(7628);
 
 
 
+
+
 /**
- * The documents that this change adds or edits: files below the policy's roots with its extensions, the table's own
- * left out. Throws a UsageError when nobody can tell: to take other files for the batch would be wrong.
+ * The documents that this change adds or edits: files below the policy's roots with its extensions, and roots that are
+ * files; the table's own left out. Throws a UsageError when nobody can tell: to take other files for the batch would be wrong.
  */
 async function changedDocuments(given, world, table) {
     const { paths, source } = await changedPaths(given, world);
     const { policy } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
     const { roots = documents/* DEFAULT_ROOTS */.Y, extensions = documents/* DEFAULT_EXTENSIONS */.N, exclude = [], } = policy.headers ?? {};
+    const places = roots.map((root) => (0,relative_path/* placeOf */.$)(world, (0,external_node_path_.resolve)(world.root, root)));
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
     const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default(exclude, { dot: true }) : () => false;
-    const isDocument = (path) => path !== table &&
-        roots.some((root) => root === '.' || path.startsWith(`${root.replace(/\/$/, '')}/`)) &&
+    const isBelow = (path) => places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
         endings.some((ending) => path.toLowerCase().endsWith(ending)) &&
         !isExcluded(path);
+    const isDocument = (path) => path !== table && (places.includes(path) || isBelow(path));
     const entries = paths.filter(isDocument).map((path) => ({ given: path, path }));
     return { entries, source };
 }

@@ -1,8 +1,8 @@
-export const id = 1629;
-export const ids = [1629];
+export const id = 7797;
+export const ids = [7797];
 export const modules = {
 
-/***/ 1629:
+/***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -27,21 +27,21 @@ var usage_error = __webpack_require__(1837);
 var documents = __webpack_require__(6051);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(7628);
-// EXTERNAL MODULE: ./build/src/actions/find-base.js
-var find_base = __webpack_require__(6214);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
 var relative_path = __webpack_require__(8145);
+// EXTERNAL MODULE: ./build/src/actions/find-base.js
+var find_base = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
 
 
 
 /** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
 function findRoots(world, paths, defaults) {
-    const roots = { folders: [], files: [], special: [], problems: [] };
+    const roots = { folders: [], files: [], special: [], problems: [], isPart: false };
     const named = paths.length > 0;
     for (const path of named ? paths : defaults) {
         const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
-        const below = placeOf(world, full);
+        const below = (0,relative_path/* placeOf */.$)(world, full);
         const kind = world.files.kind(full);
         if (kind === 'directory')
             roots.folders.push(below);
@@ -54,7 +54,14 @@ function findRoots(world, paths, defaults) {
     }
     if (roots.folders.length + roots.files.length + roots.special.length === 0)
         throw nothing(world, paths, defaults);
-    return { ...roots, folders: outermost(roots.folders) };
+    const isPart = named && defaults.some((path) => isLeftOut(world, roots, path));
+    return { ...roots, folders: outermost(roots.folders), isPart };
+}
+function isLeftOut(world, { folders, files }, path) {
+    const full = (0,external_node_path_.resolve)(world.root, path);
+    const place = (0,relative_path/* placeOf */.$)(world, full);
+    const holds = (folder) => folder === '' ? !(0,external_node_path_.isAbsolute)(place) : `${place}/`.startsWith(`${folder}/`);
+    return world.files.kind(full) !== 'missing' && !files.includes(place) && !folders.some(holds);
 }
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
 async function listFiles(world, roots) {
@@ -78,11 +85,6 @@ function sourceName(listed) {
     if (listed === undefined)
         return 'the paths given';
     return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
-}
-/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
-function placeOf({ root, files }, full) {
-    const path = (0,relative_path/* relativePath */.i)(root, full);
-    return (0,external_node_path_.isAbsolute)(path) ? (0,relative_path/* relativePath */.i)(root, files.real(full)) : path;
 }
 /** The folders that lie in no other one, each once. */
 function outermost(folders) {
@@ -152,26 +154,38 @@ function unnamed(listing, roots) {
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/changed-files.js
 
 
+
 /**
  * The files that this change touches. The base is the one given, else the event's, else the default
  * branch of `origin`. A clone that does not reach it says so, and everything is checked.
  */
-async function changedFiles(world, roots, base) {
+async function changedFiles(world, roots, base, registry) {
     const start = (0,find_base/* findBase */.l)(world, base);
     if ('why' in start)
-        return (await askHost(world, roots, base)) ?? everything(world, roots, start.why);
+        return (await askHost(world, roots, base, registry)) ?? everything(world, roots, start.why);
     const changed = await world.git.changedSince(start.commit, [...roots.folders, ...roots.files]);
     if (!changed.ok)
         return everything(world, roots, changed.why);
     const note = `files changed since ${start.commit.slice(0, 12)} (${start.source})`;
-    return {
-        listing: { bytes: changed.value, special: [], unreadable: [], source: 'git diff' },
-        note,
-        narrowed: true,
+    const edited = await world.git.changedSince(start.commit, inside(registry));
+    const listing = {
+        bytes: changed.value,
+        special: [],
+        unreadable: [],
+        source: 'git diff',
     };
+    return narrowed(listing, note, edited.ok && edited.value.length > 0 ? registry : undefined);
+}
+/** No change knows what lies outside of the repository. */
+function inside(path) {
+    return path === undefined || (0,external_node_path_.isAbsolute)(path) ? [] : [path];
+}
+function narrowed(listing, note, edited) {
+    const why = edited === undefined ? '' : `, and all that ${edited} registers, which is edited`;
+    return { listing, note: note + why, narrowed: true, editsRegistry: edited !== undefined };
 }
 /** The host of the event knows the files of a change that a shallow clone does not reach. */
-async function askHost(world, { folders, files }, base) {
+async function askHost(world, { folders, files }, base, registry) {
     if (base !== undefined)
         return undefined;
     const known = await world.change?.files?.();
@@ -184,7 +198,8 @@ async function askHost(world, { folders, files }, base) {
         .map((path) => `${path}\0`)
         .join(''));
     const listing = { bytes, special: [], unreadable: [], source: known.source };
-    return { listing, note: `files changed, as ${known.source} lists them`, narrowed: true };
+    const edited = known.paths.find((path) => path === registry);
+    return narrowed(listing, `files changed, as ${known.source} lists them`, edited);
 }
 async function everything(world, roots, why) {
     const listing = await listFiles(world, roots);
@@ -192,6 +207,7 @@ async function everything(world, roots, why) {
         listing,
         note: `all files, because the changed ones are not known: ${why}`,
         narrowed: false,
+        editsRegistry: false,
     };
 }
 
@@ -249,7 +265,7 @@ function* registryProblems(registry, batch) {
             yield* disagreements(registry, row, header);
     }
     if (batch.paths)
-        yield* orphans(registry, batch.paths, matches);
+        yield* orphans(registry, batch.paths, matches, batch.isElsewhere);
 }
 /** The rows for a path: those with the longest suffix of it. */
 function matcher(rows) {
@@ -262,13 +278,19 @@ function matcher(rows) {
             byName.set(row.filename, [row]);
     }
     return (path) => {
-        for (let at = 0; at >= 0; at = path.indexOf('/', at + 1)) {
-            const found = byName.get(at === 0 ? path : path.slice(at + 1));
+        for (const end of endsOf(path)) {
+            const found = byName.get(end);
             if (found)
                 return found;
         }
         return [];
     };
+}
+/** A path, and what of it stands behind each slash: what a row may call it, the longest first. */
+function* endsOf(path) {
+    yield path;
+    for (let at = path.indexOf('/', 1); at >= 0; at = path.indexOf('/', at + 1))
+        yield path.slice(at + 1);
 }
 function unregistered(registry, { path }) {
     return {
@@ -302,7 +324,7 @@ function* disagreements(registry, { row, columns }, header) {
         };
     }
 }
-function* orphans(registry, paths, matches) {
+function* orphans(registry, paths, matches, isElsewhere) {
     const files = new Map(registry.rows.map((row) => [row, []]));
     for (const path of paths)
         for (const row of matches(path))
@@ -313,6 +335,8 @@ function* orphans(registry, paths, matches) {
             continue;
         const place = cellPlace(registry, row, cell);
         if (first === undefined) {
+            if (isElsewhere?.(filename))
+                continue;
             const message = `${(0,quote/* quote */.hD)(filename)} has a row here, but no such file is in the batch`;
             yield { rule: 'registry/file-missing', place, message, found: filename };
         }
@@ -347,40 +371,75 @@ var validate_batch_settings = __webpack_require__(2408);
 
 
 
+
 const LARGEST_REGISTRY = 64 * 1024 * 1024;
 /** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
-function checkRegistry(world, settings, path, scoped, checked) {
-    const full = (0,external_node_path_.resolve)(world.root, path);
-    const name = (0,relative_path/* relativePath */.i)(world.root, full);
+async function checkRegistry(world, settings, path, looked) {
     const cure = 'correct --metadata or registry.path in the policy';
-    const registry = readRegistry(name, (0,read_text/* readText */.y)(world, full, { name, largest: LARGEST_REGISTRY, cure }));
+    const text = (0,read_text/* readText */.y)(world, (0,external_node_path_.resolve)(world.root, path), {
+        ...{ name: path, largest: LARGEST_REGISTRY, cure },
+    });
+    const registry = readRegistry(path, text);
+    const { checked, listing, isPart } = await compared(world, settings, looked);
     const problems = registryProblems(registry, {
         headers: checked.flatMap(({ headers }) => headers),
-        paths: knowsAll(settings, scoped) ? batchPaths(world, scoped, settings) : undefined,
+        ...filesOf(world, settings, path, isPart ? undefined : listing),
     });
     return [...problems].flatMap((problem) => {
         const place = problem.place?.path ?? registry.path;
         return (0,validate_batch_problem/* toDraft */.D0)(problem, (0,validate_batch_settings/* rulesFor */.NP)(settings, place)) ?? [];
     });
 }
-/** Rows without a file are looked for once: not in a part of the batch, and by the first shard only. */
-function knowsAll({ shard }, { narrowed }) {
-    return !narrowed && (shard === undefined || shard.index === 1);
+/**
+ * What the registry speaks of: the files that were checked, but all of them when the change edits the registry itself.
+ * Rows without a file are looked for once: not in a part of the batch, and by the first shard only.
+ */
+async function compared(world, settings, { roots, scoped, checked }) {
+    const isOther = settings.shard !== undefined && settings.shard.index > 1;
+    const { listing, narrowed, editsRegistry } = scoped;
+    const isPart = roots.isPart || isOther;
+    if (!editsRegistry)
+        return { checked, listing, isPart: isPart || narrowed };
+    const all = await listFiles(world, roots);
+    const read = await world.crew.share(check_files/* checkFiles */.gw, all.bytes, settings, () => { });
+    return { checked: read, listing: all, isPart };
 }
-/** The files of the whole batch; git also lists what was just deleted. */
-function batchPaths(world, { listing }, settings) {
+/** The files of the whole batch, and whether others have a name; git also lists what was just deleted. */
+function filesOf(world, settings, registry, listing) {
+    if (listing === undefined)
+        return { paths: undefined };
     const isSelected = (0,validate_batch_select/* makeSelect */.R)({ ...settings, shard: undefined });
-    const paths = listing.bytes.toString('utf8').split('\0').slice(0, -1);
-    return paths.filter((path) => isSelected(path) && world.files.kind((0,validate_batch_settings/* fullPath */.jS)(settings, path)) !== 'missing');
+    const isThere = (path) => world.files.kind((0,validate_batch_settings/* fullPath */.jS)(settings, path)) !== 'missing';
+    const listed = listing.bytes.toString('utf8').split('\0').slice(0, -1);
+    const others = () => listed.filter((path) => !isSelected(path) && isThere(path));
+    return {
+        paths: listed.filter((path) => isSelected(path) && isThere(path)),
+        isElsewhere: elsewhere(world, registry, others),
+    };
+}
+/** A name counts from the root or from beside the registry, or is the end of another file's path. */
+function elsewhere(world, registry, others) {
+    const folders = [world.root, (0,external_node_path_.resolve)(world.root, (0,external_node_path_.dirname)(registry))];
+    const isFile = (path) => ['file', 'link'].includes(world.files.kind(path));
+    let ends;
+    return (name) => {
+        if (folders.some((folder) => isFile((0,external_node_path_.join)(folder, name))))
+            return true;
+        ends ??= new Set(others().flatMap((path) => [...endsOf(path)]));
+        return ends.has(name);
+    };
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: ./build/src/core/parse-header.js
-var parse_header = __webpack_require__(6666);
+// EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
+var parse_header = __webpack_require__(2407);
 // EXTERNAL MODULE: ./build/src/core/edits.js
 var core_edits = __webpack_require__(5974);
+// EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(3315);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/comment-style.js
+
 
 const SLASHES = style('// ');
 const HASH = style('# ');
@@ -404,8 +463,7 @@ function commentStyle(path) {
 }
 /** A field as a line of front matter; quoted when YAML would read it otherwise. */
 function yamlLine(key, value) {
-    const plain = /^[\w][\w .@/()-]*$/.test(value);
-    return `${key}: ${plain ? value : JSON.stringify(value)}`;
+    return `${key}: ${(0,yaml_scalar/* writeScalar */.gN)(value)}`;
 }
 /** The lines of a whole header. */
 function headerLines(values, { prefix, suffix }) {
@@ -420,78 +478,36 @@ function each(extensions, comment) {
 
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
 var header_problems = __webpack_require__(7397);
-;// CONCATENATED MODULE: ./build/src/actions/validate-batch/cure.js
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/add-lines.js
 
 
 
-
-
-
-/**
- * The problems of a text, each with the edits that cure it where the values are known. What is
- * offered has been tried: after all edits the header reads back, and the cured problems are gone.
- */
-function curedProblems(path, text, settings, known) {
-    const header = (0,parse_header/* parseHeader */.i)(text, settings.lines);
-    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
-    const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
-    const cured = problems.map((problem) => {
-        const fix = problem.fix ?? cure(path, text, header, problem, known);
-        return fix ? { ...problem, fix } : problem;
-    });
-    const after = (0,header_problems/* headerProblems */._)(path, (0,parse_header/* parseHeader */.i)(cureText(text, cured), settings.lines), rules, settings.lines);
-    const left = new Set(after.map(meaning));
-    return cured.some((problem) => problem.fix && left.has(meaning(problem))) ? problems : cured;
+/** The fix that adds a missing field. */
+function addField(text, header, key, value) {
+    if (header.frontMatter === 'longer')
+        return undefined; // The field may stand further below.
+    return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
 }
-// A key that is corrected can have a value that is not: what one pass uncovers, the next one cures.
-const MOST_PASSES = 4;
-/** Cures a text until nothing more can be cured. */
-function cureWhole(path, text, settings, known) {
-    let now = text;
-    let cured = 0;
-    let left = curedProblems(path, now, settings, known);
-    for (let pass = 0; pass < MOST_PASSES && left.some(({ fix }) => fix); pass++) {
-        cured += left.filter(({ fix }) => fix).length;
-        now = cureText(now, left);
-        left = curedProblems(path, now, settings, known);
-    }
-    return { text: now, cured, left };
-}
-/** The text after all edits of its problems. A byte-order mark stays where it is. */
-function cureText(text, problems) {
-    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
-    const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
-    return mark + (0,core_edits/* applyEdits */.c)(text.slice(mark.length), edits);
-}
-function meaning({ rule, message }) {
-    return `${rule}\0${message}`;
-}
-function cure(path, text, header, problem, known) {
-    const key = problem.rule === 'header/missing' ? undefined : keyOf(header, problem);
-    if (problem.rule === 'header/missing')
-        return wholeHeader(path, text, header, known);
-    const value = key && known[key];
-    if (key === undefined || value === undefined)
+/** The fix that adds a header where there is none. */
+function addHeader(path, text, header, known) {
+    const style = commentStyle(path);
+    const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
+    if (!CLASSIFICATION || !Filename || !Author || !date || !(0,header_problems/* isAbsent */.W)(header))
         return undefined;
-    const field = header.fields[key];
-    if (field === undefined)
-        return { title: `Add ${key}`, edits: [addLine(text, header, key, value)] };
-    if (problem.rule === 'header/date-invalid')
-        return (0,validate_batch_problem/* replacement */.f4)((0,validate_batch_problem/* valuePlace */.FW)(path, header, field), value);
-    return problem.rule === 'header/field-empty' ? fillIn(header, field, value) : undefined;
-}
-function keyOf(header, { rule, expected, place }) {
-    if (rule === 'header/field-missing')
-        return parse_header/* KEYS */.R.find((key) => key === expected);
-    return parse_header/* KEYS */.R.find((key) => header.fields[key]?.line === place?.line);
-}
-function fillIn({ lines }, field, value) {
-    const before = (lines[field.line - 1] ?? '').slice(0, field.column - 1);
-    const text = before.endsWith(':') ? ` ${value}` : value;
-    return { title: `Write ${value}`, edits: [insertion(field.line, field.column, text)] };
-}
-function insertion(line, column, text) {
-    return { line, column, endLine: line, endColumn: column, text };
+    if (isTopTaken(header))
+        return undefined;
+    const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
+    if (header.frontMatter === 'whole') {
+        const lines = parse_header/* KEYS */.R.map((key) => yamlLine(key, values[key]));
+        return { title: 'Add the header', edits: [block(text, header, lines, false)] };
+    }
+    if (style === undefined)
+        return undefined;
+    const next = header.lines[header.top - 1]?.trim() ?? '';
+    return {
+        title: 'Add the header',
+        edits: [block(text, header, headerLines(values, style), next !== '')],
+    };
 }
 /** Puts a missing field in its place among the others, in their style. */
 function addLine(text, header, key, value) {
@@ -516,25 +532,10 @@ function likeLine(source, anchor, key, value) {
         return prefix.replace(/\S/g, ' ') + field;
     return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
 }
-function wholeHeader(path, text, header, known) {
-    const style = commentStyle(path);
-    const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
-    if (!CLASSIFICATION || !Filename || !Author || !date || !(0,header_problems/* isAbsent */.W)(header))
-        return undefined;
-    if (/^<[?!](?!--)/.test(header.lines[0] ?? ''))
-        return undefined; // Markup that must stay first.
-    const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
-    if (header.frontMatter) {
-        const lines = parse_header/* KEYS */.R.map((key) => yamlLine(key, values[key]));
-        return { title: 'Add the header', edits: [block(text, header, lines, false)] };
-    }
-    if (style === undefined)
-        return undefined;
-    const next = header.lines[header.top - 1]?.trim() ?? '';
-    return {
-        title: 'Add the header',
-        edits: [block(text, header, headerLines(values, style), next !== '')],
-    };
+/** Whether the top belongs to what must stay first: markup, or front matter that is not YAML or has no end in sight. */
+function isTopTaken({ lines, frontMatter }) {
+    const isMarkup = /^(?:<[?!](?!--)|\+\+\+\s*$)/.test(lines[0] ?? '');
+    return isMarkup || frontMatter === 'longer' || frontMatter === 'broken';
 }
 /** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
 function block(text, header, lines, gap) {
@@ -549,6 +550,100 @@ function block(text, header, lines, gap) {
 function lineEnding(text) {
     const first = text.indexOf('\n');
     return first > 0 && text[first - 1] === '\r' ? '\r\n' : '\n';
+}
+function insertion(line, column, text) {
+    return { line, column, endLine: line, endColumn: column, text };
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/cure.js
+
+
+
+
+
+
+/**
+ * The problems of a text, each with the edits that cure it where the values are known. What is
+ * offered has been tried: after all edits the header reads back, and the cured problems are gone.
+ */
+function curedProblems(path, text, settings, known) {
+    const header = (0,parse_header/* parseHeader */.i)(text, settings.lines);
+    const problems = problemsOf(path, header, settings);
+    const cured = problems.map((problem) => {
+        const fix = problem.fix ?? cure(path, text, header, problem, known);
+        return fix ? { ...problem, fix } : problem;
+    });
+    return goesOn(header) ? cured.map(uncured) : holding(path, text, header, settings, cured);
+}
+// A key that is corrected can have a value that is not: what one pass uncovers, the next one cures.
+const MOST_PASSES = 4;
+/** Cures a text until nothing more can be cured. */
+function cureWhole(path, text, settings, known) {
+    let now = text;
+    let cured = 0;
+    let left = curedProblems(path, now, settings, known);
+    for (let pass = 0; pass < MOST_PASSES && left.some(({ fix }) => fix); pass++) {
+        cured += left.filter(({ fix }) => fix).length;
+        now = cureText(now, left);
+        left = curedProblems(path, now, settings, known);
+    }
+    return { text: now, cured, left };
+}
+/** The text after all edits of its problems. A byte-order mark stays where it is. */
+function cureText(text, problems) {
+    const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
+    const edits = problems.flatMap(({ fix }) => fix?.edits ?? []);
+    return mark + (0,core_edits/* applyEdits */.c)(text.slice(mark.length), edits);
+}
+/** What the policy turned off is none: nobody asked for a cure of it. */
+function problemsOf(path, header, settings) {
+    const rules = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
+    return problems.filter(({ rule }) => (0,validate_batch_settings/* levelOf */.In)(rules, rule) !== 'off');
+}
+/** The problems without the fixes that cure nothing, or push another field out of the lines that are searched. */
+function holding(path, text, header, settings, problems) {
+    const after = (0,parse_header/* parseHeader */.i)(cureText(text, problems), settings.lines);
+    const left = new Set(problemsOf(path, after, settings).map((problem) => about(after, problem)));
+    const isPushed = parse_header/* KEYS */.R.some((key) => header.fields[key] && !after.fields[key]);
+    const fails = (problem) => (isPushed && addsLines(problem)) ||
+        (problem.fix !== undefined && left.has(about(header, problem)));
+    if (!problems.some(fails))
+        return problems;
+    const fewer = problems.map((problem) => (fails(problem) ? uncured(problem) : problem));
+    return holding(path, text, header, settings, fewer);
+}
+function addsLines({ fix }) {
+    return fix?.edits.some((edit) => edit.text.includes('\n')) ?? false;
+}
+function uncured({ fix: _, ...problem }) {
+    return problem;
+}
+/** Whether the value of a field of front matter is more than its line: edits of lines would break it. */
+function goesOn({ fields, nearMisses, lines }) {
+    return [...Object.values(fields), ...nearMisses].some(({ block, line }) => block === 'yaml' && /^\s+[^\s#]/.test(lines[line] ?? ''));
+}
+/** The rule and the field: a cure that only makes another wrong value of it is none. */
+function about(header, problem) {
+    return `${problem.rule} ${keyOf(header, problem)}`;
+}
+function cure(path, text, header, problem, known) {
+    const key = problem.rule === 'header/missing' ? undefined : keyOf(header, problem);
+    if (problem.rule === 'header/missing')
+        return addHeader(path, text, header, known);
+    const value = key && known[key];
+    if (key === undefined || value === undefined)
+        return undefined;
+    const field = header.fields[key];
+    if (field === undefined)
+        return addField(text, header, key, value);
+    return CURED_BY_VALUE.has(problem.rule) ? (0,validate_batch_problem/* rewrite */.v8)(header, field, value) : undefined;
+}
+const CURED_BY_VALUE = new Set(['header/date-invalid', 'header/field-empty']);
+function keyOf(header, { rule, expected, place }) {
+    if (rule === 'header/field-missing')
+        return parse_header/* KEYS */.R.find((key) => key === expected);
+    return parse_header/* KEYS */.R.find((key) => header.fields[key]?.line === place?.line);
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/fix.js
@@ -577,15 +672,15 @@ async function withCures(world, settings, drafts) {
         const problems = curedProblems(path, text, settings, knownOf(settings, path, dates.get(path)));
         for (const problem of problems)
             if (problem.fix)
-                fixes.set(fix_meaning(problem), problem.fix);
+                fixes.set(meaning(problem), problem.fix);
     }
     // What was found stays found: a file that is read again may not be the one it was.
     return drafts.map((draft) => {
-        const fix = draft.fix ?? fixes.get(fix_meaning(draft));
+        const fix = draft.fix ?? fixes.get(meaning(draft));
         return fix ? { ...draft, fix } : draft;
     });
 }
-function fix_meaning({ rule, place, message }) {
+function meaning({ rule, place, message }) {
     return JSON.stringify([rule, place?.path, place?.line, message]);
 }
 /** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
@@ -604,19 +699,46 @@ async function applyCures(world, settings, drafts, { dry }) {
         if (text === undefined || !stillThere(text, header, settings))
             continue;
         const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
+        if (after.cured === 0)
+            continue;
+        for (const draft of header)
+            settled.add(draft);
+        const refused = dry ? undefined : refusal(world, (0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
+        if (refused !== undefined) {
+            left.push(...header.map((draft) => (draft.fix ? fix_uncured(draft, refused) : draft)));
+            continue;
+        }
         const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, text, after.text, '', '', {
             context: 3,
         });
         sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
-        if (!dry)
-            world.files.replace((0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
         cured += after.cured;
-        for (const draft of header)
-            settled.add(draft);
         left.push(...toDrafts(after.left, settings, path));
     }
     const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
     return { drafts: dry ? drafts : after, cured, sections };
+}
+/** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
+function refusal(world, path, text) {
+    try {
+        world.files.replace(path, text);
+        return undefined;
+    }
+    catch (error) {
+        const { code, syscall } = error;
+        if (syscall === undefined)
+            throw error;
+        return code ?? syscall;
+    }
+}
+function fix_uncured(draft, code) {
+    const cure = code === 'ENOSPC'
+        ? 'make room on its disk'
+        : 'give the user who runs this the right to write it and its folder';
+    return {
+        ...draft,
+        message: `${draft.message}; not cured, since the file cannot be written (${code}): ${cure}`,
+    };
 }
 /** The findings about each file's header. */
 function headerDrafts(drafts) {
@@ -650,9 +772,10 @@ function readText(world, settings, path) {
 }
 function knownOf(settings, path, date) {
     const { template } = (0,validate_batch_settings/* rulesFor */.NP)(settings, path);
+    const name = path.slice(path.lastIndexOf('/') + 1);
     return {
         CLASSIFICATION: template.CLASSIFICATION,
-        Filename: path.slice(path.lastIndexOf('/') + 1),
+        Filename: /[\r\n]/.test(name) ? undefined : name, // A field has one line.
         Author: template.Author,
         'Date Modified': date,
     };
@@ -731,13 +854,12 @@ var rules = __webpack_require__(6330);
 
 
 
+
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
     const roots = findRoots(world, given.paths, policy.headers?.roots ?? documents/* DEFAULT_ROOTS */.Y);
-    const registry = given.metadata
-        ? (0,external_node_path_.resolve)(world.directory, given.metadata)
-        : policy.registry?.path;
+    const registry = registryPath(given, policy, world);
     const settings = await makeSettings(policy, {
         root: world.root,
         extensions: given.extensions,
@@ -745,7 +867,7 @@ async function checkBatch(given, world) {
         shard: given.shard,
         collect: registry !== undefined,
     });
-    const scoped = await scope(given, world, roots);
+    const scoped = await scope(given, world, roots, registry);
     const checked = await world.crew.share(check_files/* checkFiles */.gw, scoped.listing.bytes, settings, (done, total) => world.progress.step(done, total, 'files'));
     const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.R)(settings)(name));
     const files = checked.reduce((sum, part) => sum + part.files, special.length);
@@ -761,9 +883,18 @@ async function checkBatch(given, world) {
     const { drafts, sections, cured } = await check_batch_cure(given, world, settings, found);
     if (given.fix)
         facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-    const disagreements = registry ? checkRegistry(world, settings, registry, scoped, checked) : [];
+    const looked = { roots, scoped, checked };
+    const disagreements = registry === undefined ? [] : await checkRegistry(world, settings, registry, looked);
     const run = runOf(given, policy);
-    return { files, drafts: drafts.concat(disagreements), facts, sections, run };
+    const isEmpty = files === 0 && !scoped.editsRegistry;
+    return { files, isEmpty, drafts: drafts.concat(disagreements), facts, sections, run };
+}
+/** Relative to the root; the call counts from where the caller stands. */
+function registryPath({ metadata }, { registry }, world) {
+    const full = metadata
+        ? (0,external_node_path_.resolve)(world.directory, metadata)
+        : registry && (0,external_node_path_.resolve)(world.root, registry.path);
+    return full && (0,relative_path/* placeOf */.$)(world, full);
 }
 /** Shards that differ in any of this are no parts of one batch. */
 function runOf({ shard, ...given }, policy) {
@@ -771,11 +902,11 @@ function runOf({ shard, ...given }, policy) {
     const settings = { paths, extensions, strict, scope, metadata, fix, policy };
     return { configuration: (0,run/* configurationDigest */.L)(settings), ...(shard && { shard }) };
 }
-async function scope(given, world, roots) {
+async function scope(given, world, roots, registry) {
     if (given.scope === 'changed')
-        return changedFiles(world, roots, given.base);
+        return changedFiles(world, roots, given.base, registry);
     const listing = await listFiles(world, roots);
-    return { listing, note: 'all files', narrowed: false };
+    return { listing, note: 'all files', narrowed: false, editsRegistry: false };
 }
 /** What is wrong with the call, with folders and with what is no file; paths are the first shard's matter. */
 function otherProblems({ problems }, unreadable, special, { shard }) {
@@ -894,7 +1025,7 @@ const validateBatch = (0,actions_define/* defineAction */.Q)({
     async run(given, world) {
         const batch = await checkBatch(given, world);
         const judged = (0,core_verdict/* judge */.S)(batch.drafts, given);
-        const verdict = batch.files === 0 && judged === 'pass' ? 'neutral' : judged;
+        const verdict = batch.isEmpty && judged === 'pass' ? 'neutral' : judged;
         return {
             report: (0,report/* makeReport */.dO)({
                 action: 'validate-batch',

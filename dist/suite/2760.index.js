@@ -1,5 +1,5 @@
-export const id = 4292;
-export const ids = [4292];
+export const id = 2760;
+export const ids = [2760];
 export const modules = {
 
 /***/ 1219:
@@ -19,13 +19,75 @@ const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ch
 
 /***/ }),
 
-/***/ 6666:
+/***/ 4544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ KEYS),
-/* harmony export */   i: () => (/* binding */ parseHeader)
+/* harmony export */   O: () => (/* binding */ readFilename)
 /* harmony export */ });
+// A last word such as v1.2 or 1.2-rc.1, but none that ends like a file: `Notes 1.2.md` is a name.
+const VERSIONED = /^(.*\S)\s+(?:v\d|\d+\.\d)(?!\S*\.[a-z]\w*$)\S*$/is;
+/**
+ * Tells name and version apart in a value of Filename. A name may hold blanks: what begins with the name of the file at
+ * `path` is that name, and of any other value all but a version at its end.
+ */
+function readFilename(value, path) {
+    const right = nameIn(path, value);
+    const name = right ?? VERSIONED.exec(value)?.[1] ?? value;
+    return { name, version: value.slice(name.length).trim(), isRight: right !== undefined };
+}
+/** The base name, or a longer suffix of the path, that the value begins with as a word. */
+function nameIn(path, value) {
+    for (let at = path.length; at > 0;) {
+        at = path.lastIndexOf('/', at - 1);
+        const suffix = path.slice(at + 1);
+        if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
+            return suffix;
+        }
+        if (at <= 0)
+            return undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 2407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ KEYS),
+  i: () => (/* binding */ parseHeader)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/front-matter.js
+const FENCE = '---';
+const FENCE_END = /^(?:---|\.\.\.)\s*$/;
+const FENCE_BELOW = /^(?:---|\.\.\.)[^\S\n]*$/m;
+const KEY = /^[^\s#:][^:]*:/;
+/** Looks for front matter in the first lines of a text, and for its end in the rest too. */
+function frontMatterOf(lines, rest) {
+    const start = lines[0]?.startsWith('#!') ? 1 : 0;
+    if (lines[start]?.trimEnd() !== FENCE)
+        return 'none';
+    const end = lines.findIndex((line, index) => index > start && FENCE_END.test(line));
+    if (end < 0)
+        return FENCE_BELOW.test(rest) ? 'longer' : 'broken';
+    return isMapping(lines.slice(start + 1, end)) ? 'whole' : 'broken';
+}
+/** Whether there is a key, or nothing at all but comments. */
+function isMapping(lines) {
+    return lines.some((line) => KEY.test(line)) || lines.every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+// EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(3315);
+;// CONCATENATED MODULE: ./build/src/core/parse-header.js
+
+
 /** The four fields, in the order in which a header is written. */
 const KEYS = ['CLASSIFICATION', 'Filename', 'Author', 'Date Modified'];
 const LINE_COMMENT = /^\s*(?:\/\/+!?|#+|;+|--|%+|\.\\"|")\s*/;
@@ -33,16 +95,18 @@ const OPENINGS = [
     { open: /^\s*<!--+\s*/, close: '-->' },
     { open: /^\s*\/\*+!?\s*/, close: '*/' },
 ];
-const FENCE = '---';
-const FENCE_END = /^(?:---|\.\.\.)\s*$/;
-const FIELD = /^([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
+const FIELD = /^()([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
+const YAML_FIELD = /^(["']?)([A-Za-z][A-Za-z _-]{3,18}?)\1\s*:\s*(.*)$/s;
 /**
  * Reads the header in the first `limit` lines of a text. Blank lines and shebangs are skipped; the
- * first other line that is not a comment ends it. Linear in the length of those lines.
+ * first other line that is not a comment ends it. Linear in the length of those lines; only where front matter
+ * goes on below them its end is looked for in the rest.
  */
 function parseHeader(text, limit) {
     const byteOrderMark = text.startsWith('\uFEFF');
-    const lines = firstLines(byteOrderMark ? text.slice(1) : text, limit);
+    const { lines, rest } = firstLines(byteOrderMark ? text.slice(1) : text, limit);
+    const frontMatter = frontMatterOf(lines, rest);
+    const isClosed = frontMatter === 'whole' || frontMatter === 'longer';
     const header = {
         byteOrderMark,
         fields: {},
@@ -50,7 +114,7 @@ function parseHeader(text, limit) {
         nearMisses: [],
         lines,
         top: 1,
-        frontMatter: false,
+        frontMatter,
     };
     let closing; // what ends the block comment we are in
     for (const [index, line] of lines.entries()) {
@@ -68,8 +132,7 @@ function parseHeader(text, limit) {
                 header.top = 2;
                 continue;
             }
-            if (index === header.top - 1 && line.trimEnd() === FENCE) {
-                header.frontMatter = true;
+            if (isClosed && index === header.top - 1 && line.trimEnd() === FENCE) {
                 header.top++;
                 closing = FENCE;
                 continue;
@@ -88,13 +151,14 @@ function parseHeader(text, limit) {
 }
 function firstLines(text, limit) {
     const lines = [];
-    for (let at = 0; lines.length < limit && at < text.length;) {
+    let at = 0;
+    while (lines.length < limit && at < text.length) {
         const end = text.indexOf('\n', at);
         const line = end < 0 ? text.slice(at) : text.slice(at, end);
         lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
         at = end < 0 ? text.length : end + 1;
     }
-    return lines;
+    return { lines, rest: text.slice(at) };
 }
 function closerOf(line) {
     return OPENINGS.find(({ open }) => open.test(line))?.close;
@@ -119,29 +183,31 @@ function takeComment(line, closing) {
     return start === undefined ? undefined : { start, end: line.length, block: 'whole' };
 }
 function take(header, line, number, inner) {
-    const match = FIELD.exec(line.slice(inner.start, inner.end));
-    const written = match?.[1];
-    const key = written === undefined ? undefined : keyLike(written);
-    if (match === null || written === undefined || key === undefined)
+    const isYaml = inner.block === 'yaml';
+    const match = (isYaml ? YAML_FIELD : FIELD).exec(line.slice(inner.start, inner.end));
+    if (match === null)
         return;
-    const rest = match[2];
+    const [all, quote = '', written = '', rest = ''] = match;
+    const key = keyLike(written);
+    if (key === undefined)
+        return;
     const text = rest.trimEnd();
-    const quoted = inner.block === 'yaml' && /^(["'])(.*)\1$/.test(text);
-    const value = quoted ? text.slice(1, -1) : text;
-    const column = inner.start + match[0].length - rest.length + (quoted ? 2 : 1);
+    const { value, quotes } = isYaml ? (0,yaml_scalar/* readScalar */.$t)(text) : plain(text);
+    const keyColumn = inner.start + quote.length + 1;
+    const column = inner.start + all.length - rest.length + quotes.length + 1;
+    const endColumn = column + text.length - 2 * quotes.length;
     keep(header, {
-        ...{ key, written, value, line: number, keyColumn: inner.start + 1, column },
-        ...{ endColumn: column + value.length, block: inner.block },
+        ...{ key, written, value, quotes, line: number, keyColumn, column, endColumn },
+        block: inner.block,
     });
 }
-/** Where a mapping line's value ends: a comment behind it is not part of it, except in quotes. */
+function plain(value) {
+    return { value, quotes: '' };
+}
+/** Where a mapping line's value ends. */
 function yamlEnd(line) {
-    if (/:\s+["']/.test(line)) {
-        const quoted = /^[^:]*:\s+(?:"[^"]*"|'[^']*')/.exec(line);
-        return quoted ? quoted[0].length : line.length;
-    }
-    const comment = line.search(/\s#/);
-    return comment < 0 ? line.length : comment;
+    const start = line.indexOf(':') + 1;
+    return start + (0,yaml_scalar/* scalarEnd */.Of)(line.slice(start));
 }
 function keep(header, field) {
     if (field.written !== field.key)
@@ -214,6 +280,90 @@ class UsageError extends Error {
         super(message);
         this.place = place;
     }
+}
+
+
+/***/ }),
+
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   Of: () => (/* binding */ scalarEnd),
+/* harmony export */   gN: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/** Where the value ends in what stands behind a key's colon: a comment is not part of it. */
+function scalarEnd(text) {
+    const start = text.length - text.trimStart().length;
+    const quoted = quotedEnd(text.slice(start));
+    if (quoted !== undefined)
+        return start + quoted;
+    const comment = text.search(/[ \t]#/);
+    return comment < 0 ? text.length : comment;
+}
+/** Reads a scalar of one line. Quotes that are not closed are part of the value. */
+function readScalar(text) {
+    if (quotedEnd(text) !== text.length)
+        return { value: text, quotes: '' };
+    const inner = text.slice(1, -1);
+    return text.startsWith("'")
+        ? { value: inner.replaceAll("''", "'"), quotes: "'" }
+        : { value: inner.replace(ESCAPE, (_, sign) => unescaped(sign)), quotes: '"' };
+}
+/** Writes a value as a scalar of one line: in the quotes that stood there, and in those it needs. */
+function writeScalar(value, quotes = '') {
+    if (quotes === '' && isPlain(value))
+        return value;
+    if (quotes === "'" && !UNPRINTABLE.test(value))
+        return `'${value.replaceAll("'", "''")}'`;
+    const escaped = JSON.stringify(value);
+    return escaped.replace(new RegExp(UNPRINTABLE, 'gu'), (sign) => `\\u${hex(sign)}`);
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]/u;
+// What begins another kind of node, or a comment; a value of blanks alone is none.
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~]/;
+// What YAML 1.1 or 1.2 takes for something else than text. Numbers are found by reading them.
+const WORD = /^(?:true|false|yes|no|on|off|y|n|null|\+?\.inf|\.nan)$/i;
+/** Whether YAML reads a value as this very text without quotes around it. */
+function isPlain(value) {
+    return (value !== '' &&
+        value === value.trim() &&
+        !INDICATOR.test(value) &&
+        !/:(?:\s|$)|\s#/.test(value) &&
+        !UNPRINTABLE.test(value) &&
+        !WORD.test(value) &&
+        Number.isNaN(Number(value.replaceAll('_', ''))));
+}
+/** Where the quoted scalar ends that the text begins with; undefined when it begins with none. */
+function quotedEnd(text) {
+    const quote = text.charAt(0);
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    for (let at = 1; at < text.length; at++) {
+        const sign = text.charAt(at);
+        if (sign === '\\' && quote === '"')
+            at++;
+        else if (sign === quote && quote === "'" && text.charAt(at + 1) === quote)
+            at++;
+        else if (sign === quote)
+            return /^[ \t]*(?:[ \t]#|$)/.test(text.slice(at + 1)) ? at + 1 : undefined;
+    }
+    return undefined;
+}
+const ESCAPE = /\\(x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/gs;
+const NAMED = {
+    ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+    ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+};
+function unescaped(sign) {
+    if (sign.length === 1)
+        return NAMED[sign] ?? sign;
+    const code = Number.parseInt(sign.slice(1), 16);
+    return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
+}
+function hex(sign) {
+    return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 
