@@ -359,6 +359,43 @@ describe('the day of a last change', () => {
     });
   });
 
+  test('is what git log says of the path alone, whatever was merged, and however a merge was resolved', async () => {
+    const paths = ['a', 'b', 'c'];
+    const commit = fc.record({
+      contents: fc.dictionary(fc.constantFrom(...paths), fc.constantFrom('1', '2', '3')),
+      parents: fc.uniqueArray(fc.nat(3), { minLength: 1, maxLength: 3 }),
+    });
+    const day = (at: number) => new Date(Date.UTC(2028, 0, 1 + ((at * 7) % 10), 12));
+    await fc.assert(
+      fc.asyncProperty(fc.array(commit, { minLength: 1, maxLength: 12 }), async (history) => {
+        const fresh = gitRepository();
+        const stream = history.map(({ contents, parents }, at) => {
+          const marks = parents.filter((back) => back < at).map((back) => `:${at - back}\n`);
+          const [first, ...others] = marks;
+          return [
+            `commit refs/heads/main\nmark :${at + 1}\n`,
+            `committer x <x@example.com> ${day(at).getTime() / 1000} +0000\ndata 1\nm\n`,
+            first ? `from ${first}` : '',
+            ...others.map((mark) => `merge ${mark}`),
+            'deleteall\n',
+            ...Object.entries(contents).map(
+              ([path, text]) => `M 644 inline ${path}\ndata 1\n${text}\n`,
+            ),
+          ].join('');
+        });
+        execFileSync('git', ['fast-import', '--quiet', '--force'], {
+          cwd: fresh.path,
+          input: stream.join(''),
+        });
+        const days = await machineGit(fresh.path).lastChanged(paths);
+        const asked = (path: string) => fresh.git('log', '-1', '--format=%cs', '--', path);
+        expect(paths.map((path) => days.get(path) ?? '')).toEqual(paths.map(asked));
+        fresh.remove();
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   test('is the committer’s own, not the one in Greenwich', async () => {
     repository.write('a', '1');
     repository.git('add', '-A');

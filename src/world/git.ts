@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Answer, run, runLine, start } from './git-process.js';
+import { type Answer, run, runLine } from './git-process.js';
+import { lastChanged } from './last-changed.js';
 
 /** The repository around a folder, asked only for what the actions need. Paths are bytes, NUL-terminated. */
 export interface Git {
@@ -22,8 +23,8 @@ export interface Git {
   /** What git calls its user; undefined when it has no name for them. */
   userName(): string | undefined;
   /**
-   * The day (`YYYY-MM-DD`, committer's time zone) of the last commit that touched each path; a merge touches
-   * what it has unlike all of its parents. Empty in a shallow clone, whose oldest commit seems to have touched everything.
+   * The day (`YYYY-MM-DD`, committer's time zone) of the last commit that touched each path, as `git log -1` has it.
+   * Empty in a shallow clone, whose oldest commit seems to have touched everything.
    */
   lastChanged(paths: readonly string[]): Promise<Map<string, string>>;
 }
@@ -134,40 +135,4 @@ function callsFor(paths: readonly string[]): string[][] {
     calls.at(-1)?.push(argument);
   }
   return calls;
-}
-
-// No path in git begins so.
-const DAY = '//';
-
-/** One walk through the history, ended as soon as every path has been seen. */
-function lastChanged(folder: string, paths: readonly string[]): Promise<Map<string, string>> {
-  const wanted = new Set(paths);
-  const dates = new Map<string, string>();
-  if (wanted.size === 0) return Promise.resolve(dates);
-  return new Promise((resolve) => {
-    const child = start(folder, [
-      ...['log', '--no-show-signature', `--format=${DAY}%cs`, '--name-only', '-z', '--no-renames'],
-      '--diff-merges=combined', // Of a merge, only what it has unlike all of its parents.
-    ]);
-    if (child === undefined) return resolve(dates);
-    child.stderr.resume();
-    let rest = '';
-    let date = '';
-    let isFirst = false;
-    child.stdout.setEncoding('utf8');
-    child.stdout.on('data', (part: string) => {
-      const words = (rest + part).split('\0');
-      rest = words.pop() ?? '';
-      for (const word of words) {
-        // A commit is its date and the names; a newline sticks to the first one, or an empty word precedes it in a merge.
-        const name = isFirst ? word.slice(1) : word;
-        isFirst = word.startsWith(DAY);
-        if (isFirst) date = word.slice(DAY.length);
-        else if (wanted.delete(name)) dates.set(name, date);
-      }
-      if (wanted.size === 0) child.kill();
-    });
-    child.on('error', () => resolve(dates));
-    child.on('close', () => resolve(dates));
-  });
 }
