@@ -216,6 +216,16 @@ describe('the registry', () => {
       expect(await missing(...whole)).toEqual(['registry/file-missing d.md']);
   });
 
+  test('has rows without a file in a folder that is named and holds it', async () => {
+    repository.write('docs/other.md', header('other.md'));
+    repository.write('batch/a.md', header('a.md'));
+    repository.write('batch/TABLE', table('a.md', 'b.md'));
+    const { findings } = await check(repository.path, 'batch', '--metadata', 'batch/TABLE');
+    expect(findings.map(({ rule, found: name }) => `${rule} ${name}`)).toEqual([
+      'registry/file-missing b.md',
+    ]);
+  });
+
   test('has rows for files that are not of the batch: outside of the roots, excluded, or of another kind', async () => {
     repository.write('docs/a.md', header('a.md'));
     for (const path of ['README.md', 'docs/old/b.md', 'docs/c.png', 'docs/gone.png', 'src/d.md'])

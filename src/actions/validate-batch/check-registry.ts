@@ -4,7 +4,7 @@ import type { World } from '../../world/world.js';
 import { readText } from '../read-text.js';
 import type { Scoped } from './changed-files.js';
 import { type Checked, checkFiles } from './check-files.js';
-import { type Listing, listFiles, type Roots } from './find-files.js';
+import { isBelow, type Listing, listFiles, type Roots } from './find-files.js';
 import { toDraft } from './problem.js';
 import { type Batch, endsOf, readRegistry, registryProblems } from './registry.js';
 import { makeSelect } from './select.js';
@@ -31,7 +31,7 @@ export async function checkRegistry(
     ...{ name: path, largest: LARGEST_REGISTRY, cure },
   });
   const registry = readRegistry(path, text);
-  const { checked, listing, isPart } = await compared(world, settings, looked);
+  const { checked, listing, isPart } = await compared(world, settings, path, looked);
   const problems = registryProblems(registry, {
     headers: checked.flatMap(({ headers }) => headers),
     ...filesOf(world, settings, path, isPart ? undefined : listing),
@@ -44,16 +44,19 @@ export async function checkRegistry(
 
 /**
  * What the registry speaks of: the files that were checked, but all of them when the change edits the registry itself.
- * Rows without a file are looked for once: not in a part of the batch, and by the first shard only.
+ * Rows without a file are looked for once: not in a part of the batch, and by the first shard only. A folder that is
+ * named and holds the registry is its whole batch.
  */
 async function compared(
   world: World,
   settings: Settings,
+  registry: string,
   { roots, scoped, checked }: Looked,
 ): Promise<{ checked: readonly Checked[]; listing: Listing; isPart: boolean }> {
   const isOther = settings.shard !== undefined && settings.shard.index > 1;
   const { listing, narrowed, editsRegistry } = scoped;
-  const isPart = roots.isPart || isOther;
+  const isWhole = roots.folders.some((folder) => isBelow(registry, folder));
+  const isPart = (roots.isPart && !isWhole) || isOther;
   if (!editsRegistry) return { checked, listing, isPart: isPart || narrowed };
   const all = await listFiles(world, roots);
   const read = await world.crew.share(checkFiles, all.bytes, settings, () => {});

@@ -55,9 +55,13 @@ export function findRoots(
 function isLeftOut(world: World, { folders, files }: Roots, path: string): boolean {
   const full = resolve(world.root, path);
   const place = placeOf(world, full);
-  const holds = (folder: string) =>
-    folder === '' ? !isAbsolute(place) : `${place}/`.startsWith(`${folder}/`);
-  return world.files.kind(full) !== 'missing' && !files.includes(place) && !folders.some(holds);
+  const isHeld = files.includes(place) || folders.some((folder) => isBelow(place, folder));
+  return world.files.kind(full) !== 'missing' && !isHeld;
+}
+
+/** Whether a path is a folder or lies below it; both relative to the root, or absolute. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '' ? !isAbsolute(path) : `${path}/`.startsWith(`${folder}/`);
 }
 
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
