@@ -39,6 +39,23 @@ const RULES: Case[] = [
     [['rule drift', 'beside the rules: strict is gone; it was true']],
   ],
   [
+    'a setting beside a list of rules that lies deeper',
+    'rules/a.json',
+    { rules: { default: 'deny', rules: { order: 1, rules: [RULE] } } },
+    { rules: { default: 'allow', rules: { order: 2, rules: [RULE] } } },
+    [
+      ['rule drift', 'beside the rules: rules.default changed from "deny" to "allow"'],
+      ['rule drift', 'beside the rules: rules.rules.order changed from 1 to 2'],
+    ],
+  ],
+  [
+    'a setting beside a list of rules that lies deeper in YAML',
+    'rules/a.yaml',
+    'rules:\n  default: deny\n  rules: []\n',
+    'rules:\n  default: allow\n  rules: []\n',
+    [['rule drift', 'beside the rules: rules.default changed from "deny" to "allow"']],
+  ],
+  [
     'versions that are the same number',
     ...(['rules/a.yaml', yaml('1.1'), yaml('1.10')] as const),
     [['rule drift', 'rule "R-1": version changed from 1.1 to "1.10"']],
@@ -201,6 +218,11 @@ describe('without meaning', () => {
       'an anchor that nobody uses',
       { 'rules/a.yaml': yaml('1').replace('- id', '- &one\n  id') },
       { 'rules/a.yaml': yaml('1') },
+    ],
+    [
+      'a list of rules that lies deeper',
+      { 'rules/a.json': { strict: true, rules: [RULE] } },
+      { 'rules/a.json': { strict: true, rules: { rules: [RULE] } } },
     ],
     ['another number of digits', { 'metrics.yaml': 'a: 0.50\n' }, { 'metrics.yaml': 'a: 0.5\n' }],
   ])('%s is no finding', async (_, before, after) => {

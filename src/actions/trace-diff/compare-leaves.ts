@@ -3,7 +3,7 @@ import { compareValues, saying, shown, type ValueChange } from './compare-values
 import type { Difference, Measured } from './drift.js';
 import type { Path } from './locate-json.js';
 import type { Settings } from './settings.js';
-import type { Source } from './source.js';
+import { type Source, wholeValue } from './source.js';
 
 /** Compares measured values leaf by leaf: numbers within their tolerance are the same. */
 export function compareTelemetry(
@@ -71,10 +71,6 @@ function leaves(
       ...(change.afterPath && { after: shown(change.after) }),
     };
   });
-}
-
-function wholeValue({ structure }: Source): unknown {
-  return 'why' in structure ? undefined : structure.value;
 }
 
 /** In the new file, or in the old one for what is gone; each file is searched once. */

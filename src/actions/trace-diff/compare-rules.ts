@@ -12,7 +12,7 @@ import {
 import type { Difference } from './drift.js';
 import type { Path } from './locate-json.js';
 import type { Settings } from './settings.js';
-import type { Source } from './source.js';
+import { type Source, wholeValue } from './source.js';
 
 /** A validator's rule, and where it stands in its file. */
 export interface ValidatorRule {
@@ -40,14 +40,14 @@ export function compareRules(
   return [...drifts, ...outside(before, after, settings), ...incomplete(after, other)];
 }
 
-/** What a file says beside its list of rules, such as a default for all of them. */
+/** What a file says beside its rules, such as a default for all of them. */
 function outside(
   before: Source | undefined,
   after: Source | undefined,
   settings: Settings,
 ): Difference[] {
   if (!before || !after) return [];
-  const [one, other] = [besides(before), besides(after)];
+  const [one, other] = [besides(wholeValue(before)), besides(wholeValue(after))];
   const changes: ValueChange[] = [];
   const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
   compareValues(one, other, comparing, (change) => changes.push(change));
@@ -64,12 +64,13 @@ function outside(
   });
 }
 
-function besides({ structure }: Source): unknown {
-  const value = 'why' in structure ? undefined : structure.value;
+/** A value without its rules, however deep they lie. */
+function besides(value: unknown): unknown {
   if (!isList(value)) return value;
   if (!isRecord(value) || !isList(value.rules)) return {};
-  const { rules: _, ...others } = value;
-  return others;
+  const { rules, ...others } = value;
+  const inner = besides(rules) as object;
+  return Object.keys(inner).length === 0 ? others : { ...others, rules: inner };
 }
 
 function isList(value: unknown): boolean {

@@ -35,6 +35,11 @@ export function readSource(
   return { text, structure, places, placeOf };
 }
 
+/** What a side says; undefined when it cannot be read. */
+export function wholeValue({ structure }: Source): unknown {
+  return 'why' in structure ? undefined : structure.value;
+}
+
 const LONGEST_SOURCE = 500;
 
 function placed(path: string, lines: Lines, { start, end }: Span): Place {
