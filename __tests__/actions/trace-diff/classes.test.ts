@@ -492,6 +492,53 @@ test('what the policy ignores, tolerates and calls volatile is left out', async 
   ]);
 });
 
+describe('volatile pointers count from the top of a file of rules', () => {
+  const rules = (n: number) => [
+    { id: 'R-1', version: n, hash: n, meta: { hash: n } },
+    { id: 'R/2', version: n },
+  ];
+  const said = async (pattern: string, wrap = (list: unknown) => list) => {
+    folder.write('cohesix.yml', `drift: {volatile: ['${pattern}']}\n`);
+    const tree = (n: number) => ({ 'rules/a.json': wrap(rules(n)) });
+    const found = await compareTrees(folder, tree(1), tree(2));
+    const changed = found.filter(({ rule }) => rule === 'drift/rule-changed');
+    return changed.map(({ message }) => /"(.*)": (\S+)/.exec(message)?.slice(1).join(' '));
+  };
+  const ALL = ['R-1 version', 'R-1 hash', 'R-1 meta.hash', 'R/2 version'];
+  const without = (...fields: string[]) => ALL.filter((field) => !fields.includes(field));
+
+  test.each([
+    ['/version', ALL],
+    ['/0/version', without('R-1 version')],
+    ['/R-1/version', without('R-1 version')],
+    ['/R~12/version', without('R/2 version')],
+    ['/*/version', without('R-1 version', 'R/2 version')],
+    ['/*/hash', without('R-1 hash')],
+    ['/**/hash', without('R-1 hash', 'R-1 meta.hash')],
+    ['hash', without('R-1 hash', 'R-1 meta.hash')],
+  ])('%s in a list', async (pattern, left) => expect(await said(pattern)).toEqual(left));
+
+  test.each([
+    ['/hash', ALL],
+    ['/*/hash', ALL],
+    ['/rules/*/hash', without('R-1 hash')],
+    ['/rules/1/version', without('R/2 version')],
+  ])('%s in a list below rules', async (pattern, left) =>
+    expect(await said(pattern, (list) => ({ rules: list }))).toEqual(left),
+  );
+});
+
+test('a volatile index is that of the baseline, whatever the change puts there', async () => {
+  folder.write('cohesix.yml', 'drift: {volatile: [/0/version]}\n');
+  const [one, two] = [1, 2].map((n) => ({ id: `R-${n}`, version: 1 }));
+  const found = await compareTrees(
+    folder,
+    { 'rules/a.json': [one, two] },
+    { 'rules/a.json': [{ ...two, version: 2 }, one] },
+  );
+  expect(found.map(({ message }) => message)).toContain('rule "R-2": version changed from 1 to 2');
+});
+
 test('values nested deeper than any person writes are compared without a stack', async () => {
   const deep = (value: string) => ({
     'a.json': `${'['.repeat(50_000)}${value}${']'.repeat(50_000)}`,

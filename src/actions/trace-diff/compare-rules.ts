@@ -5,6 +5,7 @@ import {
   isRecord,
   lasting,
   nameOf,
+  pointerTo,
   saying,
   shown,
   type ValueChange,
@@ -126,7 +127,7 @@ function changedFields(
   settings: Settings,
 ): Difference[] {
   const changes: ValueChange[] = [];
-  const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+  const comparing = { isVolatile: volatileIn(rule, settings), isSame: Object.is };
   compareValues(rule.value, match.value, comparing, (change) => changes.push(change));
   return changes.map((change): Difference => {
     const field = change.pointer.slice(1).replaceAll('/', '.') || 'the rule';
@@ -142,6 +143,13 @@ function changedFields(
       place: source.places([path])[0] as Place,
     };
   });
+}
+
+/** Pointers count from the top of the file. In a list a rule has its name, and the index that it had. */
+function volatileIn({ id, path }: ValidatorRule, { isVolatile }: Settings): Settings['isVolatile'] {
+  const isListed = typeof path.at(-1) === 'number';
+  const tops = [path, ...(isListed ? [[...path.slice(0, -1), id]] : [])].map(pointerTo);
+  return (key, below) => tops.some((top) => isVolatile(key, top + below));
 }
 
 function gone(before: Source, { id, value, path }: ValidatorRule, settings: Settings): Difference {

@@ -140,6 +140,11 @@ export function escapePointer(key: string): string {
   return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
 
+/** A path as a JSON pointer. */
+export function pointerTo(path: Path): string {
+  return path.map((part) => `/${escapePointer(String(part))}`).join('');
+}
+
 /** A value as people read it, on one line: JSON. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
