@@ -10,20 +10,21 @@ import { textPair } from '../support/texts.js';
 import { testWith } from './installed.js';
 
 /** What `patch -p0` makes of a file in a folder where nothing else is. */
-function patched(name: string, before: string, patch: string): string {
+function patched(name: string | Buffer, before: string, patch: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'cohesix-patch-'));
   try {
-    writeFileSync(join(folder, name), before);
+    const path = Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(name)]);
+    writeFileSync(path, before);
     const options = ['-p0', '--force', '--fuzz=0', '--no-backup-if-mismatch'];
     execFileSync('patch', options, { cwd: folder, input: patch, stdio: 'pipe' });
-    expect(readdirSync(folder)).toEqual([name]);
-    return readFileSync(join(folder, name), 'utf8');
+    expect(readdirSync(folder, 'buffer')).toEqual([Buffer.from(name)]);
+    return readFileSync(path, 'utf8');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function diff(name: string, before: string, after: string): string {
+function diff(name: string | Buffer, before: string, after: string): string {
   return unifiedDiff(name, diffTexts(Buffer.from(before), Buffer.from(after)));
 }
 
@@ -83,10 +84,13 @@ const NAMES = [
   'del\u007f',
   'a\u2028b',
   'file\t2020-01-01 00:00:00',
+  'csi\u009b31m',
+  'turned\u202earound',
+  Buffer.from([0x61, 0xff, 0x20, 0xe9, 0x0a]),
 ];
 
 for (const name of NAMES) {
-  testWith('patch', `GNU patch finds the file ${JSON.stringify(name)}`, () => {
+  testWith('patch', `GNU patch finds the file ${JSON.stringify(name.toString())}`, () => {
     expect(patched(name, 'a\nb\n', diff(name, 'a\nb\n', 'a\nc\n'))).toBe('a\nc\n');
     const labels = { before: 'baseline 2020-01-01', after: '1970-01-01 00:00:00 +0000' };
     const labelled = unifiedDiff(name, diffTexts(Buffer.from('a\n'), Buffer.from('b\n')), labels);

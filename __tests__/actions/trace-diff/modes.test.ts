@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -73,6 +73,41 @@ test('--output writes the text and the command prints what it means', async () =
   expect(written).toMatch(/^Baseline : a\n[\s\S]*\+two\n$/);
   expect(out).toMatch(/^Summary with all diffs: out\/summary.txt\n/);
   expect(out).not.toContain('+two');
+});
+
+test('no name of a file or link is more than one line of the text, or acts on a terminal', async () => {
+  const forged = 'x\n--- plain.txt\n+++ plain.txt\n@@ -1,1 +1,1 @@\n-safe\n+evil';
+  const escaped = String.raw`"x\n--- plain.txt\n+++ plain.txt\n@@ -1,1 +1,1 @@\n-safe\n+evil"`;
+  writeSnapshot(folder, 'a', { [forged]: '1\n', 'gone\u001b[2J': '' });
+  writeSnapshot(folder, 'b', { [forged]: '2\n', 'new\nAdded    : 0': '' });
+  for (const [side, target] of ['a', `b${forged}`].entries())
+    symlinkSync(target, join(folder.path, 'ab'[side] as string, 'link'));
+  await traceDiff(folder, 'a', 'b', '--output', 'out.txt');
+  expect(readFileSync(join(folder.path, 'out.txt'), 'utf8')).toBe(`Baseline : a
+Target   : b
+Added    : 1
+Removed  : 1
+Changed  : 2
+Unchanged: 1
+
+# Added files
++ "new\\nAdded    : 0"
+
+# Removed files
+- "gone\\033[2J"
+
+# Changed files
+
+## Diff for link
+<link to a before, to ${escaped.replace('x', 'bx')} now>
+
+## Diff for ${escaped}
+--- ${escaped}\t
++++ ${escaped}\t
+@@ -1,1 +1,1 @@
+-1
++2
+`);
 });
 
 describe('the gate', () => {

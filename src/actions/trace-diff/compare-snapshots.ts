@@ -1,4 +1,5 @@
 import { compareText } from '../../core/finding.js';
+import { fromKey } from '../../world/snapshots/item-key.js';
 import type { Change } from '../../world/snapshots/snapshot.js';
 import type { World } from '../../world/world.js';
 import { compareFile } from './compare-file.js';
@@ -7,13 +8,15 @@ import type { Drift } from './drift.js';
 import { loadChanges, type Side } from './load-changes.js';
 import { loadReaders } from './read-structure.js';
 import type { Settings } from './settings.js';
+import { quotedName } from './text-diff/file-name-field.js';
 
 /** What two snapshots have and have not in common. */
 export interface Compared {
+  /** Names as a text has them, quoted where they must be. */
   added: string[];
   removed: string[];
   /** With the difference as text: a unified diff, or a sentence. */
-  changed: { path: string; text: string; note?: string }[];
+  changed: { path: string; name: string; text: string; note?: string }[];
   unchanged: number;
   /** Files that differ and that the policy leaves out. */
   ignored: number;
@@ -74,14 +77,18 @@ function inOrder(
   seen.sort(byKey);
   const changed = seen.filter(({ old, now }) => old && now);
   return {
-    added: seen.filter(({ old }) => !old).map(({ path }) => path),
-    removed: seen.filter(({ now }) => !now).map(({ path }) => path),
+    added: seen.filter(({ old }) => !old).map(nameOf),
+    removed: seen.filter(({ now }) => !now).map(nameOf),
     changed: changed.map(({ path, key, isCut }) => ({
-      ...{ path, text: texts.of(key) },
+      ...{ path, name: nameOf({ key }), text: texts.of(key) },
       ...(isCut && { note: CUT_SHORT }),
     })),
     drifts: seen.flatMap(({ drifts }) => drifts),
   };
+}
+
+function nameOf({ key }: Pick<Seen, 'key'>): string {
+  return quotedName(fromKey(key));
 }
 
 function byKey(a: Seen, b: Seen): number {

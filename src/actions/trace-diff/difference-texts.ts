@@ -1,6 +1,9 @@
 import { compareText } from '../../core/finding.js';
+import { fromKey } from '../../world/snapshots/item-key.js';
+import type { Item } from '../../world/snapshots/snapshot.js';
 import type { ChangedFile } from './changed-file.js';
 import { type TextDiff, unifiedDiff } from './text-diff/diff-texts.js';
+import { quotedName } from './text-diff/file-name-field.js';
 
 // All diffs together are kept in memory until the summary is written.
 const MOST_TEXT = 64 * 2 ** 20;
@@ -16,7 +19,7 @@ export class DifferenceTexts {
   add(file: ChangedFile, diff: TextDiff | undefined): void {
     this.notes.set(file.key, notesOf(file, diff));
     if (!diff) return;
-    const text = unifiedDiff(file.path, diff);
+    const text = unifiedDiff(fromKey(file.key), diff);
     this.diffs.set(file.key, text);
     this.size += text.length;
     if (this.size > 1.25 * this.most) this.leaveOut();
@@ -45,12 +48,15 @@ function notesOf(
   diff: TextDiff | undefined,
 ): string {
   if (before?.kind !== after?.kind) return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
-  if (before?.kind === 'link')
-    return `<link to ${before.target} before, to ${after?.target} now>\n`;
+  if (before?.kind === 'link') return `<link to ${shown(before)} before, to ${shown(after)} now>\n`;
   const isMode = before?.mode !== after?.mode;
   const mode = isMode
     ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
     : '';
   const isText = diff !== undefined || !beforeBytes || !afterBytes;
   return isText || beforeBytes.equals(afterBytes) ? mode : `${mode}<binary differs>\n`;
+}
+
+function shown(link: Item | undefined): string {
+  return quotedName(link?.target ?? '');
 }

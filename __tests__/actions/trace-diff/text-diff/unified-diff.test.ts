@@ -33,6 +33,10 @@ test.each([
   ['a"b', '"a\\"b"'],
   ['a\\b', '"a\\\\b"'],
   ['\u001b', '"\\033"'],
+  ['a\u009b31m', '"a\\302\\23331m"'],
+  ['a\u202eb', '"a\\342\\200\\256b"'],
+  [Buffer.from([0x61, 0xff, 0x0a]), '"a\\377\\n"'],
+  [Buffer.from('é'), 'é'],
 ])('the name %j is written as %s', (path, field) => {
   expect(unifiedDiff(path, changed).split('\n').slice(0, 2)).toEqual([
     `--- ${field}`,

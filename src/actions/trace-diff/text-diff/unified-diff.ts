@@ -9,7 +9,7 @@ import type { Hunk } from './hunk.js';
  * passes over that line.
  */
 export function unifiedDiff(
-  path: string,
+  path: string | Buffer,
   diff: TextDiff,
   labels?: { before: string; after: string },
 ): string {
