@@ -130,6 +130,52 @@ const TELEMETRY: Case[] = [
     [['telemetry mismatch', '/boot changed from "100ms" to "100s"']],
   ],
   [
+    'a carriage return in a value',
+    ...([
+      'metrics.log',
+      'stage=boot copy=1%\r100% boot_ms=182\n',
+      'stage=boot copy=1%\r100% boot_ms=9999\n',
+    ] as const),
+    [['telemetry mismatch', '/boot_ms changed from 182 to 9999']],
+  ],
+  [
+    'a line separator in a value',
+    ...(['metrics.log', 'a=b\u2028c boot_ms=182\n', 'a=b\u2028d boot_ms=182\n'] as const),
+    [['telemetry mismatch', '/a changed from "b\u2028c" to "b\u2028d"']],
+  ],
+  [
+    'long integers that are far apart',
+    'metrics.json',
+    '{"ns": 1700000000000000001, "short": 999999999999999}',
+    '{"ns": 2700000000000000001, "short": 99999999999999999}',
+    [
+      ['telemetry mismatch', '/ns changed from "1700000000000000001" to "2700000000000000001"'],
+      ['telemetry mismatch', '/short changed from 999999999999999 to "99999999999999999"'],
+    ],
+  ],
+  [
+    'long digits that are a text',
+    'metrics.json',
+    '{"id": "1700000000000000001", "other": "1700000000000000001"}',
+    '{"id": "1700000000000000002", "other": 1700000000000000002}',
+    [
+      ['telemetry mismatch', '/id changed from "1700000000000000001" to "1700000000000000002"'],
+      ['telemetry mismatch', '/other changed from "1700000000000000001" to "1700000000000000002"'],
+    ],
+  ],
+  [
+    'long digits that are a text in YAML, and in lines',
+    'metrics.yaml',
+    'id: "1700000000000000001"\n',
+    'id: "1700000000000000002"\n',
+    [['telemetry mismatch', '/id changed from "1700000000000000001" to "1700000000000000002"']],
+  ],
+  [
+    'long integers elsewhere',
+    ...(['a.json', '{"ns": 9007199254740992}', '{"ns": 9007199254740993}'] as const),
+    [['content change', '/ns changed from "9007199254740992" to "9007199254740993"']],
+  ],
+  [
     'texts that look like numbers',
     ...(['metrics.json', { firmware: '1.2' }, { firmware: '1.25' }] as const),
     [['telemetry mismatch', '/firmware changed from "1.2" to "1.25"']],
@@ -219,6 +265,20 @@ describe('without meaning', () => {
       { 'rules/a.yaml': yaml('1').replace('- id', '- &one\n  id') },
       { 'rules/a.yaml': yaml('1') },
     ],
+    ...['metrics.json', 'metrics.jsonl', 'metrics.yaml'].map((name): [string, Tree, Tree] => [
+      `a long integer within its tolerance in ${name}`,
+      {
+        [name]: '{"ns": 1700000000000000001, "to": 999999999999999, "big": -12345678901234567890}',
+      },
+      {
+        [name]: '{"ns": 1700000000000000002, "to": 1000000000000001, "big": -12345678901234567899}',
+      },
+    ]),
+    [
+      'numbers of many digits in lines',
+      { 'metrics.log': 'cpu=0.30000000000000004 ns=1700000000000000001\n' },
+      { 'metrics.log': 'cpu=0.3 ns=1700000000000000002\n' },
+    ],
     [
       'a list of rules that lies deeper',
       { 'rules/a.json': { strict: true, rules: [RULE] } },
@@ -228,6 +288,18 @@ describe('without meaning', () => {
   ])('%s is no finding', async (_, before, after) => {
     expect(await compareTrees(folder, before, after)).toEqual([]);
   });
+});
+
+test('without tolerance the last digit of a long integer counts', async () => {
+  folder.write('cohesix.yml', 'drift: {tolerance: {relative: 0}}\n');
+  for (const [name, line] of [
+    ['metrics.json', '{"ns": 9007199254740993}'],
+    ['metrics.log', 'ns=+9007199254740993'],
+  ] as const) {
+    const other = line.replace('3', '2');
+    const found = await compareTrees(folder, { [name]: line }, { [name]: other });
+    expect([name, found.map(({ rule }) => rule)]).toEqual([name, ['drift/telemetry-mismatch']]);
+  }
 });
 
 test('a rule takes what it lacks from a merge key, and the change is shown near it', async () => {

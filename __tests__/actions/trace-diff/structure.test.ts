@@ -100,6 +100,31 @@ test('pairs of key=value are found where they stand, however many a line', () =>
   );
 });
 
+test('a line of key=value is read in full, whatever is in it, or not at all', () => {
+  const sign = fc.constantFrom('a', 'b', '=', ' ', '\r', '\u2028', '\t', '"', '\\', '#', '1');
+  const bare = (text: string) => text.replace(/\s/g, '');
+  fc.assert(
+    fc.property(fc.string({ unit: sign, maxLength: 30 }), (rest) => {
+      const line = `x${rest}`;
+      const read = readStructure('metrics.txt', `${line}\ny=1\n`, true);
+      if ('why' in read) return;
+      const value = read.value as Record<string, string | string[]>;
+      const pairs = Object.entries(value).flatMap(([key, of]) =>
+        [of].flat().map((one) => `${key}=${one}`),
+      );
+      expect(bare(pairs.join('')).length).toBe(bare(`${line}y=1`).length);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('many blanks in a line of key=value take no time', () => {
+  const blanks = ' '.repeat(200_000);
+  const start = performance.now();
+  readStructure('metrics.txt', `a${blanks}b${blanks}=${blanks}c${blanks}d\n`);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('the fields of a violation may hold anything that is quoted', () => {
   const [one] = (
     readViolations(String.raw`x rule_violation(type="a \"b\", c=1", file="d)e", agent=f, time=1)`)

@@ -2,6 +2,7 @@ import { thousands } from '../../core/quote.js';
 import { compareValues, saying, shown, type ValueChange } from './compare-values.js';
 import type { Difference, Measured } from './drift.js';
 import type { Path } from './locate-json.js';
+import { longIntegers } from './long-integers.js';
 import type { Settings } from './settings.js';
 import { type Source, wholeValue } from './source.js';
 
@@ -18,26 +19,31 @@ export function compareTelemetry(
     if (!numbers) return Object.is(one, other);
     return Math.abs(numbers.after - numbers.before) <= tolerance(pointer, numbers.before);
   };
-  return leaves(before, after, { isVolatile: settings.isVolatile, isSame }).map(
-    ({ change, ...at }): Difference => {
-      const numbers = numbersOf(change.before, change.after);
-      const measured: Measured | undefined = numbers && {
-        ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
-      };
-      const off = measured ? ` (${offText(measured)})` : '';
-      return {
-        ...{ class: 'telemetry-mismatch', rule: 'drift/telemetry-mismatch', ...at },
-        message: at.message + off,
-        ...(measured && { measured }),
-      };
-    },
-  );
+  const comparing = { isVolatile: settings.isVolatile, isSame };
+  const changes = changesBetween(before, after, comparing);
+  const long = longIntegers(before, after, changes);
+  const isFar = (change: ValueChange) => {
+    const { distance, before } = long.get(change) ?? { distance: Infinity, before: 0 };
+    return distance > tolerance(change.pointer, before);
+  };
+  return leaves(before, after, changes.filter(isFar)).map(({ change, ...at }): Difference => {
+    const numbers = long.get(change) ?? numbersOf(change.before, change.after);
+    const measured: Measured | undefined = numbers && {
+      ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
+    };
+    const off = measured ? ` (${offText(measured)})` : '';
+    return {
+      ...{ class: 'telemetry-mismatch', rule: 'drift/telemetry-mismatch', ...at },
+      message: at.message + off,
+      ...(measured && { measured }),
+    };
+  });
 }
 
 /** Compares other JSON by its pointers. */
 export function compareJson(before: Source, after: Source, settings: Settings): Difference[] {
   const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
-  return leaves(before, after, comparing).map(
+  return leaves(before, after, changesBetween(before, after, comparing)).map(
     ({ change: _, ...at }): Difference => ({
       class: 'content',
       rule: 'drift/content-changed',
@@ -50,13 +56,17 @@ type Leaf = Pick<Difference, 'what' | 'message' | 'place' | 'before' | 'after'> 
   change: ValueChange;
 };
 
-function leaves(
+function changesBetween(
   before: Source,
   after: Source,
   comparing: Parameters<typeof compareValues>[2],
-): Leaf[] {
+): ValueChange[] {
   const changes: ValueChange[] = [];
   compareValues(wholeValue(before), wholeValue(after), comparing, (change) => changes.push(change));
+  return changes;
+}
+
+function leaves(before: Source, after: Source, changes: readonly ValueChange[]): Leaf[] {
   const places = placesOf(before, after, changes);
   return changes.map((change, index) => {
     const what = change.pointer || 'the whole value';

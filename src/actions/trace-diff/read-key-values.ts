@@ -18,9 +18,10 @@ export function readKeyValues(text: string, asWritten: boolean): Structure | Unp
     const end = found < 0 ? text.length : found;
     const line = text.slice(at, end);
     if (!/^\s*(#.*)?$/.test(line)) {
-      const parts = [...pairsOf(line, at)];
-      if (parts.length === 0) return { offset: at, why: 'expected key=value' };
-      for (const pair of parts) add(pairs, pair);
+      for (const pair of pairsOf(line, at)) {
+        if (pair === undefined) return { offset: at, why: 'expected key=value' };
+        add(pairs, pair);
+      }
     }
     at = end + 1;
   }
@@ -43,32 +44,33 @@ function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknow
 }
 
 // Where the next pair of a line begins; not within quotes.
-const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
+const NEXT = /"(?:[^"\\]|\\.)*"|(?<!\s)\s+(?=[^\s="]+=)/gs;
 
-function* pairsOf(line: string, at: number): Generator<Pair> {
+/** All of a line is in its pairs; undefined for a part that is none. */
+function* pairsOf(line: string, at: number): Generator<Pair | undefined> {
   const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
   let start = 0;
   for (const end of [...breaks.map(({ index }) => index), line.length]) {
     const part = line.slice(start, end);
     // What precedes the first sign of equality is a key with spaces, not a pair of its own.
     if (!part.includes('=') && end < line.length) continue;
-    const pair = toPair(part, at + start);
-    if (pair === undefined) return;
-    yield pair;
+    yield toPair(part, at + start);
     start = end;
   }
 }
 
 function toPair(part: string, at: number): Pair | undefined {
-  const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
-  if (blank === undefined || key === undefined || gap === undefined || value === undefined)
-    return undefined;
-  const start = at + blank.length + key.length + gap.length;
+  const sign = part.indexOf('=');
+  const key = part.slice(0, Math.max(sign, 0)).trim();
+  if (key === '') return undefined;
+  const rest = part.slice(sign + 1);
+  const value = rest.trim();
+  const start = at + part.length - rest.trimStart().length;
   return { key, value, span: { start, end: start + value.length } };
 }
 
 function toNumber(text: string): unknown {
-  // Of more digits than a double holds two different ones could become the same.
-  if (/\d{16}/.test(text)) return text;
+  // Two different integers of more digits than a double holds could become the same.
+  if (/^[+-]?\d{16,}$/.test(text)) return text;
   return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
