@@ -234,10 +234,10 @@ test('--learn proposes a policy with which runs that should be equal are', async
   const policy = out.slice(0, out.indexOf('\n\n', out.indexOf('drift:')) + 1);
   expect(code).toBe(0);
   expect(policy).toContain('# Proposed from 3 runs that should be equal.');
-  expect(policy).toContain('# pid: 401 and 402 in workers/1.json');
+  expect(policy).toContain('# /pid: 401 and 402 in workers/1.json');
   expect(parse(policy)).toEqual({
     drift: {
-      volatile: ['pid', 'started_at'],
+      volatile: ['/pid', '/started_at'],
       tolerances: [
         { field: 'boot_ms', relative: expect.any(Number) },
         { field: 'idle', absolute: 0.75 },
@@ -310,6 +310,51 @@ test('--learn does not propose to ignore a check that fails in one of the runs',
   const { out } = await traceDiff(folder, '--learn', 'one', 'two');
   expect(out).toMatch(/# Not proposed, look at it \(validator regression\): traces\/t.jsonl: /);
   expect(out).not.toContain('ignore:');
+});
+
+describe('--learn proposes nothing that hides drift of rules', () => {
+  const rules = {
+    'rules/v.json': [{ id: 'R-1', version: 1, enabled: true, meta: { owner: 'a' } }],
+  };
+  const learnt = async (before: Tree, after: Tree, modes: Record<string, number> = {}) => {
+    writeSnapshot(folder, 'one', { ...rules, ...before });
+    writeSnapshot(folder, 'two', { ...rules, ...after });
+    for (const [path, mode] of Object.entries(modes)) chmodSync(join(folder.path, path), mode);
+    const { out } = await traceDiff(folder, '--learn', 'one', 'two');
+    return out.slice(0, out.indexOf('\n\n', out.indexOf('\ndrift:') + 1) + 1);
+  };
+
+  test('a field that their rules have, however deep', async () => {
+    const worker = (enabled: boolean, owner: string, pid: number) => ({
+      'w.json': { enabled, sim: [{ owner, pid }, { pid }] },
+    });
+    const text = await learnt(worker(true, 'a', 1), worker(false, 'b', 2));
+    expect(text).toContain('# Not proposed, look at it (content change): w.json: /enabled');
+    expect(text).toContain('# Not proposed, look at it (content change): w.json: /sim/0/owner');
+    expect(parse(text)).toEqual({ drift: { volatile: ['/sim/*/pid'] } });
+  });
+
+  test('permissions: of other files they are left out, of rules they are looked at', async () => {
+    const other = await learnt({ a: 'x' }, { a: 'x' }, { 'one/a': 0o644, 'two/a': 0o755 });
+    expect(other).toContain('# a: permissions changed from 644 to 755');
+    expect(parse(other)).toEqual({ drift: { modes: false } });
+    const both = await learnt({}, {}, { 'one/rules/v.json': 0o644, 'two/rules/v.json': 0o755 });
+    expect(both).toMatch(/# Not proposed, .*: rules\/v.json: permissions changed/);
+    expect(parse(both)).toBeNull();
+  });
+
+  test('a list that stands alone in a file is the file, and a list in it a field', async () => {
+    const text = await learnt(
+      { 'a.json': [1], 'b(1).json': { 'x*': [[1], [2]] } },
+      {
+        'a.json': [2],
+        'b(1).json': { 'x*': [[3], [4]] },
+      },
+    );
+    expect(parse(text)).toEqual({ drift: { volatile: ['/x\\*'], ignore: ['a.json'] } });
+    folder.write('cohesix.yml', text);
+    expect((await reportOf(folder, 'one', 'two')).findings).toEqual([]);
+  });
 });
 
 test('--index is written once, used again, and left when the baseline is a commit', async () => {

@@ -1,7 +1,7 @@
 import { Document } from 'yaml';
 import { count } from '../../core/quote.js';
 import { CLASS_NAMES, type Drift, type DriftClass } from './drift.js';
-import { fieldOf } from './settings.js';
+import { fieldOf, type Kind, type Settings } from './settings.js';
 
 /** What runs that should be equal teach: a policy, and what no policy should hide. */
 export interface Lesson {
@@ -12,33 +12,50 @@ export interface Lesson {
 }
 
 const LOOKED_AT: readonly DriftClass[] = ['rule-drift', 'validator-regression', 'trace'];
+const KINDS_LOOKED_AT: readonly Kind[] = ['rules', 'trace'];
 
-// A policy's volatile fields are left out everywhere: these say what a rule or a verdict is.
+// What a policy calls volatile it leaves out of every file: these say what a rule or a verdict is.
 const TELLING: readonly string[] = [
   ...['id', 'name', 'version', 'activation_window', 'start', 'end', 'source'],
   ...['agent', 'event', 'detail', 'ok', 'type', 'file'],
 ];
 
-/** Proposes volatile fields, tolerances and ignored files from the differences of `runs` runs that should be equal. */
-export function learn(drifts: readonly Drift[], runs: number): Lesson {
-  const isTelling = (drift: Drift) => !drift.measured && TELLING.includes(fieldOf(drift.what));
-  const isLookedAt = (drift: Drift) => LOOKED_AT.includes(drift.class) || isTelling(drift);
+/** What is known of the runs. */
+export interface Known {
+  /** How many they are. */
+  runs: number;
+  kindOf: Settings['kindOf'];
+  /** The fields of their rules. */
+  ruleFields: ReadonlySet<string>;
+}
+
+/** Proposes volatile fields, tolerances and ignored files from the differences of runs that should be equal. */
+export function learn(drifts: readonly Drift[], { runs, kindOf, ruleFields }: Known): Lesson {
+  const isTelling = (field: string) => TELLING.includes(field) || ruleFields.has(field);
+  const isLookedAt = ({ class: of, file, what, measured }: Drift) =>
+    LOOKED_AT.includes(of) ||
+    KINDS_LOOKED_AT.includes(kindOf(file)) ||
+    (!measured && isTelling(fieldOf(what)));
   const unexplained = drifts.filter(isLookedAt);
   const noise = drifts.filter((drift) => !isLookedAt(drift));
   const measured = noise.filter((drift) => drift.measured);
-  const fields = noise.filter((drift) => !drift.measured && drift.what.startsWith('/'));
-  const files = noise.filter((drift) => !drift.measured && !drift.what.startsWith('/'));
+  const others = noise.filter((drift) => !drift.measured);
+  const fields = others.filter(({ what }) => patternOf(what) !== '');
+  const modes = others.filter(isMode);
+  const files = others.filter((drift) => !isMode(drift) && patternOf(drift.what) === '');
   const drift = {
-    ...section('volatile', [...byField(fields).keys()]),
+    ...section('volatile', [...grouped(fields, patternOf).keys()]),
     ...section('tolerances', tolerances(measured)),
     ...section('ignore', [...new Set(files.map(({ file }) => globOf(file)))]),
+    // It would hide those of rules too.
+    ...(modes.length > 0 && !unexplained.some(isMode) && { modes: false }),
   };
   const document = new Document(Object.keys(drift).length > 0 ? { drift } : null);
   const evidences = [
     ` Proposed from ${count(runs, 'run')} that should be equal.`,
-    ...[...byField(fields)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
-    ...[...byField(measured)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
-    ...files.map(({ file, message }) => ` ${file}: ${message}`),
+    ...[...grouped(fields, patternOf)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
+    ...[...grouped(measured, fieldOf)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
+    ...[...files, ...modes].map(({ file, message }) => ` ${file}: ${message}`),
     ...unexplained.map(
       (one) => ` Not proposed, look at it (${CLASS_NAMES[one.class]}): ${one.file}: ${one.message}`,
     ),
@@ -48,22 +65,33 @@ export function learn(drifts: readonly Drift[], runs: number): Lesson {
   return { policy: document.toString({ lineWidth: 0 }), unexplained };
 }
 
-/** A pattern for one file, whatever signs its name has. */
-function globOf(file: string): string {
-  return file.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+/** A pattern for one name, whatever signs it has. */
+function globOf(name: string): string {
+  return name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 
 function section(key: string, values: unknown[]): object {
   return values.length === 0 ? {} : { [key]: values };
 }
 
-function byField(drifts: readonly Drift[]): Map<string, Drift[]> {
-  const fields = new Map<string, Drift[]>();
+function isMode({ rule }: Drift): boolean {
+  return rule === 'drift/mode-changed';
+}
+
+/** A pattern for a pointer and those beside it in a list, up to its last name; empty for what is no pointer. */
+function patternOf(what: string): string {
+  if (!what.startsWith('/')) return '';
+  const parts = what.replace(/(\/\d+)+$/, '').split('/');
+  return parts.map((part) => (/^\d+$/.test(part) ? '*' : globOf(part))).join('/');
+}
+
+function grouped(drifts: readonly Drift[], by: (what: string) => string): Map<string, Drift[]> {
+  const groups = new Map<string, Drift[]>();
   for (const drift of drifts) {
-    const field = fieldOf(drift.what);
-    fields.set(field, [...(fields.get(field) ?? []), drift]);
+    const key = by(drift.what);
+    groups.set(key, [...(groups.get(key) ?? []), drift]);
   }
-  return fields;
+  return groups;
 }
 
 function evidence(drifts: readonly Drift[]): string {
@@ -76,7 +104,7 @@ function evidence(drifts: readonly Drift[]): string {
 const MARGIN = 1.5;
 
 function tolerances(drifts: readonly Drift[]): object[] {
-  return [...byField(drifts)].map(([field, of]) => {
+  return [...grouped(drifts, fieldOf)].map(([field, of]) => {
     const relative = Math.max(...of.map(spreadOf));
     if (Number.isFinite(relative)) return { field, relative: up(relative * MARGIN) };
     return { field, absolute: up(Math.max(...of.map(distanceOf)) * MARGIN) };

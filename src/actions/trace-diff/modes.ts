@@ -9,7 +9,8 @@ import { type Judged, judgeCauses } from './judge-causes.js';
 import { advanceBaseline, keptBaseline } from './kept-baseline.js';
 import { NO_LEDGER } from './ledger.js';
 import { oldSummary } from './old-summary.js';
-import { lookupOf } from './open-sides.js';
+import { lookupOf, openSide } from './open-sides.js';
+import { ruleFields } from './rule-fields.js';
 import { type Prepared, prepare } from './run-comparison.js';
 import { approveSection, classTable, diffSections } from './sections.js';
 import { type Step, seriesSections } from './series.js';
@@ -35,7 +36,7 @@ export async function compareRuns(given: Given, world: World): Promise<Outcome> 
   }
   if (given.baselineCacheKey) return compareKept(given, world, given.baselineCacheKey);
   const prepared = await prepare(world, given);
-  if (given.learn) return learnFrom(prepared);
+  if (given.learn) return learnFrom(prepared, given, world);
   return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
 }
 
@@ -130,8 +131,8 @@ async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome>
   };
 }
 
-async function learnFrom(prepared: Prepared): Promise<Outcome> {
-  const { names } = prepared;
+async function learnFrom(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
+  const { names, settings } = prepared;
   const compared: Compared[] = [];
   // Each with each: two runs may be further apart than either is from the first.
   for (const [at, one] of names.entries()) {
@@ -140,9 +141,13 @@ async function learnFrom(prepared: Prepared): Promise<Outcome> {
     }
   }
   const { learn } = await import('./learn.js');
+  const { snapshot } = openSide(world, names[0] as string, lookupOf(world, given));
   const { policy, unexplained } = learn(
     compared.flatMap(({ drifts }) => drifts),
-    names.length,
+    {
+      ...{ runs: names.length, kindOf: settings.kindOf },
+      ruleFields: await ruleFields(snapshot, settings),
+    },
   );
   return {
     judged: judgeCauses([], prepared.ledger, prepared.gate),
