@@ -132,6 +132,25 @@ test('an approval survives a rebase and a squash of the change that it is for', 
   expect(await compare('git:HEAD~1:snapshot')).toEqual([['rule "R-1"', true]]);
 });
 
+test('an approval of other lines holds for them, what stands around them, and nowhere else', async () => {
+  const section = (name: string, access: string) => `[${name}]\nfrom = all\naccess = ${access}\n`;
+  const text = (dev: string, prod: string, head = '') =>
+    [`${head}# Access`, '', section('dev', dev), section('prod', prod)].join('\n');
+  const compare = async (before: string, after: string) => {
+    for (const [side, content] of Object.entries({ before, after }))
+      writeSnapshot(folder, side, { ...BEFORE, 'access.conf': content });
+    return open();
+  };
+  await compare(text('deny', 'deny'), text('allow', 'deny'));
+  await approve('text changed');
+  expect(await open()).toEqual([]);
+  expect(await compare(text('deny', 'deny'), text('deny', 'allow'))).toHaveLength(1);
+  const head = '# More\n'.repeat(3);
+  expect(await compare(text('deny', 'deny', head), text('allow', 'deny', head))).toEqual([]);
+  const near = (all: string) => all.replace('from = all', 'from = none');
+  expect(await compare(near(text('deny', 'deny')), near(text('allow', 'deny')))).toHaveLength(1);
+});
+
 test('an approval stops matching when the change becomes another one, and is unused then', async () => {
   await approve('rule "R-1"');
   writeSnapshot(folder, 'after', { 'rules/a.json': [rule('R-1', '3'), rule('R-2', '2')] });

@@ -31,18 +31,23 @@ export function noMeaning(file: ChangedFile, diff: TextDiff): Difference {
 // Longer texts are named by their digests.
 const LONGEST_LINES = 64 * 1024;
 
-/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+/**
+ * What names a change of text: its lines, and those around them, wherever in the file they stand, as in
+ * git-patch-id(1); the contents when not all of them are known.
+ */
 export function namesOfChange(
   file: ChangedFile,
   diff: TextDiff,
-): { before: string; after: string } {
+): Pick<Difference, 'before' | 'after' | 'around'> {
   if (diff.limit === undefined) return changedLines(diff);
   return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
 }
 
-function changedLines({ hunks }: TextDiff): { before: string; after: string } {
+function changedLines({ hunks }: TextDiff): Required<ReturnType<typeof namesOfChange>> {
   const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+  const around = createHash('sha256');
   for (const { bytes } of hunks) {
+    around.update(bytes).update(BETWEEN);
     for (let start = 0; start < bytes.length; ) {
       const end = bytes.indexOf(LINE_FEED, start) + 1;
       const line = bytes.subarray(start, end);
@@ -51,10 +56,12 @@ function changedLines({ hunks }: TextDiff): { before: string; after: string } {
       start = end;
     }
   }
-  return { before: sides.before.name(), after: sides.after.name() };
+  const [before, after] = [sides.before.name(), sides.after.name()];
+  return { before, after, around: around.digest('hex') };
 }
 
 const LINE_FEED = 10;
+const BETWEEN = '\0';
 
 class ChangedSide {
   private readonly hash = createHash('sha256');
