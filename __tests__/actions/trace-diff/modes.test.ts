@@ -134,6 +134,34 @@ describe('the gate', () => {
     expect((await traceDiff(folder, 'a', 'b', '--fail-on', 'none')).code).toBe(0);
   });
 
+  test('of files that came or went each counts; the same change of many counts once', async () => {
+    const many = (content: (n: number) => string): Tree =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`docs/${n}.txt`, content(n)]));
+    writeSnapshot(folder, 'none', {});
+    writeSnapshot(
+      folder,
+      'old',
+      many(() => 'old\n'),
+    );
+    writeSnapshot(
+      folder,
+      'new',
+      many(() => 'new\n'),
+    );
+    const gate = async (before: string, after: string, threshold: number) => {
+      const report = await reportOf(folder, before, after, '--fail-on', `content>${threshold}`);
+      return [report.verdict, report.findings.map(({ message }) => message)];
+    };
+    const added = ['new file (4 bytes) (one of 12 added to docs/)'];
+    const removed = ['file is gone (it had 4 bytes) (one of 12 removed from docs/)'];
+    expect(await gate('none', 'old', 11)).toEqual(['fail', added]);
+    expect(await gate('none', 'old', 12)).toEqual(['pass', added]);
+    expect(await gate('old', 'none', 11)).toEqual(['fail', removed]);
+    expect(await gate('old', 'new', 1)).toEqual([
+      ...['pass', ['text changed: 1 line added, 1 removed (in 12 files)']],
+    ]);
+  });
+
   test('a class that does not exist is refused with the nearest', async () => {
     writeSnapshot(folder, 'a', {});
     const { code, err } = await traceDiff(folder, 'a', 'a', '--fail-on', 'rules-drift');

@@ -30,6 +30,15 @@ export function groupByCause(drifts: readonly Drift[]): Cause[] {
   });
 }
 
+/** How many changes a cause counts as: the same change of many files once, files that came or went one by one. */
+export function changesOf({ drift, drifts }: Cause): number {
+  return cameOrWent(drift) ? drifts.length : 1;
+}
+
+function cameOrWent({ rule }: Drift): boolean {
+  return rule === 'drift/file-added' || rule === 'drift/file-removed';
+}
+
 /** How often its tolerance a number is off. */
 function offOf({ measured }: Drift): number {
   if (measured === undefined) return 0;
@@ -37,9 +46,13 @@ function offOf({ measured }: Drift): number {
 }
 
 /** What is changed, from what to what; of files that came or went only the folder counts. */
-function causeOf({ class: of, rule, what, before, after, measured }: Drift): string {
-  const isFile = rule === 'drift/file-added' || rule === 'drift/file-removed';
-  const values = isFile ? [] : measured ? [direction(measured)] : [before ?? null, after ?? null];
+function causeOf(drift: Drift): string {
+  const { class: of, rule, what, before, after, measured } = drift;
+  const values = cameOrWent(drift)
+    ? []
+    : measured
+      ? [direction(measured)]
+      : [before ?? null, after ?? null];
   return JSON.stringify([of, rule, what, ...values]);
 }
 
@@ -70,7 +83,7 @@ export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
   const { before, after, place, rule, message } = drift;
   const others = drifts.slice(1).map((other) => other.place);
   const files = new Set(drifts.map(({ file }) => file)).size;
-  const spread = others.length > 0 ? ` (in ${spreadText(files, drifts.length)})` : '';
+  const spread = others.length > 0 ? ` (${spreadText(drift, files, drifts.length)})` : '';
   return {
     ...{ rule, severity, place, fingerprint, group: CLASS_NAMES[drift.class] },
     message: message + spread,
@@ -80,8 +93,9 @@ export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
   };
 }
 
-function spreadText(files: number, places: number): string {
-  return files > 1 ? count(files, 'file') : `${thousands(places)} places`;
+function spreadText(drift: Drift, files: number, places: number): string {
+  if (cameOrWent(drift)) return `one of ${thousands(files)} ${drift.what}`;
+  return files > 1 ? `in ${count(files, 'file')}` : `in ${thousands(places)} places`;
 }
 
 function value(text: string): string {

@@ -1,10 +1,10 @@
 import type { Draft, Finding } from '../../core/finding.js';
 import { CLASSES, type DriftClass } from './drift.js';
 import { type Gate, severityOf } from './gate.js';
-import { type Cause, toDraft } from './group.js';
+import { type Cause, changesOf, toDraft } from './group.js';
 import { type Approval, approvalOf, type Ledger, unusedApprovals } from './ledger.js';
 
-/** What became of the causes: how many of each class are open and approved, and all findings. */
+/** What became of the causes: how many changes of each class are open and approved, and all findings. */
 export interface Judged {
   counts: Record<DriftClass, { open: number; approved: number }>;
   /** The causes that nobody accepted. */
@@ -18,7 +18,8 @@ export function judgeCauses(causes: readonly Cause[], ledger: Ledger, gate: Gate
     CLASSES.map((of) => [of, { open: 0, approved: 0 }]),
   ) as Judged['counts'];
   const weighed = causes.map((cause) => ({ cause, approval: approvalOf(ledger, cause) }));
-  for (const { cause, approval } of weighed) counts[cause.class][approval ? 'approved' : 'open']++;
+  for (const { cause, approval } of weighed)
+    counts[cause.class][approval ? 'approved' : 'open'] += changesOf(cause);
   const drafts = weighed.map(({ cause, approval }) => {
     if (approval) return accepted(toDraft(cause, 'notice'), approval);
     return toDraft(cause, severityOf(cause.class, counts[cause.class].open, gate));
