@@ -393,10 +393,31 @@ test('--index is written once, used again, and left when the baseline is a commi
   expect((await reportOf(folder, 'a', 'b', '--index', 'cache/a.index')).findings).toEqual(
     first.findings,
   );
-  folder.write('cache/a.index', 'damaged');
+  const index = readFileSync(join(folder.path, 'cache/a.index'), 'utf8');
+  folder.write('cache/a.index', index.replace('metrics', 'mistake'));
   expect((await reportOf(folder, 'a', 'b', '--index', 'cache/a.index')).findings).toEqual(
     first.findings,
   );
+});
+
+test('--index overwrites nothing that is no index', async () => {
+  for (const name of ['a', 'b']) writeSnapshot(folder, name, metrics(100));
+  folder.write('notes.txt', 'mine\n');
+  folder.write('empty', '');
+  const { code, err } = await traceDiff(folder, 'a', 'b', '--index', 'notes.txt');
+  expect([code, err.trim()]).toEqual([
+    ...[1, expect.stringMatching(/--index: .*notes.txt is no index of a snapshot, and would be/)],
+  ]);
+  expect(readFileSync(join(folder.path, 'notes.txt'), 'utf8')).toBe('mine\n');
+  expect((await traceDiff(folder, 'a', 'b', '--index', 'empty')).code).toBe(0);
+});
+
+test('--dry-run shows the summary and writes neither it nor an index', async () => {
+  for (const [n, name] of ['a', 'b'].entries()) writeSnapshot(folder, name, metrics(100 + n * 50));
+  const files = ['--output', 'out.txt', '--index', 'a.index'];
+  const { out } = await traceDiff(folder, 'a', 'b', ...files, '--dry-run');
+  expect(out).toMatch(/^Baseline : a\n/);
+  expect(readdirSync(folder.path).sort()).toEqual(['.tmp', 'a', 'b']);
 });
 
 test('a change that edits its own policy or approvals says so before everything else', async () => {

@@ -33,7 +33,8 @@ export const traceDiff = defineAction({
     const { compareRuns } = await import('./modes.js');
     const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
     const verdict = isFirst ? 'neutral' : judge(judged.drafts, { strict: false });
-    if (given.output) world.files.replace(resolve(world.directory, given.output), text);
+    const output = given.dryRun ? undefined : given.output;
+    if (output) world.files.replace(resolve(world.directory, output), text);
     return {
       report: makeReport({
         action: 'trace-diff',
@@ -43,7 +44,7 @@ export const traceDiff = defineAction({
       }),
       exitCode: verdict === 'fail' ? 2 : 0,
       outputs: countsByClass(judged),
-      preamble: given.output ? `Summary with all diffs: ${given.output}\n` : text,
+      preamble: output ? `Summary with all diffs: ${output}\n` : text,
     };
   },
 });

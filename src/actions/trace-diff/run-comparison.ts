@@ -1,13 +1,13 @@
 import { join, resolve } from 'node:path';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
-import type { Snapshot } from '../../world/snapshots/snapshot.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { readText } from '../read-text.js';
 import { type Compared, compareSnapshots } from './compare-snapshots.js';
 import { type Gate, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
+import { IndexFile } from './index-file.js';
 import type { Given } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
@@ -55,7 +55,7 @@ export async function prepare(
   const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
   const full = given.ledger ? resolve(world.directory, given.ledger) : join(world.root, ledgerPath);
   const today = world.clock.now().toISOString().slice(0, 10);
-  const index = new IndexFile(world, given.index);
+  const index = new IndexFile(world, given);
   return {
     ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
     ledger: await ledgerAt(world, full, ledgerPath, today),
@@ -86,29 +86,6 @@ async function compareBoth(
   const compared = await compareSnapshots(world, before, after, settings, { byIndex });
   await index.save(before.snapshot);
   return compared;
-}
-
-/** The file of `--index`: a missing one is written, one of another snapshot is written anew. */
-class IndexFile {
-  readonly path: string | undefined;
-
-  constructor(
-    private readonly world: World,
-    given: string | undefined,
-  ) {
-    this.path = given === undefined ? undefined : resolve(world.directory, given);
-  }
-
-  text(): string | undefined {
-    if (this.path === undefined || this.world.files.kind(this.path) === 'missing') return undefined;
-    const cure = 'take it away, and it is written anew';
-    return readText(this.world, this.path, { name: this.path, largest: 2 ** 30, cure });
-  }
-
-  async save(snapshot: Snapshot): Promise<void> {
-    if (this.path === undefined || snapshot.save === undefined) return;
-    this.world.files.replace(this.path, await snapshot.save());
-  }
 }
 
 /** Flags win over the policy; without either nothing fails. */

@@ -32,6 +32,11 @@ export function writeIndex({ of, taken, stamp, items }: SavedIndex): string {
   return `${digest(body)}\n${body}`;
 }
 
+/** Whether a text begins as an index does, of whatever version. */
+export function looksLikeIndex(text: string): boolean {
+  return /^[0-9a-f]{64}\n\{"cohesix":"snapshot index",/.test(text);
+}
+
 /** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
 export function readIndex(text: string, of: string): SavedIndex | undefined {
   const end = text.indexOf('\n');
