@@ -286,11 +286,17 @@ test('--approve with --dry-run judges as if it were approved, and writes nothing
   expect(() => ledger()).toThrow('ENOENT');
 });
 
-test('the command that is shown approves what it names', async () => {
-  const { out } = await traceDiff(folder, 'before', 'after', '--fail-on', 'any');
-  const command = /^ {2}(cohesix trace-diff [\s\S]*?)\n\n/m.exec(out)?.[1] as string;
-  const words = command.replaceAll('\\\n', ' ').split(/\s+/);
-  const reason = words.indexOf('--reason');
-  const args = [...words.slice(2, reason), '--reason', 'all of it', '--fail-on', 'any'];
-  expect(await traceDiff(folder, ...args)).toMatchObject({ code: 0 });
-});
+test.each([[[]], [['--exact']], [['--fail-on-diff']], [['--max-archive-bytes', '4096']]])(
+  'the command that is shown with %j approves what it names',
+  async (flags) => {
+    writeSnapshot(folder, 'before', { 'times.json': { ts: 1 } });
+    writeSnapshot(folder, 'after', { 'times.json': { ts: 2 } });
+    const { out } = await traceDiff(folder, 'before', 'after', '--fail-on', 'any', ...flags);
+    const command = /^ {2}(cohesix trace-diff [\s\S]*?)\n\n/m.exec(out)?.[1] as string;
+    const words = command.replaceAll('\\\n', ' ').split(/\s+/);
+    expect(words).toEqual(expect.arrayContaining(flags));
+    const reason = words.indexOf('--reason');
+    const args = [...words.slice(2, reason), '--reason', 'all of it', '--fail-on', 'any'];
+    expect(await traceDiff(folder, ...args)).toMatchObject({ code: 0 });
+  },
+);

@@ -2,7 +2,7 @@ import type { Section } from '../../core/report.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Compared } from './compare-snapshots.js';
 import { CLASS_NAMES, CLASSES } from './drift.js';
-import type { Given } from './inputs.js';
+import { type Given, inputs } from './inputs.js';
 import type { Judged } from './judge-causes.js';
 
 /** Open and approved changes by class, worst first; classes without any are left out. */
@@ -54,7 +54,13 @@ export function approveSection(
 ): Section[] {
   if (open.length === 0) return [];
   const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
+  const { maxArchiveBytes, exact, failOnDiff } = given;
+  const isUsual = String(maxArchiveBytes) === inputs['max-archive-bytes'].default;
   const flags = [
+    ...(exact ? ['--exact'] : []),
+    // Bytes that mean nothing are a change only with this flag.
+    ...(failOnDiff ? ['--fail-on-diff'] : []),
+    ...(isUsual ? [] : [`--max-archive-bytes ${maxArchiveBytes}`]),
     ...(given.snapshotsDir ? [`--snapshots-dir ${shellWord(given.snapshotsDir)}`] : []),
     ...(given.policy ? [`--policy ${shellWord(given.policy)}`] : []),
     ...(given.ledger ? [`--ledger ${shellWord(given.ledger)}`] : []),
