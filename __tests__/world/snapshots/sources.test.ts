@@ -117,6 +117,33 @@ test('any two trees differ in the same files, as folders, archives and commits',
   );
 });
 
+test.each([
+  ['4755', 0o4755],
+  ['2755', 0o2755],
+  ['1755', 0o1755],
+])('permissions %s, by which a program runs otherwise, are data', async (_, mode) => {
+  for (const side of ['one', 'two']) write(side, { run: 'x' });
+  chmodSync(join(folder.path, 'one/run'), 0o755);
+  chmodSync(join(folder.path, 'two/run'), mode);
+  const found = [{ path: 'run', before: { mode: 0o755 }, after: { mode } }];
+  expect((await compare('one', 'two')).changes).toMatchObject(found);
+  tar('two', 'two.tar');
+  expect((await compare('one', 'two.tar')).changes).toMatchObject(found);
+});
+
+test('a commit says of permissions only whether a file is executable', async () => {
+  write('one', { same: 'x', text: 'a', run: 'x' });
+  folder.commit();
+  write('one', { text: 'b' });
+  for (const [path, mode] of Object.entries({ same: 0o664, text: 0o600, run: 0o775 }))
+    chmodSync(join(folder.path, 'one', path), mode);
+  const { changes: found } = await compare('git:HEAD:one', 'one');
+  expect(found).toMatchObject([
+    { path: 'run', before: { mode: 0o644 }, after: { mode: 0o755 } },
+    { path: 'text', before: { mode: 0o644 }, after: { mode: 0o644 } },
+  ]);
+});
+
 test('a mode, a link and its target are data; nothing is followed', async () => {
   write('one', { run: 'x', there: 'x' });
   write('two', { run: 'x', there: 'x' });

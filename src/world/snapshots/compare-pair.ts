@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { fromKey, showKey } from './item-key.js';
-import type { Change, Item } from './snapshot.js';
+import { type Change, type Item, PERMISSIONS } from './snapshot.js';
 
 /** The absolute paths of two folders that are compared. */
 export interface Folders {
@@ -41,7 +41,7 @@ export function comparePair(key: string, paths: Folders): Change | 'same' {
     after = openSync(fromKey(paths.after + key), OPEN);
     const now = fstatSync(after);
     if (!now.isFile()) throw new SideError(side, key, CHANGED);
-    const isAlike = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size;
+    const isAlike = ((old.mode ^ now.mode) & PERMISSIONS) === 0 && old.size === now.size;
     const isSmall = old.size < BLOCK && now.size < BLOCK;
     if (!isAlike && !isSmall) return changeOf(key, old, now);
     for (;;) {
@@ -80,5 +80,5 @@ function copyOf(block: Buffer, length: number): Buffer {
 }
 
 function itemOf(stats: Stats): Item {
-  return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };
+  return { kind: 'file', size: stats.size, mode: stats.mode & PERMISSIONS };
 }

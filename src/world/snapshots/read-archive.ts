@@ -3,6 +3,7 @@ import type { Parser, ReadEntry } from 'tar';
 import { thousands } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
 import { cannotRead } from './cannot-read.js';
+import { PERMISSIONS } from './snapshot.js';
 
 /** What an archive may hold. */
 export interface ArchiveLimits {
@@ -83,7 +84,7 @@ export function refused(archive: string, entry: string, why: string): UsageError
 }
 
 function headOf({ path, type, size, mode, linkpath }: ReadEntry): ArchiveEntry {
-  return { name: path, type, size, mode: (mode ?? 0o644) & 0o777, target: linkpath ?? '' };
+  return { name: path, type, size, mode: (mode ?? 0o644) & PERMISSIONS, target: linkpath ?? '' };
 }
 
 function counter(name: string, limits: ArchiveLimits): (entry: ArchiveEntry) => void {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
-import type { Indexed, Item } from './snapshot.js';
+import { type Indexed, type Item, PERMISSIONS } from './snapshot.js';
 
 /**
  * What was known of a snapshot when it was last read: one line a file, behind a line with the digest of
@@ -50,7 +50,7 @@ export function readIndex(text: string, of: string): SavedIndex | undefined {
 
 /** How a file looks without reading it. */
 export function stampOf({ size, mtimeMs, ctimeMs, ino, mode }: Stats): string {
-  return [size, mtimeMs, ctimeMs, ino, mode & 0o777].join(' ');
+  return [size, mtimeMs, ctimeMs, ino, mode & PERMISSIONS].join(' ');
 }
 
 // A file written within the clock's grain of the index could change again and look the same: git calls

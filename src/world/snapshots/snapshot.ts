@@ -11,6 +11,9 @@ export interface Item {
   target?: string;
 }
 
+/** Permission bits, and those by which a program runs as another user (chmod(2)). */
+export const PERMISSIONS = 0o7777;
+
 /** A path at which two snapshots differ; the absent side is undefined. */
 export interface Change {
   /** Relative to the snapshot, for display: bytes that are no UTF-8 are shown escaped. */

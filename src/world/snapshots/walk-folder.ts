@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readlinkSync, type Stats } from 'node:fs';
 import { specialName } from '../reader.js';
 import { cannotRead } from './cannot-read.js';
 import { fromKey, showKey } from './item-key.js';
-import type { Item } from './snapshot.js';
+import { type Item, PERMISSIONS } from './snapshot.js';
 
 /** The names in a folder with what stands there. */
 export type Names = Map<string, Item['kind'] | 'directory'>;
@@ -52,7 +52,7 @@ export function lookAt(folder: string, key: string): { item: Item; stats: Stats 
     const item: Item = { kind, size: 0, mode: undefined };
     if (kind === 'link') item.target = showKey(readlinkSync(path, 'latin1'));
     if (kind !== 'file') return { item, stats };
-    return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
+    return { item: { kind, size: stats.size, mode: stats.mode & PERMISSIONS }, stats };
   } catch (error) {
     throw cannotRead(`${folder}/${showKey(key)}`, error);
   }
