@@ -36,6 +36,7 @@ test.each<[string, Entry[], RegExp]>([
   ['a link that leaves', [{ name: 'a', link: '../b' }], /is a link that leaves the archive/],
   ['an absolute link', [{ name: 'a', link: '/b' }], /is a link that leaves the archive/],
   ['a hard link to nothing', [{ name: 'a', hard: 'b' }], /links to a file not before it/],
+  ['a sparse file', [file('./a/GNUSparseFile.4711/b')], /b" is a sparse file whose holes are left/],
   ['a name that is not UTF-8', [file('f\xE9')], /a name that is not UTF-8/],
 ])('an archive with %s is refused by the entry', async (_, entries, message) => {
   await expect(read(tarOf(entries))).rejects.toThrow(message);

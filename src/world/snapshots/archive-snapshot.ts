@@ -149,6 +149,10 @@ function plainName(archive: string, { name }: Pick<ArchiveEntry, 'name'>): strin
     throw refused(archive, name, 'has an absolute name');
   }
   if (parts.includes('..')) throw refused(archive, name, 'leaves the archive by ".."');
+  // What GNU tar writes for one in the format of POSIX: a made-up name, and a map of the holes in the content.
+  if (/^GNUSparseFile\.\d+$/.test(parts.at(-2) ?? '')) {
+    throw refused(archive, name, 'is a sparse file whose holes are left out (tar --sparse)');
+  }
   if (name.includes('\uFFFD')) throw refused(archive, name, 'has a name that is not UTF-8');
   if (name.length > LONGEST_NAME) {
     throw refused(
