@@ -33,6 +33,13 @@ const header: Header = {
 };
 const DONE: Result = { state: 'done', code: 0, ms: 1 };
 const ACTIONS = 5;
+/** So many bytes tell a journal from any other file. */
+const START = `${'a'.repeat(32)} {"journal":1`.length;
+
+const REFUSED = /the journal is damaged|not a journal of this tool/;
+
+const range = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 /** The journal of a whole replay of five actions. */
 function written(): Buffer {
@@ -60,7 +67,7 @@ describe('a journal', () => {
 
   test('cut at any byte says of no action more than was written, and the torn part is cut off and counted', () => {
     const ends = [...whole.keys()].filter((at) => whole[at] === 10).map((at) => at + 1);
-    for (let length = 0; length <= whole.length; length++) {
+    for (const length of [0, ...range(START, whole.length)]) {
       const file = fileOf(whole.subarray(0, length));
       const read = readJournal(file, 'j');
       const lines = ends.filter((end) => end <= length);
@@ -112,7 +119,7 @@ describe('a journal', () => {
           const bytes = Buffer.from(whole);
           bytes[at] = (bytes[at] as number) ^ (1 << bit);
           const isCut = at === whole.length - 1;
-          if (!isCut) expect(() => states(bytes)).toThrow('the journal is damaged');
+          if (!isCut) expect(() => states(bytes)).toThrow(REFUSED);
           else expect(states(bytes)).toEqual(states(whole.subarray(0, last)));
         },
       ),
@@ -127,13 +134,25 @@ describe('a journal', () => {
       const swapped = [...lines];
       [swapped[at], swapped[at + 1]] = [lines[at + 1] as string, lines[at] as string];
       for (const bad of [less, swapped]) {
-        expect(() => states(Buffer.from(bad.join('')))).toThrow('the journal is damaged');
+        expect(() => states(Buffer.from(bad.join('')))).toThrow(REFUSED);
       }
     }
   });
 
-  test('of another kind is no journal', () => {
-    expect(states(Buffer.from('some text'))).toBeUndefined();
-    expect(() => states(Buffer.from('some text\nand more\n'))).toThrow('the journal is damaged');
+  test('is not begun in a file of another kind, of which nothing is cut', () => {
+    const other = fc.oneof(
+      fc.uint8Array({ minLength: 1 }).map((bytes) => Buffer.from(bytes)),
+      fc.string({ minLength: 1 }).map((text) => Buffer.from(text)),
+      // Digests, with and without what belongs to them.
+      fc.stringMatching(/^[0-9a-f]{1,32}( [ -~]{0,9})?\n?$/).map((text) => Buffer.from(text)),
+      fc.nat(START - 1).map((length) => whole.subarray(0, Math.max(1, length))),
+    );
+    fc.assert(
+      fc.property(other, (bytes) => {
+        const file = fileOf(bytes);
+        expect(() => readJournal(file, 'j')).toThrow('j: not a journal of this tool');
+        expect(file.bytes).toEqual(bytes);
+      }),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
@@ -121,6 +121,22 @@ describe('a journal is refused', () => {
     const { code, err } = await scene.replay();
     expect([code, err.includes(':2: the journal is damaged')]).toEqual([1, true]);
     expect(count('one')).toBe(1);
+  });
+
+  test.each([
+    ['without', '{"precious":"no final newline"}'],
+    ['with', 'some text\nand more\n'],
+  ])('when it is another file %s a last newline, which stays as it is', async (_, text) => {
+    scene.write('settings.json', text);
+    scene.log(ONCE('one'));
+    for (const args of [[], ['--restart'], ['--dry-run']]) {
+      const { code, err } = await scene.replay('--journal', 'settings.json', ...args);
+      expect([args, code, err.includes('settings.json: not a journal of this tool')]).toEqual([
+        ...[args, args[0] === '--dry-run' ? code : 1, true],
+      ]);
+      expect(scene.read('settings.json')).toBe(text);
+    }
+    expect(readdirSync(scene.path)).not.toContain('one');
   });
 
   test('while another replay has it', async () => {

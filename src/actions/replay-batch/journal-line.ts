@@ -44,6 +44,11 @@ export function journalLine(
   return { line: `${chain} ${text}\n`, chain };
 }
 
+/** Whether a file that begins so is a journal, and nobody else's; the line may be torn behind that. */
+export function isJournalStart(start: string): boolean {
+  return /^[0-9a-f]{32} \{"journal":\d/.test(start);
+}
+
 /** The content of a line, when its digest is right behind the line before. */
 export function readJournalLine(
   before: string,

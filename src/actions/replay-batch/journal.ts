@@ -4,6 +4,7 @@ import {
   type Entry,
   type Header,
   type Intent,
+  isJournalStart,
   journalLine,
   type Result,
   readJournalLine,
@@ -78,7 +79,7 @@ export class Journal {
 
 /**
  * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
- * Throws a UsageError for damage that no torn write explains.
+ * Throws a UsageError for damage that no torn write explains, and for another kind of file, of which nothing is cut.
  */
 export function readJournal(
   records: Records,
@@ -108,6 +109,7 @@ class Reader {
 
   take(line: string, start: number, isWhole: boolean): void {
     this.number++;
+    if (this.number === 1) refuseForeign(line, this.path);
     // A write that was cut short lacks its newline, which comes last.
     if (!isWhole) {
       this.tornAt = start;
@@ -138,6 +140,11 @@ function headerOf(content: unknown, path: string): Header {
   // The salt becomes a part of file names.
   if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt)) return header;
   throw new UsageError(`${path}: not a journal of this version; --restart sets it aside`);
+}
+
+/** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
+export function refuseForeign(first: string, path: string): void {
+  if (!isJournalStart(first)) throw new UsageError(`${path}: not a journal of this tool`);
 }
 
 function damaged(path: string, line: number): UsageError {

@@ -6,7 +6,7 @@ import { UsageError } from '../../core/usage-error.js';
 import type { Records } from '../../world/disk/records.js';
 import type { World } from '../../world/world.js';
 import type { HydrationLog } from './hydration-log.js';
-import { Journal, type Past, readJournal } from './journal.js';
+import { Journal, type Past, readJournal, refuseForeign } from './journal.js';
 import type { Header } from './journal-line.js';
 
 /** An open journal, with what it said before. */
@@ -165,12 +165,26 @@ function isUnfinished(world: World, path: string): boolean {
 
 function setAside(world: World, path: string): void {
   const start = /^replay_[0-9a-f]{16}_/.exec(basename(path))?.[0];
+  if (start === undefined) refuseOthers(world, path);
   const folder = dirname(path);
   const names = world.disk.names(folder);
   const own = names.filter((name) => (start && name.startsWith(start)) || name === basename(path));
   const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
   for (const name of own.filter((one) => one.endsWith(ENDING) || one === basename(path))) {
     world.disk.setAside(join(folder, name), `${name}.${time}-${randomBytes(2).toString('hex')}`);
+  }
+}
+
+/** A file of another kind, that somebody named by mistake, is not moved. */
+function refuseOthers(world: World, path: string): void {
+  if (world.files.kind(path) !== 'file') return;
+  const records = world.disk.records(path);
+  try {
+    records.read((line, start) => {
+      if (start === 0) refuseForeign(line, path);
+    });
+  } finally {
+    records.close();
   }
 }
 
