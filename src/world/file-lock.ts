@@ -44,13 +44,18 @@ export async function withFileLock<T>(
   waiting: Waiting,
   work: () => T | Promise<T>,
 ): Promise<T> {
-  const lock = join(dirname(path), `.${basename(path)}.cohesix-lock`);
+  const lock = lockOf(path);
   await acquire(lock, path, waiting);
   try {
     return await work();
   } finally {
     release(lock);
   }
+}
+
+/** The file beside a path that is its lock. */
+export function lockOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.cohesix-lock`);
 }
 
 async function acquire(lock: string, path: string, { clock, patience }: Waiting): Promise<void> {

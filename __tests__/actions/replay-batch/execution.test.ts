@@ -195,6 +195,40 @@ describe('paths stay inside', () => {
     expect(existsSync(at('made'))).toBe(false);
   });
 
+  test.each([
+    ['COPY|a|my.journal', "my.journal is this tool's own"],
+    ['COPY|a|./new/../my.journal', "my.journal is this tool's own"],
+    ['COPY|a|.my.journal.cohesix-lock', "my.journal.cohesix-lock is this tool's own"],
+    ['COPY|my.journal|a', "my.journal is this tool's own"],
+    ['CWD|my.journal', "my.journal is this tool's own"],
+  ])('%s leaves the journal alone that --journal names, in a plan too', async (line, message) => {
+    scene.write('a', '1');
+    scene.log('RUN|touch|made', line);
+    for (const args of [['--dry-run'], [], ['--restart']]) {
+      const report = await scene.report('--journal', 'my.journal', ...args);
+      expect(rulesOf(report)).toEqual(['replay/outside:2']);
+      expect(report.findings[0]?.message).toContain(message);
+    }
+    expect([existsSync(at('made')), existsSync(at('my.journal'))]).toEqual([false, false]);
+  });
+
+  test('a folder that leads to the journal by a link, or is made only now, does not let it be touched', async () => {
+    scene.write('a', '1');
+    mkdirSync(at('real'));
+    symlinkSync('real', at('link'));
+    scene.log('COPY|a|real/deep/my.journal');
+    const report = await scene.report('--journal', 'link/deep/my.journal');
+    expect(rulesOf(report)).toEqual(['replay/outside:1']);
+  });
+
+  test('a copy into the folder of the journal does not take its place', async () => {
+    scene.write('from/my.journal', '1');
+    scene.log('COPY|from/my.journal|.');
+    const ran = await scene.replay('--journal', 'my.journal');
+    expect([ran.code, ran.out.includes("my.journal is this tool's own")]).toEqual([1, true]);
+    expect((await scene.replay('--journal', 'my.journal')).err).toBe('');
+  });
+
   test('no link is followed: not to a folder, not to a file, not at either end of a copy', async () => {
     scene.write('a', '1');
     mkdirSync(at('folder'));

@@ -1,11 +1,11 @@
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { World } from '../../world/world.js';
 
 /** Where CWD and COPY may go. */
 export interface Bounds {
   /** Allowed folders, each by the name it was given and by the one without links. */
   roots: readonly Root[];
-  /** Folders within which nothing may be touched. */
+  /** Files that may not be touched, and folders within which nothing may. */
   forbidden: readonly { path: string; what: string }[];
 }
 
@@ -17,10 +17,16 @@ interface Root {
 /** A path within the bounds, or why it is not. */
 export type Bounded = { root: string; path: string } | { why: string };
 
-/** Puts the bounds together: `roots` are absolute folders that exist, `own` is where this tool keeps its records. */
-export function makeBounds(world: World, roots: readonly string[], own: string): Bounds {
+/** What this tool keeps for itself: the folder of its records, and files wherever they are. */
+export interface Own {
+  records: string;
+  files: readonly string[];
+}
+
+/** Puts the bounds together: `roots` are absolute folders that exist. */
+export function makeBounds(world: World, roots: readonly string[], own: Own): Bounds {
   const both = [...new Set(roots)].map((given) => ({ given, real: realFolder(world, given) }));
-  return { roots: both, forbidden: [...runnerFolders(world), ...ownFolders(world, own)] };
+  return { roots: both, forbidden: [...runnerFolders(world), ...ownPaths(world, own)] };
 }
 
 /** Where an absolute path is, by its text alone: no link is followed, nothing is looked up. */
@@ -36,6 +42,7 @@ export function bounded(path: string, { roots, forbidden }: Bounds): Bounded {
   if (git !== undefined) return { why: `${path} leads into ${git}, which is git's own` };
   const real = join(root.real, below);
   const taken = forbidden.find((one) => isBelow(real, one.path));
+  if (taken?.path === real) return { why: `${path} is ${taken.what}` };
   if (taken) return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
   return { root: root.real, path: real };
 }
@@ -51,8 +58,15 @@ function isGitFolder(name: string): boolean {
   return /^(\.git|git~1)[. ]*$/i.test(name);
 }
 
-function realFolder({ files }: World, path: string): string {
-  return dirname(files.real(join(path, 'name')));
+function realFolder(world: World, path: string): string {
+  return dirname(realPath(world, join(path, 'name')));
+}
+
+/** A path without links in the folders above it, which may be missing yet. */
+function realPath(world: World, path: string): string {
+  const above = dirname(path);
+  if (above === path || world.files.kind(above) !== 'missing') return world.files.real(path);
+  return join(realPath(world, above), basename(path));
 }
 
 const RUNNER_FILES = [
@@ -75,11 +89,13 @@ function runnerFolders(world: World): Bounds['forbidden'] {
   }));
 }
 
-function ownFolders(world: World, own: string): Bounds['forbidden'] {
+function ownPaths(world: World, { records, files }: Own): Bounds['forbidden'] {
   // The folder around this file: dist, when it is bundled.
   const tool = join(import.meta.dirname, '..');
-  return [tool, own, ...(world.handover ? [world.handover] : [])].map((path) => ({
-    path: realFolder(world, path),
-    what: "this tool's own",
-  }));
+  const folders = [tool, records, ...(world.handover ? [world.handover] : [])];
+  const paths = [
+    ...folders.map((path) => realFolder(world, path)),
+    ...files.map((path) => realPath(world, path)),
+  ];
+  return paths.map((path) => ({ path, what: "this tool's own" }));
 }

@@ -3,13 +3,14 @@ import { isEnvironmentName } from '../../core/environment-name.js';
 import type { Policy } from '../../core/policy.js';
 import { quote } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
+import { lockOf } from '../../world/file-lock.js';
 import { baseEnvironment } from '../../world/processes/base-environment.js';
 import type { World } from '../../world/world.js';
 import { type Bounds, makeBounds } from './bounds.js';
 import { readLog } from './hydration-log.js';
 import type { Given } from './inputs.js';
 import type { Batch } from './interpret.js';
-import { JOURNALS } from './open-journal.js';
+import { JOURNALS, journalPath } from './open-journal.js';
 
 /** The logs, where they start and where they may go. */
 export interface Prepared {
@@ -17,6 +18,8 @@ export interface Prepared {
   bounds: Bounds;
   /** The folder of this tool's own records. */
   records: string;
+  /** Path of the journal, whether or not there is one. */
+  journal: string;
 }
 
 /** Reads the logs and finds their folders. Throws a UsageError for what is missing. */
@@ -33,6 +36,10 @@ export function prepare(
   const from = given.baseDir === undefined ? world.directory : start;
   const logs = given.logs.map((path) => readLog(world, resolve(from, path)));
   const records = world.handover ?? join(world.scratch(), JOURNALS);
+  const journal =
+    given.journal === undefined
+      ? journalPath(records, logs, start)
+      : resolve(world.directory, given.journal);
   const roots = [
     ...[world.root, start, ...logs.map(({ path }) => dirname(path)), world.scratch()],
     ...given.allowRoot.map((path) => folder(world, '--allow-root', resolve(world.directory, path))),
@@ -44,8 +51,8 @@ export function prepare(
       environment: baseEnvironment(world.environment, given.passEnv),
       allowed: new Set(policy['allow-env']),
     },
-    bounds: makeBounds(world, roots, records),
-    records,
+    bounds: makeBounds(world, roots, { records, files: [journal, lockOf(journal)] }),
+    ...{ records, journal },
   };
 }
 

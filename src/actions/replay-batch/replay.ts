@@ -1,11 +1,10 @@
-import { resolve } from 'node:path';
 import type { Policy } from '../../core/policy.js';
 import type { World } from '../../world/world.js';
 import { actionSection } from './action-rows.js';
 import { type Checked, checkBatch, moreText } from './check-batch.js';
 import { execute } from './execute.js';
 import type { Given } from './inputs.js';
-import { journalPath, type OpenJournal, peekJournal, withJournal } from './open-journal.js';
+import { type OpenJournal, peekJournal, withJournal } from './open-journal.js';
 import { plan } from './plan.js';
 import { type Prepared, prepare } from './prepare.js';
 import { limitsOf, selectionOf } from './settings.js';
@@ -49,8 +48,9 @@ function refused(checked: Checked, { batch }: Prepared, world: World): Replayed 
 
 function planned(given: Given, world: World, prepared: Prepared, checked: Checked): Replayed {
   const { batch } = prepared;
-  const path = pathOfJournal(given, world, prepared);
-  const past = given.restart ? undefined : peekJournal(world, path, batch.logs, batch.start);
+  const past = given.restart
+    ? undefined
+    : peekJournal(world, prepared.journal, batch.logs, batch.start);
   const transcript = openTranscript(world, {
     given: undefined,
     folder: prepared.records,
@@ -79,8 +79,7 @@ function executed(
   prepared: Prepared,
   checked: Checked,
 ): Promise<Replayed> {
-  const { batch } = prepared;
-  const path = pathOfJournal(given, world, prepared);
+  const { batch, journal: path } = prepared;
   const how = { base: batch.start, restart: given.restart };
   return withJournal(world, path, batch.logs, how, (journal) =>
     executeWith(journal, given, world, prepared, checked.actions),
@@ -115,10 +114,4 @@ async function executeWith(
 function countdown(total: number | undefined): () => number | undefined {
   const started = performance.now();
   return () => (total === undefined ? undefined : total - (performance.now() - started));
-}
-
-function pathOfJournal(given: Given, world: World, { batch, records }: Prepared): string {
-  return given.journal === undefined
-    ? journalPath(records, batch.logs, batch.start)
-    : resolve(world.directory, given.journal);
 }
