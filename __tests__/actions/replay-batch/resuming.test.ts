@@ -146,6 +146,20 @@ describe('a journal is refused', () => {
     expect([second.code, second.err.includes(`process ${process.pid} on `)]).toEqual([1, true]);
     expect((await first).code).toBe(0);
   });
+
+  test('while another replay has one of the same log, edited since; --restart does not set that aside', async () => {
+    const first = 'RUN|sh|-c|printf A >> count; sleep 7; printf B >> count';
+    scene.log(first, ONCE('count'));
+    const whole = scene.replay();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    scene.log(first, ONCE('count'), '# edited');
+    for (const args of [[], ['--restart']]) {
+      const { code, err } = await scene.replay(...args);
+      const isHeld = err.includes(`process ${process.pid} on `);
+      expect([args, code, isHeld]).toEqual([args, 1, true]);
+    }
+    expect([(await whole).code, scene.read('count')]).toEqual([0, 'ABx']);
+  }, 20_000);
 });
 
 test('a torn last line is cut off and reported', async () => {

@@ -1,13 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { basename, dirname, join } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { dirname } from 'node:path';
 import { quote } from '../../core/quote.js';
 import { TOOL_VERSION } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { Records } from '../../world/disk/records.js';
 import type { World } from '../../world/world.js';
 import type { HydrationLog } from './hydration-log.js';
-import { Journal, type Past, readJournal, refuseForeign } from './journal.js';
+import { Journal, type Past, readJournal } from './journal.js';
 import type { Header } from './journal-line.js';
+import { digestOf, lockedName, refuseEdited, setAside } from './journal-names.js';
 
 /** An open journal, with what it said before. */
 export interface OpenJournal {
@@ -18,17 +19,6 @@ export interface OpenJournal {
   past: Past | undefined;
   /** Whether the files are those that the replay worked on before. */
   isSamePlace: boolean;
-}
-
-/** Where journals go that nobody gave a path. */
-export const JOURNALS = 'cohesix_batch_logs';
-
-/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
-export function journalPath(folder: string, logs: readonly HydrationLog[], base: string): string {
-  return join(
-    folder,
-    `${nameStart(logs, base)}${digest(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`,
-  );
 }
 
 /**
@@ -44,7 +34,7 @@ export function withJournal<T>(
   work: (journal: OpenJournal) => Promise<T>,
 ): Promise<T> {
   world.disk.makeFolder(dirname(path));
-  return world.files.locked(path, PATIENCE_MS, async () => {
+  return world.files.locked(lockedName(path), PATIENCE_MS, async () => {
     if (restart) setAside(world, path);
     else refuseEdited(world, path, logs, base);
     const records = world.disk.records(path);
@@ -89,19 +79,13 @@ export function peekJournal(
 /** Longer than a lock counts whose maker was killed before it wrote its name. */
 const PATIENCE_MS = 2500;
 
-const ENDING = '.journal';
-
-function nameStart(logs: readonly HydrationLog[], base: string): string {
-  return `replay_${digest([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
-}
-
 function headerFor(logs: readonly HydrationLog[], base: string, place: string): Header {
   return {
     journal: 1,
     tool: TOOL_VERSION,
     salt: randomBytes(12).toString('hex'),
     logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
-    base: digest([base]),
+    base: digestOf([base]),
     place,
   };
 }
@@ -125,69 +109,4 @@ function refuseOther(header: Header, expected: Header, path: string): void {
       `${path}: written by version ${header.tool} of this tool, this is ${expected.tool}; finish with that one, or ${cure}`,
     );
   }
-}
-
-/** The same log under the same name with other content: an edit in the middle of a replay. */
-function refuseEdited(
-  world: World,
-  path: string,
-  logs: readonly HydrationLog[],
-  base: string,
-): void {
-  if (world.files.kind(path) !== 'missing') return;
-  const start = nameStart(logs, base);
-  const folder = dirname(path);
-  const others = world.disk
-    .names(folder)
-    .filter((name) => name.startsWith(start) && name.endsWith(ENDING));
-  for (const name of others) {
-    const other = join(folder, name);
-    if (other === path || !isUnfinished(world, other)) continue;
-    throw new UsageError(
-      `${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`,
-    );
-  }
-}
-
-function isUnfinished(world: World, path: string): boolean {
-  const records = world.disk.records(path);
-  try {
-    const read = readJournal(records, path, { cutTorn: false });
-    if (read === undefined) return false;
-    const { ended, begun, finished } = read.past;
-    return (begun.size > 0 || ended > 0) && !finished;
-  } catch {
-    return true;
-  } finally {
-    records.close();
-  }
-}
-
-function setAside(world: World, path: string): void {
-  const start = /^replay_[0-9a-f]{16}_/.exec(basename(path))?.[0];
-  if (start === undefined) refuseOthers(world, path);
-  const folder = dirname(path);
-  const names = world.disk.names(folder);
-  const own = names.filter((name) => (start && name.startsWith(start)) || name === basename(path));
-  const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
-  for (const name of own.filter((one) => one.endsWith(ENDING) || one === basename(path))) {
-    world.disk.setAside(join(folder, name), `${name}.${time}-${randomBytes(2).toString('hex')}`);
-  }
-}
-
-/** A file of another kind, that somebody named by mistake, is not moved. */
-function refuseOthers(world: World, path: string): void {
-  if (world.files.kind(path) !== 'file') return;
-  const records = world.disk.records(path);
-  try {
-    records.read((line, start) => {
-      if (start === 0) refuseForeign(line, path);
-    });
-  } finally {
-    records.close();
-  }
-}
-
-function digest(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex');
 }

@@ -10,7 +10,7 @@ import { type Bounds, makeBounds } from './bounds.js';
 import { readLog } from './hydration-log.js';
 import type { Given } from './inputs.js';
 import type { Batch } from './interpret.js';
-import { JOURNALS, journalPath } from './open-journal.js';
+import { JOURNALS, journalPath, lockedName } from './journal-names.js';
 
 /** The logs, where they start and where they may go. */
 export interface Prepared {
@@ -51,7 +51,7 @@ export function prepare(
       environment: baseEnvironment(world.environment, given.passEnv),
       allowed: new Set(policy['allow-env']),
     },
-    bounds: makeBounds(world, roots, { records, files: [journal, lockOf(journal)] }),
+    bounds: makeBounds(world, roots, { records, files: [journal, lockOf(lockedName(journal))] }),
     ...{ records, journal },
   };
 }

@@ -1,0 +1,108 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { UsageError } from '../../core/usage-error.js';
+import type { World } from '../../world/world.js';
+import type { HydrationLog } from './hydration-log.js';
+import { readJournal, refuseForeign } from './journal.js';
+
+/** Where journals go that nobody gave a path. */
+export const JOURNALS = 'cohesix_batch_logs';
+
+/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
+export function journalPath(folder: string, logs: readonly HydrationLog[], base: string): string {
+  return join(
+    folder,
+    `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`,
+  );
+}
+
+/**
+ * What is locked while a journal is worked with: the journals of one log whatever its content, since an edit gives it
+ * another journal, and two replays of it would still do everything twice.
+ */
+export function lockedName(path: string): string {
+  const start = startOf(path);
+  return start === undefined ? path : join(dirname(path), start);
+}
+
+/** A digest of several texts, in their order. */
+export function digestOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex');
+}
+
+/** The same log under the same name with other content: an edit in the middle of a replay. */
+export function refuseEdited(
+  world: World,
+  path: string,
+  logs: readonly HydrationLog[],
+  base: string,
+): void {
+  if (world.files.kind(path) !== 'missing') return;
+  const start = nameStart(logs, base);
+  const folder = dirname(path);
+  const others = world.disk.names(folder).filter((name) => isOfSeries(name, start));
+  for (const name of others) {
+    const other = join(folder, name);
+    if (other === path || !isUnfinished(world, other)) continue;
+    throw new UsageError(
+      `${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`,
+    );
+  }
+}
+
+function isUnfinished(world: World, path: string): boolean {
+  const records = world.disk.records(path);
+  try {
+    const read = readJournal(records, path, { cutTorn: false });
+    if (read === undefined) return false;
+    const { ended, begun, finished } = read.past;
+    return (begun.size > 0 || ended > 0) && !finished;
+  } catch {
+    return true;
+  } finally {
+    records.close();
+  }
+}
+
+/** Sets a journal aside, and with it those of the same logs with other content. */
+export function setAside(world: World, path: string): void {
+  const start = startOf(path);
+  if (start === undefined) refuseOthers(world, path);
+  const folder = dirname(path);
+  const own = world.disk
+    .names(folder)
+    .filter((name) => name === basename(path) || (start && isOfSeries(name, start)));
+  const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
+  for (const name of own) {
+    world.disk.setAside(join(folder, name), `${name}.${time}-${randomBytes(2).toString('hex')}`);
+  }
+}
+
+/** A file of another kind, that somebody named by mistake, is not moved. */
+function refuseOthers(world: World, path: string): void {
+  if (world.files.kind(path) !== 'file') return;
+  const records = world.disk.records(path);
+  try {
+    records.read((line, start) => {
+      if (start === 0) refuseForeign(line, path);
+    });
+  } finally {
+    records.close();
+  }
+}
+
+const ENDING = '.journal';
+
+/** What the names of a log's journals begin with, whatever its content. */
+function nameStart(logs: readonly HydrationLog[], base: string): string {
+  return `replay_${digestOf([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+
+/** The same of a path; undefined when somebody else chose the name. */
+function startOf(path: string): string | undefined {
+  return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec(basename(path))?.[1];
+}
+
+function isOfSeries(name: string, start: string): boolean {
+  return name.startsWith(start) && name.endsWith(ENDING);
+}
