@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
@@ -16,6 +23,7 @@ const count = (name: string) => scene.read(name).length;
 
 const ONCE = (name: string) => `RUN|sh|-c|printf x >> ${name}`;
 const UNTIL_OK = 'RUN|test|-e|ok';
+const UNTIL = (name: string) => `RUN|test|-e|../${name}`;
 
 describe('replaying again', () => {
   test('goes on where a failure stopped it, repeats nothing, and tells what was done before', async () => {
@@ -65,6 +73,45 @@ describe('replaying again', () => {
     const { code, out } = await scene.replay(...args);
     expect([code, count('one'), scene.read('work/b')]).toEqual([0, 1, '1']);
     expect(out).toContain('This is another checkout than before');
+  });
+
+  test('in another checkout makes the copies once, and not again when it comes back to the first', async () => {
+    const lines = [
+      'COPY|a|b',
+      UNTIL('one'),
+      'RUN|sh|-c|echo edited >> b',
+      UNTIL('two'),
+      'COPY|a|c',
+    ];
+    scene.write('work/a', '1\n');
+    scene.write('work/hydration.log', [...lines, UNTIL('three'), ''].join('\n'));
+    const replay = () =>
+      scene.replay('--base-dir', 'work', '--journal', 'kept.journal', '--allow-root', '.');
+    const other = (from: string, to: string) => {
+      renameSync(at('work'), at(from));
+      if (existsSync(at(to))) renameSync(at(to), at('work'));
+      else for (const name of ['a', 'hydration.log']) copy(`${from}/${name}`, `work/${name}`);
+    };
+    const copy = (from: string, to: string) => scene.write(to, scene.read(from));
+    expect((await replay()).code).toBe(1);
+    other('first', 'second');
+    scene.write('one', '');
+    const moved = await replay();
+    expect([moved.code, scene.read('work/b')]).toEqual([1, '1\nedited\n']);
+    expect(moved.out).toContain('This is another checkout than before');
+    scene.write('two', '');
+    const again = await replay();
+    expect([again.code, scene.read('work/b')]).toEqual([1, '1\nedited\n']);
+    expect(again.out).not.toContain('This is another checkout than before');
+    scene.write('work/c', 'changed since');
+    other('second', 'first');
+    scene.write('work/b', 'changed since');
+    scene.write('three', '');
+    expect((await replay()).code).toBe(0);
+    expect([scene.read('work/b'), scene.read('work/c')]).toEqual(['changed since', '1\n']);
+    other('first', 'second');
+    const finished = await replay();
+    expect([finished.code, scene.read('work/c')]).toEqual([0, 'changed since']);
   });
 
   test('with a clock that was set back resumes all the same', async () => {

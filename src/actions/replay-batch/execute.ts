@@ -4,9 +4,9 @@ import { type Batch, interpret, type Step } from './interpret.js';
 import type { Intent, Result } from './journal-line.js';
 import { lookAtBegun } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
-import type { Outcome } from './outcomes.js';
 import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
 import type { Selection } from './settings.js';
+import { settled } from './settled.js';
 import type { Transcript } from './transcript.js';
 import { seconds, shortLine } from './words.js';
 
@@ -75,23 +75,13 @@ class Replay {
 
   async takeEffect(step: Step): Promise<void> {
     const { account, orders } = this;
-    const { past } = orders.journal;
+    const { past, place } = orders.journal;
     const begun = past?.begun.get(step.index);
-    if (past && !begun && this.isSettled(step, past.outcomes.get(step.index))) return;
-    if (!orders.selection(step.line)) account.leave(step, 'not selected');
+    const before = settled(step, past, place);
+    if (before) account.outcomes.set(step.index, before);
+    else if (!orders.selection(step.line)) account.leave(step, 'not selected');
     else if (account.isDependent(step)) account.leave(step, 'depends on a failure');
     else if (!(begun && this.settleBegun(step, begun))) await this.begin(step);
-  }
-
-  /** Whether an earlier run has ended it, and it is not done again. */
-  private isSettled(step: Step, before: Outcome): boolean {
-    if (before.state !== 'skipped as told' && before.state !== 'done') return false;
-    // In another checkout the files are not there that it copied.
-    const isLost = step.kind === 'COPY' && !this.orders.journal.isSamePlace;
-    if (isLost && before.state === 'done') return false;
-    const state = before.state === 'done' ? 'done before' : before.state;
-    this.account.outcomes.set(step.index, { ...before, state });
-    return true;
   }
 
   /** Whether nothing is left to do of an action that a killed run had begun. */

@@ -26,6 +26,8 @@ export interface Intent {
 
 /** A line after the first: the end of one action and the intent of the next are one write. */
 export interface Entry {
+  /** This line and those after it are of this place, no longer of the one before. */
+  place?: string;
   end?: Result & { action: number };
   intent?: Intent;
   /** Nothing is left to do. */

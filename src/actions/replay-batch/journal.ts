@@ -14,8 +14,12 @@ import { Outcomes } from './outcomes.js';
 /** What a journal that was there says of the actions: by their index. */
 export interface Past {
   header: Header;
-  /** How actions ended. */
+  /** How actions ended, wherever that was. */
   outcomes: Outcomes;
+  /** How they ended in each place: files that were made in one are not in another. */
+  places: ReadonlyMap<string, Outcomes>;
+  /** Where the last line was written. */
+  place: string;
   /** How many did. */
   ended: number;
   /** The last action that was begun. */
@@ -32,9 +36,11 @@ export interface Past {
 export class Journal {
   private end: Entry['end'];
 
+  /** `place` is given when what is written from now on is of another place than what was written last. */
   constructor(
     private readonly records: Records,
     private chain: string,
+    private place?: string,
   ) {}
 
   /** Begins a file with its header. */
@@ -67,12 +73,14 @@ export class Journal {
 
   private write(entry: Entry): void {
     const { line, chain } = journalLine(this.chain, {
+      ...(this.place !== undefined && { place: this.place }),
       ...(this.end && { end: this.end }),
       ...entry,
     });
     // Whether or not a failed write reached the disk, it is not repeated: resuming finds out.
     this.end = undefined;
     this.records.append(line);
+    this.place = undefined;
     this.chain = chain;
   }
 }
@@ -96,6 +104,8 @@ export function readJournal(
 class Reader {
   header: Header | undefined;
   readonly outcomes = new Outcomes();
+  readonly places = new Map<string, Outcomes>();
+  place = '';
   ended = 0;
   reach = -1;
   finished = false;
@@ -119,13 +129,24 @@ class Reader {
     const read = readJournalLine(this.chain, line);
     if (read === undefined) throw damaged(this.path, this.number);
     this.chain = read.chain;
-    if (this.header === undefined) this.header = headerOf(read.content, this.path);
-    else this.add(read.content as Entry);
+    if (this.header !== undefined) {
+      this.add(read.content as Entry);
+      return;
+    }
+    this.header = headerOf(read.content, this.path);
+    this.enter(this.header.place);
   }
 
-  private add({ end, intent, finished }: Entry): void {
+  private enter(place: string): void {
+    this.place = place;
+    if (!this.places.has(place)) this.places.set(place, new Outcomes());
+  }
+
+  private add({ place, end, intent, finished }: Entry): void {
+    if (place !== undefined) this.enter(place);
     if (end) {
       this.outcomes.set(end.action, end);
+      this.places.get(this.place)?.set(end.action, end);
       this.ended++;
       this.begun.delete(end.action);
     }

@@ -17,8 +17,8 @@ export interface OpenJournal {
   salt: string;
   /** Undefined when the replay begins with this run. */
   past: Past | undefined;
-  /** Whether the files are those that the replay worked on before. */
-  isSamePlace: boolean;
+  /** Tells the folder that the replay works in from the one of another checkout. */
+  place: string;
 }
 
 /**
@@ -47,15 +47,16 @@ export function withJournal<T>(
 }
 
 function open(path: string, records: Records, expected: Header): OpenJournal {
+  const { place } = expected;
   const read = readJournal(records, path);
   if (read === undefined) {
     const journal = Journal.begin(records, expected);
-    return { journal, path, salt: expected.salt, past: undefined, isSamePlace: true };
+    return { journal, path, salt: expected.salt, past: undefined, place };
   }
   const { past, chain } = read;
   refuseOther(past.header, expected, path);
-  const isSamePlace = past.header.place === expected.place;
-  return { journal: new Journal(records, chain), path, salt: past.header.salt, past, isSamePlace };
+  const journal = new Journal(records, chain, past.place === place ? undefined : place);
+  return { journal, path, salt: past.header.salt, past, place };
 }
 
 /** What a journal says, without taking or changing it: for a plan. Undefined when there is none of these logs. */

@@ -29,7 +29,7 @@ interface Told {
 }
 
 /** What a person should know before anything is done. */
-export function notesOf({ past, path, isSamePlace }: OpenJournal, total: number): string[] {
+export function notesOf({ past, path, place }: OpenJournal, total: number): string[] {
   if (past === undefined) return [];
   const begun = past.ended > 0 || past.begun.size > 0;
   return [
@@ -40,9 +40,9 @@ export function notesOf({ past, path, isSamePlace }: OpenJournal, total: number)
       ? [`All ${total} actions were done before: ${path}; --restart begins anew.`]
       : []),
     ...(begun && !past.finished ? [`Resuming the replay of ${path}.`] : []),
-    ...(begun && !isSamePlace
+    ...(begun && past.place !== place
       ? [
-          'This is another checkout than before: copies are made again, RUN actions are not repeated.',
+          'This is another checkout than before: copies are made here too, RUN actions are not repeated.',
         ]
       : []),
   ];
