@@ -46,10 +46,10 @@ function written(): Buffer {
   const file = fileOf(Buffer.alloc(0));
   const journal = Journal.begin(file, header);
   for (let action = 0; action < ACTIONS; action++) {
-    journal.intend({ action });
-    journal.finish(action, DONE);
+    journal.write({ intent: { action } });
+    journal.write({ end: { action: action, ...DONE } });
   }
-  journal.close();
+  journal.write({ finished: true });
   return file.bytes;
 }
 
@@ -61,8 +61,17 @@ const states = (bytes: Buffer) => {
 describe('a journal', () => {
   const whole = written();
 
-  test('is written once for the end of an action and the intent of the next', () => {
-    expect(whole.toString().trimEnd().split('\n')).toHaveLength(1 + ACTIONS + 1);
+  test('has what was said of an action as soon as it was said', () => {
+    const file = fileOf(Buffer.alloc(0));
+    const journal = Journal.begin(file, header);
+    const past = () => readJournal(file, 'j', { cutTorn: false })?.past;
+    journal.write({ intent: { action: 0 } });
+    expect([...(past()?.begun.keys() ?? [])]).toEqual([0]);
+    journal.write({ end: { action: 0, ...DONE } });
+    expect([past()?.begun.size, past()?.outcomes.get(0)]).toEqual([0, DONE]);
+    expect(past()?.finished).toBe(false);
+    journal.write({ finished: true });
+    expect(past()?.finished).toBe(true);
   });
 
   test('cut at any byte says of no action more than was written, and the torn part is cut off and counted', () => {
@@ -75,13 +84,12 @@ describe('a journal', () => {
       expect(file.bytes.length).toBe(kept);
       expect(read?.past.torn).toBe(lines.length === 0 ? undefined : length - kept);
       if (!read) continue;
-      // The header, then a line an action: each begins one and ends the one before.
-      const begun = lines.length - 2;
-      const ended = Array.from({ length: ACTIONS }, (_, at) => at < begun);
+      // The header, then two lines an action: its intent and its end.
+      const ended = range(0, ACTIONS - 1).map((at) => lines.length >= 3 + 2 * at);
       const { outcomes } = read.past;
       expect(ended.map((_, at) => outcomes.get(at).state === 'done')).toEqual(ended);
-      const isOpen = begun >= 0 && begun < ACTIONS;
-      expect([...read.past.begun.keys()]).toEqual(isOpen ? [begun] : []);
+      const isOpen = lines.length % 2 === 0 && lines.length < ends.length;
+      expect([...read.past.begun.keys()]).toEqual(isOpen ? [lines.length / 2 - 1] : []);
       expect(read.past.finished).toBe(lines.length === ends.length);
     }
   });
@@ -91,21 +99,20 @@ describe('a journal', () => {
     const read = readJournal(file, 'j');
     if (!read) throw new Error('nothing was read');
     const journal = new Journal(file, read.chain);
-    journal.finish(ACTIONS - 1, DONE);
-    journal.close();
+    journal.write({ end: { action: ACTIONS - 1, ...DONE } });
+    journal.write({ finished: true });
     expect(readJournal(file, 'j')?.past).toMatchObject({ finished: true, torn: 0 });
   });
 
   test('keeps in mind what had begun, whatever was done before it was known how that ended', () => {
     const file = fileOf(Buffer.alloc(0));
     const journal = Journal.begin(file, header);
-    journal.intend({ action: 2 });
-    journal.intend({ action: 0, sha256: 'x' });
-    journal.finish(0, DONE);
-    journal.settle();
+    journal.write({ intent: { action: 2 } });
+    journal.write({ intent: { action: 0, sha256: 'x' } });
+    journal.write({ end: { action: 0, ...DONE } });
     expect([...(readJournal(file, 'j')?.past.begun.keys() ?? [])]).toEqual([2]);
-    journal.finish(2, DONE);
-    journal.close();
+    journal.write({ end: { action: 2, ...DONE } });
+    journal.write({ finished: true });
     expect(readJournal(file, 'j')?.past.begun.size).toBe(0);
   });
 

@@ -33,6 +33,11 @@ export class Account implements Execution {
     private readonly how: { hasLogs: boolean; keepGoing: boolean },
   ) {}
 
+  /** The log of the last action that was met. */
+  get log(): HydrationLog | undefined {
+    return this.current?.log;
+  }
+
   get mayGoOn(): boolean {
     return this.stopped === undefined;
   }

@@ -1,14 +1,15 @@
-import { UsageError } from '../../core/usage-error.js';
 import { Account, type Execution } from './account.js';
 import { type Batch, interpret, type Step } from './interpret.js';
-import type { Intent, Result } from './journal-line.js';
+import type { Intent } from './journal-line.js';
 import { lookAtBegun } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
 import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
+import { reason, whyNot } from './reason.js';
+import { Recorder } from './recorder.js';
 import type { Selection } from './settings.js';
 import { settled } from './settled.js';
 import type { Transcript } from './transcript.js';
-import { seconds, shortLine } from './words.js';
+import { shortLine } from './words.js';
 
 /** What an execution needs beside the batch. */
 export interface Orders {
@@ -28,31 +29,38 @@ export async function execute(batch: Batch, orders: Orders): Promise<Execution> 
   const replay = new Replay(orders, account);
   for (const step of interpret(batch)) {
     if ('problem' in step) throw new Error('a log is executed only when it is whole');
-    account.meet(step.log);
+    if (!replay.meet(step)) break;
     if (step.kind === 'ENV' || step.kind === 'CWD') replay.apply(step);
     else await replay.takeEffect(step);
     if (!account.mayGoOn) break;
   }
-  account.meet(undefined);
   replay.end();
   return account;
 }
 
 class Replay {
-  /** Whether this run did anything that the journal knows of. */
-  private isIdle = true;
+  private readonly recorder: Recorder;
 
   constructor(
     private readonly orders: Orders,
     private readonly account: Account,
-  ) {}
+  ) {
+    this.recorder = new Recorder(orders.journal.journal, account);
+  }
+
+  /** Whether an action may follow those before. */
+  meet(step: Step): boolean {
+    const { log } = this.account;
+    const isNext = step.kind === 'RUN' && (log === undefined || log === step.log);
+    if (!isNext && !this.recorder.settle()) return false;
+    this.account.meet(step.log);
+    return true;
+  }
 
   /** Puts the rest on the disk. */
   end(): void {
-    const { journal, past } = this.orders.journal;
-    const { isFinished } = this.account;
-    if (isFinished && past?.finished && this.isIdle) return;
-    this.record(undefined, () => (isFinished ? journal.close() : journal.settle()));
+    if (this.recorder.settle()) this.account.meet(undefined);
+    this.recorder.close(this.orders.journal.past?.finished === true);
   }
 
   /** What only changes what comes after: nothing of it is in the journal. */
@@ -86,15 +94,16 @@ class Replay {
 
   /** Whether nothing is left to do of an action that a killed run had begun. */
   private settleBegun(step: Step, intent: Intent): boolean {
+    if (!this.recorder.settle()) return true;
     const begun = lookAtBegun(step, intent, this.siteOf(step));
     if (begun === 'again') return false;
     if (begun === 'made') {
-      this.finish(step, { state: 'done', code: 0, ms: 0 }, 'was made by the killed replay');
+      this.recorder.resolve(step, 'done', 'was made by the killed replay');
       return true;
     }
     const wish = begun.isRunning ? 'stop' : this.orders.unknown;
     if (wish === 'skip') {
-      this.finish(step, { state: 'skipped as told', code: 0, ms: 0 }, 'skipped, by --resume=skip');
+      this.recorder.resolve(step, 'skipped as told', 'skipped, by --resume=skip');
     }
     if (wish === 'stop') {
       this.account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
@@ -104,10 +113,11 @@ class Replay {
   }
 
   private async begin(step: Step): Promise<void> {
-    const { account, orders } = this;
+    const { account, recorder } = this;
     const site = this.siteOf(step);
     const left = site.remaining();
     if (left !== undefined && left <= 0) {
+      if (!recorder.settle()) return;
       account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
       return;
     }
@@ -115,43 +125,17 @@ class Replay {
     try {
       prepared = ready(step, site);
     } catch (error) {
-      account.fail(step, { code: 1, why: reason(error) }, 0);
+      if (recorder.settle()) account.fail(step, { code: 1, why: reason(error) }, 0);
       return;
     }
-    if (!this.record(step, () => orders.journal.journal.intend(prepared.intent))) return;
+    if (!recorder.begin(step, prepared.intent)) return;
     account.say(step, shortLine(step.text));
     const started = performance.now();
     const performed = await performSafely(prepared);
-    this.settle(step, performed, Math.round(performance.now() - started));
-  }
-
-  private settle(step: Step, performed: Performed, ms: number): void {
-    if (performed.sandbox) this.account.sandboxes.add(performed.sandbox);
-    if (performed.why === undefined) {
-      this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
-      return;
-    }
-    this.finish(step, { state: 'failed', code: performed.code, ms });
-    this.account.fail(step, performed, ms);
-  }
-
-  private finish(step: Step, result: Result, said?: string): void {
-    this.account.outcomes.set(step.index, result);
-    this.record(step, () => this.orders.journal.journal.finish(step.index, result));
-    if (said !== undefined) this.account.say(step, said);
-  }
-
-  /** Writes to the journal; when that fails nothing more is begun. */
-  private record(step: Step | undefined, write: () => void): boolean {
-    this.isIdle = false;
-    try {
-      write();
-      return true;
-    } catch (error) {
-      const why = `the journal cannot be written (${reason(error)}); nothing more was begun, and to replay again resumes`;
-      this.account.giveUp(step, 'replay/failed', why, 1);
-      return false;
-    }
+    const ms = Math.round(performance.now() - started);
+    if (performed.sandbox) account.sandboxes.add(performed.sandbox);
+    if (performed.why === undefined) recorder.done(step, ms);
+    else recorder.fail(step, performed, ms);
   }
 
   private siteOf(step: Step): Site {
@@ -166,20 +150,4 @@ async function performSafely({ perform }: Ready): Promise<Performed> {
   } catch (error) {
     return { code: 1, why: reason(error) };
   }
-}
-
-function whyNot(look: () => void): string | undefined {
-  try {
-    look();
-    return undefined;
-  } catch (error) {
-    return reason(error);
-  }
-}
-
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error: unknown): string {
-  const { syscall, message } = error as NodeJS.ErrnoException;
-  if (error instanceof UsageError || syscall !== undefined) return message;
-  throw error;
 }

@@ -6,7 +6,6 @@ import {
   type Intent,
   isJournalStart,
   journalLine,
-  type Result,
   readJournalLine,
 } from './journal-line.js';
 import { Outcomes } from './outcomes.js';
@@ -34,8 +33,6 @@ export interface Past {
 
 /** The journal of one replay, while it is written. */
 export class Journal {
-  private end: Entry['end'];
-
   /** `place` is given when what is written from now on is of another place than what was written last. */
   constructor(
     private readonly records: Records,
@@ -50,35 +47,12 @@ export class Journal {
     return new Journal(records, chain);
   }
 
-  /** What is about to be done is on the disk when this returns, and with it how the last action ended. */
-  intend(intent: Intent): void {
-    this.write({ intent });
-  }
-
-  /** How an action ended; on the disk with the next intent, or by `settle`. */
-  finish(action: number, result: Result): void {
-    this.settle();
-    this.end = { action, ...result };
-  }
-
-  /** Puts on the disk what is not there yet. */
-  settle(): void {
-    if (this.end !== undefined) this.write({});
-  }
-
-  /** Nothing is left to do. */
-  close(): void {
-    this.write({ finished: true });
-  }
-
-  private write(entry: Entry): void {
+  /** Adds a line; it is on the disk when this returns. */
+  write(entry: Entry): void {
     const { line, chain } = journalLine(this.chain, {
       ...(this.place !== undefined && { place: this.place }),
-      ...(this.end && { end: this.end }),
       ...entry,
     });
-    // Whether or not a failed write reached the disk, it is not repeated: resuming finds out.
-    this.end = undefined;
     this.records.append(line);
     this.place = undefined;
     this.chain = chain;

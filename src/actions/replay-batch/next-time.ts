@@ -14,7 +14,7 @@ export function nextTime(findings: readonly Draft[], outcomes: Outcomes, total: 
   const where = path === undefined ? '' : ` at ${path}${line === undefined ? '' : `:${line}`}`;
   const stops = first?.rule === 'replay/outcome-unknown';
   const text = stops
-    ? `It stops${where} again until it is told --resume=rerun or --resume=skip.`
+    ? `It stops${where} until it is told --resume=rerun or --resume=skip.`
     : `It goes on${where}: ${count(done, 'action')} not repeated, ${total - done} left.`;
   const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state as State));
   const lines = left.map(([state, n]) => `${state}: ${n}`);

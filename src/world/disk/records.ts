@@ -19,7 +19,7 @@ export interface Records {
   read(take: (line: string, start: number, isWhole: boolean) => void): void;
   /** Takes away everything from a byte on, for good. */
   cut(length: number): void;
-  /** Adds lines; they are on the disk when it returns. */
+  /** Adds lines; they are on the disk when it returns, and not there when it throws, as far as the disk obeys. */
   append(text: string): void;
   close(): void;
 }
@@ -47,13 +47,27 @@ export function openRecords(path: string): Records {
     append(text) {
       const bytes = Buffer.from(text);
       const { size } = fstatSync(file);
-      for (let at = 0; at < bytes.length; ) {
-        at += writeSync(file, bytes, at, bytes.length - at, size + at);
+      try {
+        for (let at = 0; at < bytes.length; ) {
+          at += writeSync(file, bytes, at, bytes.length - at, size + at);
+        }
+        fsyncSync(file);
+      } catch (error) {
+        takeBack(file, size);
+        throw error;
       }
-      fsyncSync(file);
     },
     close: () => closeSync(file),
   };
+}
+
+/** What could not be written is not there by halves either, where the disk still allows that. */
+function takeBack(file: number, size: number): void {
+  try {
+    ftruncateSync(file, size);
+  } catch {
+    // The reader knows a torn line.
+  }
 }
 
 function readLines(

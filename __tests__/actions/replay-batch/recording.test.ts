@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { replayBatch } from '../../../src/actions/replay-batch/action.js';
+import { readJournal } from '../../../src/actions/replay-batch/journal.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
+import { machineDisk } from '../../../src/world/disk.js';
+import type { World } from '../../../src/world/world.js';
+import { worldOf } from '../../support/run-cli.js';
+import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
+
+// What is said of an action is on the disk before, also when the disk is full at any write.
+
+let scene: Scene;
+beforeEach(() => {
+  scene = makeScene();
+});
+afterEach(() => scene.remove());
+
+const ONCE = (name: string) => `RUN|sh|-c|printf x >> ${name}`;
+
+function run(parts: Partial<World>, resume = 'stop') {
+  const environment = { PATH: process.env.PATH, TMPDIR: `${scene.path}/.tmp` };
+  const world = worldOf(scene.path, { environment, ...parts });
+  const given = { logs: 'hydration.log', sandbox: 'off', resume };
+  return replayBatch.run(
+    parseInputs(replayBatch.inputs, given, (name) => name),
+    world,
+  );
+}
+
+/** States of the first actions as the journal on the disk has them. */
+function onDisk(actions: number): string[] {
+  const records = machineDisk.records(scene.journals()[0] as string);
+  try {
+    const past = readJournal(records, 'j', { cutTorn: false })?.past;
+    return Array.from({ length: actions }, (_, index) =>
+      past?.begun.has(index) ? 'begun' : String(past?.outcomes.get(index).state),
+    );
+  } finally {
+    records.close();
+  }
+}
+
+test('nothing is said to be done that the journal does not have, and nothing else is begun before', async () => {
+  scene.write('big', 'text');
+  scene.log(ONCE('one'), ONCE('one'), 'COPY|big|out/', ONCE('two'), 'CWD|out', 'RUN|true');
+  const { live } = worldOf(scene.path);
+  const seen: string[][] = [];
+  const line = (text: string) => {
+    const [, number] = /^ *(\d+) \| done in /.exec(text) ?? [];
+    if (number === undefined) return;
+    seen.push([number, onDisk(6)[Number(number) - 1] as string]);
+  };
+  const digest = (path: string) => {
+    seen.push(['digest', onDisk(2).join()]);
+    return machineDisk.digest(path);
+  };
+  const { exitCode } = await run({
+    live: { ...live, line },
+    disk: { ...machineDisk, digest },
+  });
+  expect(exitCode).toBe(0);
+  expect(seen).toEqual([
+    ...[
+      ['1', 'done'],
+      ['2', 'done'],
+      ['digest', 'done,done'],
+      ['3', 'done'],
+      ['4', 'done'],
+    ],
+    ...[['6', 'done']],
+  ]);
+});
+
+/** A disk that is full from the Nth write of the journal on, of which the half may still fit. */
+function fullAfter(writes: number): World['disk'] {
+  let left = writes;
+  return {
+    ...machineDisk,
+    records(path) {
+      const records = machineDisk.records(path);
+      return {
+        ...records,
+        append(text) {
+          if (left-- > 0) return records.append(text);
+          records.append(text.slice(0, text.length / 2));
+          throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
+            ...{ code: 'ENOSPC', syscall: 'write' },
+          });
+        },
+      };
+    },
+  };
+}
+
+test('on a full disk the report promises what the journal has, and the next call keeps it', async () => {
+  const lines = [
+    ONCE('a'),
+    ONCE('b'),
+    'COPY|source|copied',
+    ONCE('c'),
+    'RUN|sh|-c|printf x >> d; exit 3',
+  ];
+  for (let writes = 1; ; writes++) {
+    scene.remove();
+    scene = makeScene();
+    scene.write('source', 'text');
+    scene.log(...lines, ONCE('e'));
+    const { report, exitCode } = await run({ disk: fullAfter(writes) });
+    if (rulesOf(report).join() === 'replay/failed:5' && exitCode === 3) break;
+    expect(exitCode).toBeGreaterThan(0);
+    const told = Object.values(statesOf(report));
+    const kept = onDisk(6);
+    expect(told.map((state) => state === 'done')).toEqual(kept.map((state) => state === 'done'));
+    const next = report.sections.map((one) => (one.kind === 'text' ? one.text : '')).join('');
+    const at = told.indexOf('unknown');
+    const line = at < 0 ? told.indexOf('not reached') + 1 : at + 1;
+    const isAsked = at >= 0 && line !== 3;
+    expect(next).toContain(
+      isAsked
+        ? `It stops at hydration.log:${line} until`
+        : `It goes on at hydration.log:${line}: ${line - 1} action`,
+    );
+    const again = await run({});
+    const isUnknown = rulesOf(again.report).join() === `replay/outcome-unknown:${line}`;
+    expect([writes, isUnknown]).toEqual([writes, isAsked]);
+    if (isAsked) await run({}, 'skip');
+    for (const name of ['a', 'b', 'c'])
+      expect(readFileSync(`${scene.path}/${name}`, 'utf8')).toBe('x');
+    expect(scene.read('copied')).toBe('text');
+  }
+});

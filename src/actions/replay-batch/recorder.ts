@@ -1,0 +1,106 @@
+import type { Account } from './account.js';
+import type { Step } from './interpret.js';
+import type { Journal } from './journal.js';
+import type { Entry, Intent, Result } from './journal-line.js';
+import type { Performed } from './perform.js';
+import { whyNot } from './reason.js';
+import { seconds } from './words.js';
+
+/** An action that ended, before that is on the disk. */
+interface Ended {
+  step: Step;
+  result: Result;
+  /** What became of it, in words. */
+  said: string;
+  tell(): void;
+}
+
+/** Writes what becomes of each action into the journal, and says of none how it ended before that is on the disk. */
+export class Recorder {
+  /** Whether this run did anything that the journal knows of. */
+  private isIdle = true;
+  private waiting: Ended | undefined;
+
+  constructor(
+    private readonly journal: Journal,
+    private readonly account: Account,
+  ) {}
+
+  /** Whether it is on the disk that an action is about to be done, and with it how the one before ended. */
+  begin(step: Step, intent: Intent): boolean {
+    return this.write({ intent }, step);
+  }
+
+  /**
+   * An action is done. What a RUN did is written with the intent of a RUN that follows, since both together take half
+   * the time; `settle` does not wait for one.
+   */
+  done(step: Step, ms: number): void {
+    this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
+    if (step.kind !== 'RUN') this.settle();
+  }
+
+  /** An action of a killed replay needs nothing more. */
+  resolve(step: Step, state: 'done' | 'skipped as told', said: string): void {
+    this.finish(step, { state, code: 0, ms: 0 }, said);
+    this.settle();
+  }
+
+  fail(step: Step, performed: Performed, ms: number): void {
+    const { code, why } = performed;
+    this.waiting = {
+      ...{ step, result: { state: 'failed', code, ms }, said: `failed: ${why}` },
+      tell: () => this.account.fail(step, performed, ms),
+    };
+    this.settle();
+  }
+
+  /** Whether how the last action ended is on the disk, and said. To be called before anything else is begun or said. */
+  settle(): boolean {
+    return this.waiting === undefined || this.write({});
+  }
+
+  /** Settles the last action, and writes that nothing is left to do when that is news. */
+  close(wasFinished: boolean): void {
+    const isNews = this.account.isFinished && !(wasFinished && this.isIdle);
+    if (isNews) this.write({ finished: true });
+    else this.settle();
+  }
+
+  private finish(step: Step, result: Result, said: string): void {
+    const tell = () => {
+      this.account.outcomes.set(step.index, result);
+      this.account.say(step, said);
+    };
+    this.waiting = { step, result, said, tell };
+  }
+
+  private write(entry: Entry, step?: Step): boolean {
+    const { waiting } = this;
+    this.waiting = undefined;
+    this.isIdle = false;
+    const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
+    const why = whyNot(() => this.journal.write({ ...end, ...entry }));
+    if (why === undefined) waiting?.tell();
+    else this.giveUp(waiting, step, `the journal cannot be written (${why})`);
+    return why === undefined;
+  }
+
+  /** What the journal has not, the next call does not know. */
+  private giveUp(ended: Ended | undefined, step: Step | undefined, why: string): void {
+    if (ended === undefined) {
+      this.account.giveUp(step, 'replay/failed', `${why}; ${RESUMES}`, 1);
+      return;
+    }
+    const { result, said } = ended;
+    this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
+    const isAsked = ended.step.kind === 'RUN';
+    const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
+    const next = isAsked ? ASKS : RESUMES;
+    this.account.giveUp(ended.step, rule, `${said}, but ${why}; ${next}`, result.code || 1);
+  }
+}
+
+const RESUMES = 'nothing more was begun, and to replay again resumes';
+const ASKS =
+  'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
