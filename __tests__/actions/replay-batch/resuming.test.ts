@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -59,6 +60,38 @@ describe('replaying again', () => {
     expect((await scene.replay()).code).toBe(1);
     scene.write('ok', '');
     expect((await scene.replay()).code).toBe(0);
+  });
+
+  test.each([
+    ['failed', ['--keep-going'], 1],
+    ['was left out', ['--only', '4'], 0],
+  ])('asks for a folder again that %s, and makes it for no copy', async (_, args, first) => {
+    scene.write('src.txt', 's');
+    mkdirSync(at('ok'));
+    scene.log('CWD|missing', 'COPY|../src.txt|copied.txt', 'CWD|../ok', ONCE('one'));
+    expect((await scene.replay(...args)).code).toBe(first);
+    for (let calls = 0; calls < 2; calls++) {
+      const report = await scene.report('--keep-going');
+      expect(rulesOf(report)).toEqual(['replay/failed:1']);
+      expect(statesOf(report)).toMatchObject({ 1: 'failed with 1', 2: 'depends on a failure' });
+    }
+    expect([existsSync(at('missing')), scene.read('ok/one')]).toEqual([false, 'x']);
+    mkdirSync(at('missing'));
+    expect((await scene.replay()).code).toBe(0);
+    const journal = readFileSync(scene.journals()[0] as string);
+    rmSync(at('missing'), { recursive: true });
+    expect((await scene.replay()).code).toBe(0);
+    expect(readFileSync(scene.journals()[0] as string)).toEqual(journal);
+  });
+
+  test('of very many lines without an effect keeps a journal that can be read', async () => {
+    const lines = Array.from({ length: 2500 }, (_, index) => `ENV|A|${index}`);
+    scene.log('CWD|.', ...lines, ONCE('one'), UNTIL_OK);
+    expect((await scene.replay()).code).toBe(1);
+    expect(readFileSync(scene.journals()[0] as string, 'utf8').split('\n')).toHaveLength(7);
+    scene.write('ok', '');
+    const { code, out } = await scene.replay();
+    expect([code, count('one'), out.includes('ENV|A')]).toEqual([0, 1, false]);
   });
 
   test('in another checkout makes the copies again, and no RUN', async () => {

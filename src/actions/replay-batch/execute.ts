@@ -6,7 +6,7 @@ import type { OpenJournal } from './open-journal.js';
 import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
 import { reason, whyNot } from './reason.js';
 import { Recorder } from './recorder.js';
-import type { Selection } from './settings.js';
+import { isSelected, type Selection } from './settings.js';
 import { settled } from './settled.js';
 import type { Transcript } from './transcript.js';
 import { shortLine } from './words.js';
@@ -30,8 +30,7 @@ export async function execute(batch: Batch, orders: Orders): Promise<Execution> 
   for (const step of interpret(batch)) {
     if ('problem' in step) throw new Error('a log is executed only when it is whole');
     if (!replay.meet(step)) break;
-    if (step.kind === 'ENV' || step.kind === 'CWD') replay.apply(step);
-    else await replay.takeEffect(step);
+    await replay.take(step);
     if (!account.mayGoOn) break;
   }
   replay.end();
@@ -63,33 +62,29 @@ class Replay {
     this.recorder.close(this.orders.journal.past?.finished === true);
   }
 
-  /** What only changes what comes after: nothing of it is in the journal. */
-  apply(step: Extract<Step, { kind: 'ENV' | 'CWD' }>): void {
-    const { account, orders } = this;
-    const { past } = orders.journal;
-    if (account.isDependent(step)) {
-      account.leave(step, 'depends on a failure');
-      return;
-    }
-    // A folder may be gone by the time its actions are done: what still happens there looks anew.
-    const isBefore = past !== undefined && step.index <= past.reach;
-    if (!isBefore) account.say(step, shortLine(step.text));
-    const isAsked = step.kind === 'CWD' && !isBefore && orders.selection(step.line);
-    const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
-    const state = isBefore ? 'done before' : 'done';
-    if (why === undefined) account.outcomes.set(step.index, { state, code: 0, ms: 0 });
-    else account.fail(step, { code: 1, why }, 0);
-  }
-
-  async takeEffect(step: Step): Promise<void> {
+  async take(step: Step): Promise<void> {
     const { account, orders } = this;
     const { past, place } = orders.journal;
     const begun = past?.begun.get(step.index);
+    // Of a CWD too: its folder may be gone by the time its actions are done, and what still happens there looks anew.
     const before = settled(step, past, place);
     if (before) account.outcomes.set(step.index, before);
-    else if (!orders.selection(step.line)) account.leave(step, 'not selected');
+    else if (!isSelected(step, orders.selection)) account.leave(step, 'not selected');
     else if (account.isDependent(step)) account.leave(step, 'depends on a failure');
+    else if (step.kind === 'ENV' || step.kind === 'CWD') this.apply(step);
     else if (!(begun && this.settleBegun(step, begun))) await this.begin(step);
+  }
+
+  /** What only changes what comes after. */
+  private apply(step: Step): void {
+    const { account } = this;
+    account.say(step, shortLine(step.text));
+    const isAsked = step.kind === 'CWD';
+    const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
+    if (why === undefined) {
+      account.outcomes.set(step.index, { state: 'done', code: 0, ms: 0 });
+      this.recorder.pass(step);
+    } else account.fail(step, { code: 1, why }, 0);
   }
 
   /** Whether nothing is left to do of an action that a killed run had begun. */

@@ -28,6 +28,8 @@ export interface Intent {
 export interface Entry {
   /** This line and those after it are of this place, no longer of the one before. */
   place?: string;
+  /** CWD and ENV that were done before this line: they have no effect that could be done by halves. */
+  passed?: readonly number[];
   end?: Result & { action: number };
   intent?: Intent;
   /** Nothing is left to do. */

@@ -21,8 +21,6 @@ export interface Past {
   place: string;
   /** How many did. */
   ended: number;
-  /** The last action that was begun. */
-  reach: number;
   /** Actions that had begun when a replay was killed, and did not end since, by their index. */
   begun: Map<number, Intent>;
   /** Nothing is left to do. */
@@ -81,7 +79,6 @@ class Reader {
   readonly places = new Map<string, Outcomes>();
   place = '';
   ended = 0;
-  reach = -1;
   finished = false;
   readonly begun: Past['begun'] = new Map();
   chain = '';
@@ -116,8 +113,9 @@ class Reader {
     if (!this.places.has(place)) this.places.set(place, new Outcomes());
   }
 
-  private add({ place, end, intent, finished }: Entry): void {
+  private add({ place, passed = [], end, intent, finished }: Entry): void {
     if (place !== undefined) this.enter(place);
+    for (const action of passed) this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
     if (end) {
       this.outcomes.set(end.action, end);
       this.places.get(this.place)?.set(end.action, end);
@@ -125,7 +123,6 @@ class Reader {
       this.begun.delete(end.action);
     }
     if (intent) this.begun.set(intent.action, intent);
-    this.reach = Math.max(this.reach, intent?.action ?? -1);
     this.finished = finished === true;
   }
 }

@@ -20,6 +20,7 @@ export class Recorder {
   /** Whether this run did anything that the journal knows of. */
   private isIdle = true;
   private waiting: Ended | undefined;
+  private passed: number[] = [];
 
   constructor(
     private readonly journal: Journal,
@@ -55,6 +56,12 @@ export class Recorder {
     this.settle();
   }
 
+  /** A CWD or an ENV is done. It is written with what comes next; when that is lost it is done once more. */
+  pass(step: Step): void {
+    this.passed.push(step.index);
+    if (this.passed.length === MOST_PASSED) this.write({});
+  }
+
   /** Whether how the last action ended is on the disk, and said. To be called before anything else is begun or said. */
   settle(): boolean {
     return this.waiting === undefined || this.write({});
@@ -62,9 +69,10 @@ export class Recorder {
 
   /** Settles the last action, and writes that nothing is left to do when that is news. */
   close(wasFinished: boolean): void {
-    const isNews = this.account.isFinished && !(wasFinished && this.isIdle);
-    if (isNews) this.write({ finished: true });
-    else this.settle();
+    const isWaiting = this.waiting !== undefined || this.passed.length > 0;
+    const isNews = isWaiting || !(wasFinished && this.isIdle);
+    if (this.account.isFinished && isNews) this.write({ finished: true });
+    else if (isWaiting) this.write({});
   }
 
   private finish(step: Step, result: Result, said: string): void {
@@ -76,11 +84,14 @@ export class Recorder {
   }
 
   private write(entry: Entry, step?: Step): boolean {
-    const { waiting } = this;
+    const { waiting, passed } = this;
     this.waiting = undefined;
+    this.passed = [];
     this.isIdle = false;
     const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
-    const why = whyNot(() => this.journal.write({ ...end, ...entry }));
+    const why = whyNot(() =>
+      this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }),
+    );
     if (why === undefined) waiting?.tell();
     else this.giveUp(waiting, step, `the journal cannot be written (${why})`);
     return why === undefined;
@@ -100,6 +111,9 @@ export class Recorder {
     this.account.giveUp(ended.step, rule, `${said}, but ${why}; ${next}`, result.code || 1);
   }
 }
+
+/** A line of the journal has its bounds. */
+const MOST_PASSED = 1000;
 
 const RESUMES = 'nothing more was begun, and to replay again resumes';
 const ASKS =

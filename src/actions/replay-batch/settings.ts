@@ -1,7 +1,7 @@
 import { UsageError } from '../../core/usage-error.js';
 import type { SandboxWish } from '../../world/processes/sandbox.js';
 import type { Given } from './inputs.js';
-import type { Batch } from './interpret.js';
+import type { Batch, Step } from './interpret.js';
 import type { Lines } from './units.js';
 
 /** The bounds of a RUN, and of the whole. Milliseconds and bytes; undefined is none. */
@@ -24,6 +24,11 @@ export function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }: Given): 
 
 /** Whether an action is one of those that the flags select, by its line. */
 export type Selection = (line: number) => boolean;
+
+/** Whether an action is done: a variable is set whatever is selected, for those that see it. */
+export function isSelected({ kind, line }: Step, selection: Selection): boolean {
+  return kind === 'ENV' || selection(line);
+}
 
 /** What `--only` and `--from` select. Throws a UsageError when there are several logs, whose lines they could mean. */
 export function selectionOf({ only, from }: Given, { logs }: Batch): Selection {
