@@ -7,13 +7,8 @@ import { seconds, shortLine } from './words.js';
 /** A report is read by people: it shows so many actions, and the transcript has all. */
 const MOST_ROWS = 500;
 
-/** The table of actions; of very many, those that are worth a look. `rest` is said of those that did not come up. */
-export function actionSection(
-  batch: Batch,
-  outcomes: Outcomes,
-  total: number,
-  rest = 'not reached',
-): Section[] {
+/** The table of actions; of very many, those that are worth a look. */
+export function actionSection(batch: Batch, outcomes: Outcomes, total: number): Section[] {
   if (total === 0) return [];
   const hasLogs = batch.logs.length > 1;
   const isShown = total <= MOST_ROWS ? () => true : ({ state }: Outcome) => !QUIET.has(state);
@@ -23,7 +18,7 @@ export function actionSection(
     const outcome = outcomes.get(step.index);
     if (!isShown(outcome) || rows.length === MOST_ROWS) continue;
     const where = hasLogs ? `${step.log.name}:${step.line}` : step.line;
-    rows.push([where, shortLine(step.text), stateText(outcome, rest), timeText(outcome)]);
+    rows.push([where, shortLine(step.text), stateText(outcome), timeText(outcome)]);
   }
   const left = total - rows.length;
   const title = left > 0 ? `Actions (${thousands(left)} more in the transcript)` : 'Actions';
@@ -31,10 +26,11 @@ export function actionSection(
   return [{ kind: 'table', title, columns, rows, lead: true }];
 }
 
-const QUIET = new Set<Outcome['state']>(['done', 'done before', 'not reached', 'not selected']);
+const QUIET = new Set<Outcome['state']>([
+  ...(['done', 'done before', 'not reached', 'not selected', 'planned'] as const),
+]);
 
-function stateText({ state, code }: Outcome, rest: string): string {
-  if (state === 'not reached') return rest;
+function stateText({ state, code }: Outcome): string {
   return state === 'failed' ? `failed with ${code}` : state;
 }
 

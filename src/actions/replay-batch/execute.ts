@@ -1,7 +1,7 @@
 import { Account, type Execution } from './account.js';
 import { type Batch, interpret, type Step } from './interpret.js';
 import type { Intent } from './journal-line.js';
-import { lookAtBegun } from './look-at-begun.js';
+import { clearStaged, lookAtBegun, type Wish } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
 import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
 import { reason, whyNot } from './reason.js';
@@ -18,8 +18,7 @@ export interface Orders {
   transcript: Transcript;
   selection: Selection;
   keepGoing: boolean;
-  /** What to do with a RUN of which nobody knows whether it finished. */
-  unknown: 'stop' | 'rerun' | 'skip';
+  unknown: Wish;
 }
 
 /** Does what the logs say, action by action; what an earlier run did is not repeated. */
@@ -89,22 +88,20 @@ class Replay {
 
   /** Whether nothing is left to do of an action that a killed run had begun. */
   private settleBegun(step: Step, intent: Intent): boolean {
-    if (!this.recorder.settle()) return true;
-    const begun = lookAtBegun(step, intent, this.siteOf(step));
-    if (begun === 'again') return false;
-    if (begun === 'made') {
-      this.recorder.resolve(step, 'done', 'was made by the killed replay');
-      return true;
+    const { account, recorder, orders } = this;
+    if (!recorder.settle()) return true;
+    const site = this.siteOf(step);
+    clearStaged(step, site);
+    const found = lookAtBegun(step, intent, site, orders.unknown);
+    if (found === 'again') return false;
+    if (found === 'made') recorder.resolve(step, 'done', 'was made by the killed replay');
+    else if (found === 'skip') {
+      recorder.resolve(step, 'skipped as told', 'skipped, by --resume=skip');
+    } else {
+      account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
+      account.giveUp(step, 'replay/outcome-unknown', found.stop, 1);
     }
-    const wish = begun.isRunning ? 'stop' : this.orders.unknown;
-    if (wish === 'skip') {
-      this.recorder.resolve(step, 'skipped as told', 'skipped, by --resume=skip');
-    }
-    if (wish === 'stop') {
-      this.account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
-      this.account.giveUp(step, 'replay/outcome-unknown', begun.message, 1);
-    }
-    return wish !== 'rerun';
+    return true;
   }
 
   private async begin(step: Step): Promise<void> {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import type { HydrationLog } from './hydration-log.js';
-import { readJournal, refuseForeign } from './journal.js';
+import { readJournal, refuseOtherStart } from './journal.js';
 
 /** Where journals go that nobody gave a path. */
 export const JOURNALS = 'cohesix_batch_logs';
@@ -12,7 +12,7 @@ export const JOURNALS = 'cohesix_batch_logs';
 export function journalPath(folder: string, logs: readonly HydrationLog[], base: string): string {
   return join(
     folder,
-    `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`,
+    `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}.journal`,
   );
 }
 
@@ -31,19 +31,10 @@ export function digestOf(parts: readonly string[]): string {
 }
 
 /** The same log under the same name with other content: an edit in the middle of a replay. */
-export function refuseEdited(
-  world: World,
-  path: string,
-  logs: readonly HydrationLog[],
-  base: string,
-): void {
+export function refuseEdited(world: World, path: string): void {
   if (world.files.kind(path) !== 'missing') return;
-  const start = nameStart(logs, base);
-  const folder = dirname(path);
-  const others = world.disk.names(folder).filter((name) => isOfSeries(name, start));
-  for (const name of others) {
-    const other = join(folder, name);
-    if (other === path || !isUnfinished(world, other)) continue;
+  for (const other of journalsLike(world, path)) {
+    if (!isUnfinished(world, other)) continue;
     throw new UsageError(
       `${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`,
     );
@@ -66,32 +57,35 @@ function isUnfinished(world: World, path: string): boolean {
 
 /** Sets a journal aside, and with it those of the same logs with other content. */
 export function setAside(world: World, path: string): void {
-  const start = startOf(path);
-  if (start === undefined) refuseOthers(world, path);
-  const folder = dirname(path);
-  const own = world.disk
-    .names(folder)
-    .filter((name) => name === basename(path) || (start && isOfSeries(name, start)));
+  refuseForeign(world, path);
   const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
-  for (const name of own) {
-    world.disk.setAside(join(folder, name), `${name}.${time}-${randomBytes(2).toString('hex')}`);
+  for (const own of journalsLike(world, path)) {
+    world.disk.setAside(own, `${basename(own)}.${time}-${randomBytes(2).toString('hex')}`);
   }
 }
 
-/** A file of another kind, that somebody named by mistake, is not moved. */
-function refuseOthers(world: World, path: string): void {
-  if (world.files.kind(path) !== 'file') return;
+/** What is there of a journal and of those of the same logs with other content: their paths. */
+export function journalsLike(world: World, path: string): string[] {
+  const start = startOf(path);
+  const folder = dirname(path);
+  return world.disk
+    .names(folder)
+    .filter((name) => name === basename(path) || (start !== undefined && startOf(name) === start))
+    .map((name) => join(folder, name));
+}
+
+/** Throws a UsageError for a file of another kind that somebody named by mistake: it is not moved. */
+export function refuseForeign(world: World, path: string): void {
+  if (startOf(path) !== undefined || world.files.kind(path) !== 'file') return;
   const records = world.disk.records(path);
   try {
     records.read((line, start) => {
-      if (start === 0) refuseForeign(line, path);
+      if (start === 0) refuseOtherStart(line, path);
     });
   } finally {
     records.close();
   }
 }
-
-const ENDING = '.journal';
 
 /** What the names of a log's journals begin with, whatever its content. */
 function nameStart(logs: readonly HydrationLog[], base: string): string {
@@ -101,8 +95,4 @@ function nameStart(logs: readonly HydrationLog[], base: string): string {
 /** The same of a path; undefined when somebody else chose the name. */
 function startOf(path: string): string | undefined {
   return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec(basename(path))?.[1];
-}
-
-function isOfSeries(name: string, start: string): boolean {
-  return name.startsWith(start) && name.endsWith(ENDING);
 }

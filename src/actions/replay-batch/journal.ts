@@ -90,7 +90,7 @@ class Reader {
 
   take(line: string, start: number, isWhole: boolean): void {
     this.number++;
-    if (this.number === 1) refuseForeign(line, this.path);
+    if (this.number === 1) refuseOtherStart(line, this.path);
     // A write that was cut short lacks its newline, which comes last.
     if (!isWhole) {
       this.tornAt = start;
@@ -135,7 +135,7 @@ function headerOf(content: unknown, path: string): Header {
 }
 
 /** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
-export function refuseForeign(first: string, path: string): void {
+export function refuseOtherStart(first: string, path: string): void {
   if (!isJournalStart(first)) throw new UsageError(`${path}: not a journal of this tool`);
 }
 

@@ -1,12 +1,21 @@
 import { UsageError } from '../../core/usage-error.js';
 import { bounded } from './bounds.js';
-import { endsNow, stagedName } from './copy-step.js';
+import { endsNow, lookAtCopy, stagedName } from './copy-step.js';
 import type { Step } from './interpret.js';
 import type { Intent } from './journal-line.js';
-import { markOf, ready, type Site } from './perform.js';
+import { markOf, type Site } from './perform.js';
+
+/** What to do with a RUN of which nobody knows whether it finished. */
+export type Wish = 'stop' | 'rerun' | 'skip';
+
+/** What an action needs that a killed replay had begun: nothing more, to be done again, to be left, or somebody's word. */
+export type Resumption = 'made' | 'again' | 'skip' | { stop: string };
+
+/** Where it is looked. */
+type Place = Pick<Site, 'world' | 'bounds' | 'salt'>;
 
 /** That nobody knows what became of an action, and what to do about it. */
-export interface Unknown {
+interface Unknown {
   message: string;
   /** It has not ended: to do it again would be to do it twice. */
   isRunning: boolean;
@@ -14,13 +23,27 @@ export interface Unknown {
 
 type CopyStep = Extract<Step, { kind: 'COPY' }>;
 
-/** What became of an action that a killed replay had begun: it is made, can be done again, or nobody knows. */
-export function lookAtBegun(step: Step, intent: Intent, site: Site): 'made' | 'again' | Unknown {
-  if (step.kind === 'COPY') return lookAtCopy(step, intent, site);
-  return step.kind === 'RUN' ? lookAtRun(step, site) : 'again';
+/** Looks at what became of an action that a killed replay had begun, and changes nothing. */
+export function lookAtBegun(step: Step, intent: Intent, place: Place, wish: Wish): Resumption {
+  const found = becameOf(step, intent, place);
+  if (typeof found === 'string') return found;
+  if (found.isRunning || wish === 'stop') return { stop: found.message };
+  return wish === 'rerun' ? 'again' : 'skip';
 }
 
-function lookAtRun(step: Step, { world, salt }: Site): Unknown {
+/** Takes away what the killed replay had staged. */
+export function clearStaged(step: Step, place: Place): void {
+  const destination = step.kind === 'COPY' ? destinationOf(step, place) : undefined;
+  if (destination === undefined) return;
+  place.world.disk.remove(stagedName(destination, place.salt, step.index));
+}
+
+function becameOf(step: Step, intent: Intent, place: Place): 'made' | 'again' | Unknown {
+  if (step.kind === 'COPY') return becameOfCopy(step, intent, place);
+  return step.kind === 'RUN' ? becameOfRun(step, place) : 'again';
+}
+
+function becameOfRun(step: Step, { world, salt }: Place): Unknown {
   const running = world.processes.survivors(markOf(salt, step.index));
   if (running.length > 0) {
     const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
@@ -31,20 +54,24 @@ function lookAtRun(step: Step, { world, salt }: Site): Unknown {
   return { message, isRunning: false };
 }
 
-/** What was staged is taken away; what is at the destination tells whether the copy was made. */
-function lookAtCopy(step: CopyStep, { sha256 }: Intent, site: Site): 'made' | 'again' | Unknown {
-  const destination = destinationOf(step, site);
+/** What is at the destination tells whether the copy was made. */
+function becameOfCopy(
+  step: CopyStep,
+  { sha256 }: Intent,
+  place: Place,
+): 'made' | 'again' | Unknown {
+  const { world, bounds } = place;
+  const destination = destinationOf(step, place);
   if (destination === undefined) return 'again';
-  site.world.disk.remove(stagedName(destination, site.salt, step.index));
-  if (trying(() => site.world.disk.digest(destination).sha256) === sha256) return 'made';
-  const now = trying(() => ready(step, site).intent.sha256);
+  if (trying(() => world.disk.digest(destination).sha256) === sha256) return 'made';
+  const now = trying(() => lookAtCopy(world, step, bounds).sha256);
   if (now === undefined || now === sha256) return 'again';
   const message =
     'the killed replay had begun this copy, and its source has changed since: --resume=rerun copies it as it is now, --resume=skip goes on behind it';
   return { message, isRunning: false };
 }
 
-function destinationOf(step: CopyStep, { world, bounds }: Site): string | undefined {
+function destinationOf(step: CopyStep, { world, bounds }: Place): string | undefined {
   const ends = trying(() => endsNow(world, step, bounds));
   if (ends) return ends.destination;
   // The source may be gone by now: then the destination is asked as it is written.

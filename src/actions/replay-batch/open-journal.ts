@@ -8,17 +8,34 @@ import type { World } from '../../world/world.js';
 import type { HydrationLog } from './hydration-log.js';
 import { Journal, type Past, readJournal } from './journal.js';
 import type { Header } from './journal-line.js';
-import { digestOf, lockedName, refuseEdited, setAside } from './journal-names.js';
+import {
+  digestOf,
+  journalsLike,
+  lockedName,
+  refuseEdited,
+  refuseForeign,
+  setAside,
+} from './journal-names.js';
 
-/** An open journal, with what it said before. */
-export interface OpenJournal {
-  journal: Journal;
+/** What is known of a journal. */
+export interface KnownJournal {
   path: string;
-  salt: string;
   /** Undefined when the replay begins with this run. */
   past: Past | undefined;
   /** Tells the folder that the replay works in from the one of another checkout. */
   place: string;
+}
+
+/** An open journal, with what it said before. */
+export interface OpenJournal extends KnownJournal {
+  journal: Journal;
+  salt: string;
+}
+
+/** How a journal is opened: the folder from which the logs start, and whether all begins anew. */
+export interface How {
+  base: string;
+  restart: boolean;
 }
 
 /**
@@ -30,13 +47,13 @@ export function withJournal<T>(
   world: World,
   path: string,
   logs: readonly HydrationLog[],
-  { base, restart }: { base: string; restart: boolean },
+  { base, restart }: How,
   work: (journal: OpenJournal) => Promise<T>,
 ): Promise<T> {
   world.disk.makeFolder(dirname(path));
   return world.files.locked(lockedName(path), PATIENCE_MS, async () => {
     if (restart) setAside(world, path);
-    else refuseEdited(world, path, logs, base);
+    else refuseEdited(world, path);
     const records = world.disk.records(path);
     try {
       return await work(open(path, records, headerFor(logs, base, world.disk.identity(base))));
@@ -59,19 +76,30 @@ function open(path: string, records: Records, expected: Header): OpenJournal {
   return { journal, path, salt: past.header.salt, past, place };
 }
 
-/** What a journal says, without taking or changing it: for a plan. Undefined when there is none of these logs. */
-export function peekJournal(
+/** What a journal says, without changing it: for a plan. Throws as `withJournal` does. */
+export async function peekJournal(
   world: World,
   path: string,
   logs: readonly HydrationLog[],
-  base: string,
-): Past | undefined {
+  { base, restart }: How,
+): Promise<KnownJournal> {
+  const expected = headerFor(logs, base, world.disk.identity(base));
+  const peek = (): KnownJournal => {
+    if (restart) refuseForeign(world, path);
+    else refuseEdited(world, path);
+    const past = restart ? undefined : pastOf(world, path);
+    if (past) refuseOther(past.header, expected, path);
+    return { path, past, place: expected.place };
+  };
+  if (journalsLike(world, path).length === 0) return peek();
+  return world.files.locked(lockedName(path), PATIENCE_MS, peek);
+}
+
+function pastOf(world: World, path: string): Past | undefined {
   if (world.files.kind(path) !== 'file') return undefined;
   const records = world.disk.records(path);
   try {
-    const past = readJournal(records, path, { cutTorn: false })?.past;
-    if (past) refuseOther(past.header, headerFor(logs, base, ''), path);
-    return past;
+    return readJournal(records, path, { cutTorn: false })?.past;
   } finally {
     records.close();
   }

@@ -8,6 +8,7 @@ export const STATES = [
   'depends on a failure',
   'skipped as told',
   'unknown',
+  'planned',
 ] as const;
 
 /** One of them. */

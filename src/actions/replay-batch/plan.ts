@@ -1,34 +1,76 @@
+import type { Draft } from '../../core/finding.js';
 import type { World } from '../../world/world.js';
+import type { Bounds } from './bounds.js';
+import { errorAt } from './check-batch.js';
 import { type Batch, interpret, type Step } from './interpret.js';
-import type { Past } from './journal.js';
-import { Outcomes } from './outcomes.js';
-import type { Selection } from './settings.js';
+import { lookAtBegun, type Wish } from './look-at-begun.js';
+import type { KnownJournal } from './open-journal.js';
+import { type Outcome, Outcomes, type State } from './outcomes.js';
+import { isSelected, type Selection } from './settings.js';
+import { settled } from './settled.js';
 import type { Transcript } from './transcript.js';
 
+/** What a plan needs beside the batch. */
+export interface PlanOrders {
+  world: World;
+  bounds: Bounds;
+  journal: KnownJournal;
+  selection: Selection;
+  transcript: Transcript;
+  unknown: Wish;
+}
+
+/** What a plan foresees. */
+export interface Plan {
+  outcomes: Outcomes;
+  /** That an execution would stop before it does anything more. */
+  findings: Draft[];
+}
+
 /** Shows what an execution would do, every path resolved, and does none of it. */
-export function plan(
-  world: World,
-  batch: Batch,
-  {
-    past,
-    selection,
-    transcript,
-  }: { past: Past | undefined; selection: Selection; transcript: Transcript },
-): Outcomes {
+export function plan(batch: Batch, orders: PlanOrders): Plan {
   const outcomes = new Outcomes();
-  const find = finder(world);
+  const findings: Draft[] = [];
+  const find = finder(orders.world);
   for (const step of interpret(batch)) {
     if ('problem' in step) continue;
-    const before = past?.outcomes.get(step.index);
-    const isBefore = before?.state === 'done' && !past?.begun.has(step.index);
-    const isLeft = step.kind !== 'CWD' && step.kind !== 'ENV' && !selection(step.line);
-    if (isBefore) outcomes.set(step.index, { ...before, state: 'done before' });
-    else if (isLeft) outcomes.set(step.index, { state: 'not selected', code: 0, ms: 0 });
-    const note = isBefore ? ' (done before)' : isLeft ? ' (not selected)' : '';
+    const { outcome, note, stop } = findings.length > 0 ? UNREACHED : foresee(step, orders);
+    outcomes.set(step.index, outcome);
+    if (stop !== undefined) findings.push(errorAt(step, 'replay/outcome-unknown', stop));
     const where = batch.logs.length > 1 ? `${step.log.name}:${step.line}` : String(step.line);
-    transcript.line(`${where.padStart(5)} | ${planned(step, find)}${note}`);
+    const shown = note === undefined ? '' : ` (${note})`;
+    orders.transcript.line(`${where.padStart(5)} | ${planned(step, find)}${shown}`);
   }
-  return outcomes;
+  return { outcomes, findings };
+}
+
+interface Foreseen {
+  outcome: Outcome;
+  /** What is special about it. */
+  note?: string;
+  /** Why the execution stops there. */
+  stop?: string;
+}
+
+const foreseen = (state: State, note?: string): Foreseen => ({
+  ...{ outcome: { state, code: 0, ms: 0 } },
+  ...(note !== undefined && { note }),
+});
+const UNREACHED = foreseen('not reached', 'not reached');
+
+/** What an execution would make of an action, by the same questions in the same order. */
+function foresee(step: Step, { world, bounds, journal, selection, unknown }: PlanOrders): Foreseen {
+  const { past, place } = journal;
+  const before = settled(step, past, place);
+  if (before) return { outcome: before, note: before.state };
+  if (!isSelected(step, selection)) return foreseen('not selected', 'not selected');
+  const begun = past?.begun.get(step.index);
+  if (past === undefined || begun === undefined) return foreseen('planned');
+  const found = lookAtBegun(step, begun, { world, bounds, salt: past.header.salt }, unknown);
+  if (found === 'made') return foreseen('planned', 'was made by the killed replay');
+  if (found === 'again') return foreseen('planned', 'begun by the killed replay, done again');
+  if (found === 'skip') return foreseen('skipped as told', 'skipped, by --resume=skip');
+  return { ...foreseen('unknown', `stops here: ${found.stop}`), stop: found.stop };
 }
 
 /** One action as it would be done. */

@@ -46,30 +46,40 @@ function refused(checked: Checked, { batch }: Prepared, world: World): Replayed 
   };
 }
 
-function planned(given: Given, world: World, prepared: Prepared, checked: Checked): Replayed {
-  const { batch } = prepared;
-  const past = given.restart
-    ? undefined
-    : peekJournal(world, prepared.journal, batch.logs, batch.start);
+async function planned(
+  given: Given,
+  world: World,
+  prepared: Prepared,
+  checked: Checked,
+): Promise<Replayed> {
+  const { batch, bounds } = prepared;
+  const how = { base: batch.start, restart: given.restart };
+  const journal = await peekJournal(world, prepared.journal, batch.logs, how);
   const transcript = openTranscript(world, {
     given: undefined,
     folder: prepared.records,
     isWritten: false,
   });
-  const outcomes = plan(world, batch, { past, selection: selectionOf(given, batch), transcript });
+  const notes = notesOf(journal, checked.actions);
+  for (const note of notes) transcript.line(note);
+  const { outcomes, findings } = plan(batch, {
+    ...{ world, bounds, journal, transcript, selection: selectionOf(given, batch) },
+    unknown: given.resume ?? 'stop',
+  });
   const done = outcomes.counts(checked.actions)['done before'];
   return {
-    findings: [],
+    findings,
     facts: [
       ...logFacts(batch.logs),
       { label: 'Working directory', value: batch.start },
       { label: 'Actions', value: checked.actions },
       { label: 'Done before', value: done },
+      ...notes.map((value) => ({ label: 'Note', value })),
       { label: 'Executed', value: 'nothing: this is a plan' },
     ],
-    sections: actionSection(batch, outcomes, checked.actions, 'planned'),
-    exitCode: 0,
-    outputs: outputsOf(checked.actions, done, { resumed: past !== undefined }),
+    sections: actionSection(batch, outcomes, checked.actions),
+    exitCode: findings.length > 0 ? 1 : 0,
+    outputs: outputsOf(checked.actions, done, { resumed: journal.past !== undefined, findings }),
   };
 }
 

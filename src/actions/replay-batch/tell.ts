@@ -4,7 +4,7 @@ import type { Execution } from './account.js';
 import { actionSection } from './action-rows.js';
 import type { Batch } from './interpret.js';
 import { nextTime } from './next-time.js';
-import type { OpenJournal } from './open-journal.js';
+import type { KnownJournal, OpenJournal } from './open-journal.js';
 import { timeline } from './timeline.js';
 import type { Transcript } from './transcript.js';
 
@@ -29,12 +29,12 @@ interface Told {
 }
 
 /** What a person should know before anything is done. */
-export function notesOf({ past, path, place }: OpenJournal, total: number): string[] {
+export function notesOf({ past, path, place }: KnownJournal, total: number): string[] {
   if (past === undefined) return [];
   const begun = past.ended > 0 || past.begun.size > 0;
   return [
     ...(past.torn > 0
-      ? [`The journal's last line was torn: ${past.torn} bytes of it are cut off.`]
+      ? [`The journal's last line was torn: ${past.torn} bytes of it do not count.`]
       : []),
     ...(past.finished
       ? [`All ${total} actions were done before: ${path}; --restart begins anew.`]
