@@ -213,6 +213,32 @@ const TRACES: Case[] = [
     [['validator regression', '"w1 · check" passed before and fails now']],
   ],
   [
+    'verdicts that are swapped between two things',
+    'a.trace.json',
+    [event({ doc: 'A.md' }), event({ doc: 'B.md', ok: false })],
+    [event({ doc: 'A.md', ok: false }), event({ doc: 'B.md' })],
+    [['validator regression', '"w1 · check" with doc="A.md" passed before and fails now (1 time)']],
+  ],
+  [
+    'verdicts that move from what tells less to what tells more',
+    'a.trace.json',
+    [event({}), event({ doc: 'B.md', ok: false })],
+    [event({ ok: false }), event({ doc: 'B.md' })],
+    [['validator regression', '"w1 · check" with nothing else passed before and fails now']],
+  ],
+  [
+    'verdicts of several among many',
+    'a.trace.json',
+    ['A', 'B', 'C', 'D'].map((doc, at) => event({ doc, ok: at < 2 })),
+    ['A', 'B', 'C', 'D'].map((doc, at) => event({ doc, ok: at >= 2 })),
+    [
+      [
+        'validator regression',
+        '"w1 · check" with doc="A" (and 1 other) passed before and fails now (2 times)',
+      ],
+    ],
+  ],
+  [
     'another field of a violation',
     'violations.log',
     violation(', severity="low", time=1'),

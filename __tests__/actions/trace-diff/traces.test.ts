@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { compareTraces } from '../../../src/actions/trace-diff/compare-traces.js';
 import { differingEvents } from '../../../src/actions/trace-diff/differing-events.js';
+import { readJson } from '../../../src/actions/trace-diff/read-json.js';
 import { readStructure } from '../../../src/actions/trace-diff/read-structure.js';
+import { makeSettings } from '../../../src/actions/trace-diff/settings.js';
+import { readSource } from '../../../src/actions/trace-diff/source.js';
 import type { Met } from '../../../src/actions/trace-diff/tally.js';
 
 const event = fc.record({
@@ -61,6 +65,42 @@ test('of any two traces exactly what they say otherwise is found, and counted in
       }
     }),
     { numRuns: 1000 },
+  );
+});
+
+const sourceOf = (events: readonly Told[]) => {
+  const list = events.map(({ what, others, ...told }) => ({ ...told, event: what, others }));
+  return readSource(Buffer.from(JSON.stringify(list)), 'a.json', readJson);
+};
+
+/** How many passed and failed of what has the same name and the same else told of it. */
+function passesOf(list: readonly Told[]): Map<string, number> {
+  const passes = new Map<string, number>();
+  for (const { agent, what, detail, others, ok } of list) {
+    const name = [agent, what, detail, others].join();
+    passes.set(name, (passes.get(name) ?? 0) + (ok ? 1 : 0));
+  }
+  return passes;
+}
+
+test('traces that say the same in any order differ in nothing, others in something, and no verdict turns unseen', () => {
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
+  const verdicts = fc.array(fc.tuple(event, fc.boolean(), fc.nat()), { maxLength: 12 });
+  fc.assert(
+    fc.property(verdicts, (events) => {
+      const before = events.map(([told]) => told);
+      // The same things, of which some turn, in another order.
+      const after = events
+        .toSorted(([, , one], [, , other]) => one - other)
+        .map(([told, turns]) => ({ ...told, ok: told.ok !== turns }));
+      const found = compareTraces(sourceOf(before), sourceOf(after), settings);
+      const [old, now] = [passesOf(before), passesOf(after)];
+      const isSame = [...old].every(([name, passed]) => now.get(name) === passed);
+      const isWorse = [...old].some(([name, passed]) => (now.get(name) as number) < passed);
+      expect(found.length > 0).toBe(!isSame);
+      expect(found.some((one) => one.class === 'validator-regression')).toBe(isWorse);
+    }),
+    { numRuns: 500 },
   );
 });
 

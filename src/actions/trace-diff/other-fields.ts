@@ -3,7 +3,7 @@ import { compareText } from '../../core/finding.js';
 import { count, head, quote } from '../../core/quote.js';
 import type { Pair } from './differing-events.js';
 import type { Difference } from './drift.js';
-import { firstOf, type Position, type Tally, type Trace, wordsOf } from './tally.js';
+import { firstOf, type Position, type Tally, type Trace, type Verdicts } from './tally.js';
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
 export function otherFields(
@@ -40,20 +40,27 @@ interface Retold {
 
 function* retold(pairs: readonly Pair[]): Generator<Retold> {
   for (const { before: old, after: now } of pairs) {
-    if (!old || !now || (old.others === undefined && now.others === undefined)) continue;
+    if (!old || !now || (old.told === undefined && now.told === undefined)) continue;
     // Where something happened another number of times it is enough that nothing new is told.
-    const isAsOften = old.passed + old.failed === now.passed + now.failed;
-    const [before, after] = [toldOf(old, isAsOften), toldOf(now, isAsOften)];
+    const isAsOften = timesOf(old) === timesOf(now);
+    const [before, after] = [textsOf(old, isAsOften), textsOf(now, isAsOften)];
     if (before.join('\n') === after.join('\n')) continue;
-    yield { words: quote(wordsOf(now)), before, after, at: firstOf(now) };
+    yield { words: quote(now.words), before, after, at: firstOf(now) };
   }
 }
 
-function toldOf({ others = new Map() }: Tally, isCounted: boolean): string[] {
-  const told = [...others].map(([text, times]) =>
-    isCounted && times > 1 ? `${text} (${times} times)` : text,
-  );
-  return told.sort(compareText);
+function textsOf({ told = new Map() }: Tally, isCounted: boolean): string[] {
+  const texts = [...told]
+    .filter(([text]) => text !== '')
+    .map(([text, verdicts]) => {
+      const times = timesOf(verdicts);
+      return isCounted && times > 1 ? `${text} (${times} times)` : text;
+    });
+  return texts.sort(compareText);
+}
+
+function timesOf({ passed, failed }: Verdicts): number {
+  return passed + failed;
 }
 
 function* besides({ beside: one }: Trace, { beside: other }: Trace): Generator<Retold> {
@@ -71,7 +78,8 @@ function sayingOf({ before, after }: Retold): string {
 
 const LONGEST = 80;
 
-function short(text: string): string {
+/** The beginning of what is told. */
+export function short(text: string): string {
   return text.length > LONGEST ? `${head(text, LONGEST - 1)}…` : text;
 }
 

@@ -28,17 +28,20 @@ export interface Trace {
   beside: string[];
 }
 
-/** How often something happened: an event with its detail, or a violation of one type, file and agent. */
-export interface Tally {
-  /** The first of them. */
-  one: Fields;
+/** How often something passed and failed, and where the first of each stands. */
+export interface Verdicts {
   passed: number;
   failed: number;
-  /** Where the first of each stands. */
   firstPassed: Position | undefined;
   firstFailed: Position | undefined;
-  /** What else is told of it, and how often; undefined when nothing ever is. */
-  others: Map<string, number> | undefined;
+}
+
+/** How often something happened: an event with its detail, or a violation of one type, file and agent. */
+export interface Tally extends Verdicts {
+  /** What happened, for people. */
+  words: string;
+  /** The same by what else is told of it; undefined when nothing ever is. */
+  told: Map<string, Verdicts> | undefined;
 }
 
 /** The same for all that are counted together. */
@@ -52,22 +55,35 @@ export function eventOf({ agent, what }: Met): string {
 }
 
 /** Counts one more. */
-export function count(tally: Tally | undefined, { one, ok, others, at }: Met): Tally {
-  const counted = tally ?? {
-    ...{ one, passed: 0, failed: 0, others: undefined },
-    ...{ firstPassed: undefined, firstFailed: undefined },
-  };
-  if (ok && counted.passed++ === 0) counted.firstPassed = at;
-  if (!ok && counted.failed++ === 0) counted.firstFailed = at;
-  if (others !== '') {
-    counted.others ??= new Map();
-    counted.others.set(others, (counted.others.get(others) ?? 0) + 1);
+export function count(tally: Tally | undefined, met: Met): Tally {
+  const counted = tally ?? { words: wordsOf(met), ...NONE, told: undefined };
+  // Of most things nothing else is told, and one count is enough.
+  if (met.others !== '') counted.told ??= new Map(tally && [['', { ...tally }]]);
+  add(counted, met);
+  if (counted.told) {
+    const alike = counted.told.get(met.others) ?? { ...NONE };
+    counted.told.set(met.others, alike);
+    add(alike, met);
   }
   return counted;
 }
 
+const NONE: Readonly<Verdicts> = {
+  ...{ passed: 0, failed: 0, firstPassed: undefined, firstFailed: undefined },
+};
+
+function add(counted: Verdicts, { ok, at }: Met): void {
+  if (ok && counted.passed++ === 0) counted.firstPassed = at;
+  if (!ok && counted.failed++ === 0) counted.firstFailed = at;
+}
+
+/** The verdicts by what else is told. */
+export function toldOf(tally: Tally): ReadonlyMap<string, Verdicts> {
+  return tally.told ?? new Map([['', tally]]);
+}
+
 /** Where the first of them stands that passed, else that failed. */
-export function firstOf({ firstPassed, firstFailed }: Tally): Position | undefined {
+export function firstOf({ firstPassed, firstFailed }: Verdicts): Position | undefined {
   return firstPassed ?? firstFailed;
 }
 
@@ -79,7 +95,7 @@ export function isViolation(one: Fields): boolean {
 }
 
 /** What happened, for people: `agent · event · detail`; or the violation in words. */
-export function wordsOf({ one }: Pick<Tally, 'one'>): string {
+function wordsOf({ one }: Met): string {
   const { agent, event, detail, type, file } = one;
   if (isViolation(one)) return `${type} in ${file}${agent === undefined ? '' : ` by ${agent}`}`;
   const known = [agent, event, detail].filter((part) => part !== undefined);
