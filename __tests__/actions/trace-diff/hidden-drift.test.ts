@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { PASSES } from '../../../src/actions/trace-diff/read-verdict.js';
+import { repositoryRoot } from '../../support/repository-root.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 import { compareTrees, reportOf, type Tree } from './snapshot-pair.js';
 
@@ -239,6 +241,13 @@ const TRACES: Case[] = [
     ],
   ],
   [
+    'how something failed',
+    'a.trace.json',
+    [event({ ok: 'timed out' }), event({ event: 'plain', ok: false })],
+    [event({ ok: { error: 'no memory', ts: 2 } }), event({ event: 'plain', ok: 'failed' })],
+    [['trace change', '"w1 · check": ok="timed out" before, ok={"error":"no memory"} now']],
+  ],
+  [
     'another field of a violation',
     'violations.log',
     violation(', severity="low", time=1'),
@@ -271,6 +280,31 @@ describe.each([...RULES, ...TELEMETRY, ...TRACES])('%s', (_, file, before, after
     expect(told.map(({ group, message }) => [group, message])).toEqual(
       said.map(([group, message]) => [group, expect.stringContaining(message)]),
     );
+  });
+});
+
+describe('a verdict that is no boolean', () => {
+  const turned = async (ok: unknown) => {
+    const [before, after] = [true, ok].map((said) => JSON.stringify(event({ ok: said })));
+    const found = await compareTrees(folder, { 't.jsonl': before }, { 't.jsonl': after });
+    return found.map(({ group }) => group);
+  };
+
+  test.each([
+    ...['failed', 'FAILED', 'timeout', 'not ok', '', 'true?', 0, 2, -1, null],
+    ...[{ error: 'x' }, {}, [], [true]],
+  ])('of %j failed', async (ok) => {
+    expect(await turned(ok)).toEqual(['validator regression']);
+  });
+
+  test.each(['True', 1, ...PASSES])('of %j passed', async (ok) => {
+    expect(await turned(ok)).toEqual([]);
+  });
+
+  test('passes by the words that the documentation names', () => {
+    const page = readFileSync(join(repositoryRoot, 'docs/drift.md'), 'utf8');
+    const named = /or one of ([^.]*), in quotes or not/.exec(page)?.[1]?.match(/\w+(?=`)/g);
+    expect(new Set(named)).toEqual(PASSES);
   });
 });
 

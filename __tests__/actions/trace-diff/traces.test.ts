@@ -17,7 +17,9 @@ const event = fc.record({
 });
 type Told = typeof event extends fc.Arbitrary<infer T> ? T : never;
 
-const met = (told: Told, at: number): Met => ({ ...told, one: {}, at });
+const met = (told: Told, at: number): Met => ({
+  ...{ ...told, one: {}, reason: '', at },
+});
 
 /** What is said of each thing, counted in full. */
 function counted(list: readonly Told[]): Map<string, string> {

@@ -85,7 +85,8 @@ function distance(
 }
 
 function isSame(one: Met, other: Met): boolean {
-  return one.ok === other.ok && one.others === other.others && isSameThing(one, other);
+  const isSaidAlike = one.others === other.others && one.reason === other.reason;
+  return one.ok === other.ok && isSaidAlike && isSameThing(one, other);
 }
 
 function isSameThing(one: Met, other: Met): boolean {

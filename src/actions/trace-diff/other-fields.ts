@@ -40,22 +40,29 @@ interface Retold {
 
 function* retold(pairs: readonly Pair[]): Generator<Retold> {
   for (const { before: old, after: now } of pairs) {
-    if (!old || !now || (old.told === undefined && now.told === undefined)) continue;
-    // Where something happened another number of times it is enough that nothing new is told.
-    const isAsOften = timesOf(old) === timesOf(now);
-    const [before, after] = [textsOf(old, isAsOften), textsOf(now, isAsOften)];
+    if (!old || !now || !(saysMore(old) || saysMore(now))) continue;
+    const [before, after] = [textsOf(old, now), textsOf(now, old)];
     if (before.join('\n') === after.join('\n')) continue;
     yield { words: quote(now.words), before, after, at: firstOf(now) };
   }
 }
 
-function textsOf({ told = new Map() }: Tally, isCounted: boolean): string[] {
-  const texts = [...told]
-    .filter(([text]) => text !== '')
-    .map(([text, verdicts]) => {
-      const times = timesOf(verdicts);
-      return isCounted && times > 1 ? `${text} (${times} times)` : text;
-    });
+function saysMore({ told, reasons }: Tally): boolean {
+  return told !== undefined || reasons !== undefined;
+}
+
+/** What is told of a thing beside its verdicts, to be compared with what the other side tells. */
+function textsOf(tally: Tally, other: Tally): string[] {
+  // Where something happened another number of times it is enough that nothing new is told.
+  const isAsOften = timesOf(tally) === timesOf(other);
+  const texts: string[] = [];
+  const add = (text: string, times: number) =>
+    texts.push(isAsOften && times > 1 ? `${text} (${times} times)` : text);
+  for (const [text, verdicts] of tally.told ?? []) if (text !== '') add(text, timesOf(verdicts));
+  // How something failed that did not before is no other change than that it did.
+  if (isAsOften && tally.failed === other.failed) {
+    for (const [reason, times] of tally.reasons ?? []) add(`ok=${reason}`, times);
+  }
   return texts.sort(compareText);
 }
 

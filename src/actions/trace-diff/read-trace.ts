@@ -1,5 +1,6 @@
 import { compareText } from '../../core/finding.js';
 import { escapePointer, isRecord, lasting, shown } from './compare-values.js';
+import { hasPassed, reasonOf } from './read-verdict.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
 import { type Fields, isViolation, type Met, type Position, type Trace } from './tally.js';
@@ -7,10 +8,7 @@ import { isViolations } from './violations.js';
 
 type Volatile = Pick<Settings, 'isVolatile'>;
 
-/**
- * Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed.
- */
+/** Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides. */
 export function readTrace(source: Source | undefined, settings: Volatile): Trace {
   const reader = new TraceReader(settings);
   if (source && !('why' in source.structure)) reader.read(source.structure.value);
@@ -103,6 +101,7 @@ class TraceReader {
       detail: this.word(detail),
       agent: this.word(agent),
       ok,
+      reason: ok ? '' : reasonOf(one.ok, this.settings),
       others: this.others(one, counted),
       at: positionOf(this.path),
     };
@@ -143,9 +142,4 @@ function isEvent(one: unknown): one is Fields {
 
 function isFilled(value: unknown): value is object {
   return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
-}
-
-function hasPassed(ok: unknown): boolean {
-  if (typeof ok === 'boolean' || ok === undefined) return ok !== false;
-  return !['', '0', 'false', 'no', 'null'].includes(String(ok).toLowerCase());
 }

@@ -15,6 +15,8 @@ export interface Met {
   detail: string;
   agent: string;
   ok: boolean;
+  /** How it failed, when its verdict says more than that. */
+  reason: string;
   /** What else is told of it; empty when nothing is. */
   others: string;
   at: Position;
@@ -42,6 +44,8 @@ export interface Tally extends Verdicts {
   words: string;
   /** The same by what else is told of it; undefined when nothing ever is. */
   told: Map<string, Verdicts> | undefined;
+  /** How it failed, and how often; undefined when no verdict says more than that. */
+  reasons: Map<string, number> | undefined;
 }
 
 /** The same for all that are counted together. */
@@ -56,10 +60,14 @@ export function eventOf({ agent, what }: Met): string {
 
 /** Counts one more. */
 export function count(tally: Tally | undefined, met: Met): Tally {
-  const counted = tally ?? { words: wordsOf(met), ...NONE, told: undefined };
+  const counted = tally ?? { words: wordsOf(met), ...NONE, told: undefined, reasons: undefined };
   // Of most things nothing else is told, and one count is enough.
   if (met.others !== '') counted.told ??= new Map(tally && [['', { ...tally }]]);
   add(counted, met);
+  if (met.reason !== '') {
+    counted.reasons ??= new Map();
+    counted.reasons.set(met.reason, (counted.reasons.get(met.reason) ?? 0) + 1);
+  }
   if (counted.told) {
     const alike = counted.told.get(met.others) ?? { ...NONE };
     counted.told.set(met.others, alike);
