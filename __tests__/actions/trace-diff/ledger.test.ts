@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { reportOf, type Tree, traceDiff, writeSnapshot } from './snapshot-pair.js';
@@ -300,3 +300,50 @@ test.each([[[]], [['--exact']], [['--fail-on-diff']], [['--max-archive-bytes', '
     expect(await traceDiff(folder, ...args)).toMatchObject({ code: 0 });
   },
 );
+
+const violation = (fields: string) => `rule_violation(type="t", file="f", agent="w", ${fields})\n`;
+const line = (fields: object) => `${JSON.stringify({ event: 'check', ...fields })}\n`;
+
+describe.each<[string, string, string, string, string[]]>([
+  [
+    'a new violation that says something else',
+    'violations.log',
+    violation('severity="info", time=1'),
+    violation('severity="info", time=2'),
+    [violation('severity="critical", time=1'), violation('severity="info", by="x"')],
+  ],
+  [
+    'a new event that says something else, or fails otherwise',
+    'new.jsonl',
+    line({ detail: { part: 1, ts: 1 }, ok: 'timeout', level: 'info', ts: 1 }),
+    line({ detail: { ts: 2, part: 1 }, ok: 'timeout', level: 'info', ts: 2 }),
+    [
+      line({ detail: { part: 1 }, ok: 'timeout', level: 'fatal' }),
+      line({ detail: { part: 1 }, ok: 'no memory', level: 'info' }),
+    ],
+  ],
+  [
+    'a regression of another document',
+    'turned.jsonl',
+    line({ doc: 'A', ok: true }) + line({ doc: 'B', ok: false }),
+    line({ doc: 'B', ok: false, ts: 1 }) + line({ doc: 'A', ok: true }),
+    [line({ doc: 'A', ok: false }) + line({ doc: 'B', ok: true })],
+  ],
+])('an approval does not hold for %s', (_, file, approved, again, others) => {
+  const first = { [file]: file === 'turned.jsonl' ? approved.replaceAll(/false/g, 'true') : '' };
+
+  test('but for the same at other times', async () => {
+    writeSnapshot(folder, 'before', { ...AFTER, ...first });
+    writeSnapshot(folder, 'after', { ...AFTER, [file]: approved });
+    const { findings } = await reportOf(folder, 'before', 'after');
+    const named = findings.map((one) => one.fingerprint).join();
+    const flags = ['--approve', named, '--reason', 'agreed', '--fail-on', 'any'];
+    expect((await traceDiff(folder, 'before', 'after', ...flags)).code).toBe(0);
+    writeSnapshot(folder, 'after', { [file]: again });
+    expect(await open()).toEqual([]);
+    for (const other of others) {
+      writeSnapshot(folder, 'after', { [file]: other });
+      expect(await open()).not.toEqual([]);
+    }
+  });
+});

@@ -35,8 +35,8 @@ export interface Difference {
   /** The values, in full; undefined on the side that lacks it. */
   before?: string;
   after?: string;
-  /** What names the place of a change of lines: digests of what stands around them. */
-  around?: string;
+  /** What else makes it this change and no other, for its fingerprint alone. */
+  telling?: string;
   /** A measured number: an approval holds while it stays within the tolerance of the one approved. */
   measured?: Measured;
   place: Place;

@@ -66,10 +66,9 @@ function direction({ before, after }: Measured): string {
  * snapshot stay out, so that it survives rebases and other snapshots of the same change.
  */
 function fingerprintOf(cause: string, group: readonly Drift[]): string {
-  const contents = group.map(({ file, before, after, around, measured }) => {
-    const values = [before ?? null, after ?? null, ...(around === undefined ? [] : [around])];
-    return JSON.stringify(measured ? [file] : [file, ...values]);
-  });
+  const contents = group.map(({ file, before, after, measured, telling = [] }) =>
+    JSON.stringify(measured ? [file] : [file, before ?? null, after ?? null].concat(telling)),
+  );
   const hash = createHash('sha256').update(cause);
   for (const content of contents.sort(compareText)) hash.update(`\0${content}`);
   return hash.digest('hex').slice(0, 32);

@@ -3,7 +3,14 @@ import { compareText } from '../../core/finding.js';
 import { count, head, quote } from '../../core/quote.js';
 import type { Pair } from './differing-events.js';
 import type { Difference } from './drift.js';
-import { firstOf, type Position, type Tally, type Trace, type Verdicts } from './tally.js';
+import {
+  firstOf,
+  type Position,
+  type Tally,
+  type Trace,
+  tellingOf,
+  type Verdicts,
+} from './tally.js';
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
 export function otherFields(
@@ -23,6 +30,7 @@ export function otherFields(
         ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
         message: `${first.words}: ${sayingOf(first)}${also}; what differs in every run belongs in drift.volatile`,
         ...{ before: names('before'), after: names('after'), place: { path: '' } },
+        telling: digest(changed.map(({ telling = '' }) => telling)),
       },
       isOld: false,
       at: first.at,
@@ -35,6 +43,8 @@ interface Retold {
   words: string;
   before: string[];
   after: string[];
+  /** With the verdicts. */
+  telling?: string | undefined;
   at: Position | undefined;
 }
 
@@ -43,7 +53,8 @@ function* retold(pairs: readonly Pair[]): Generator<Retold> {
     if (!old || !now || !(saysMore(old) || saysMore(now))) continue;
     const [before, after] = [textsOf(old, now), textsOf(now, old)];
     if (before.join('\n') === after.join('\n')) continue;
-    yield { words: quote(now.words), before, after, at: firstOf(now) };
+    const telling = tellingOf(old, now);
+    yield { words: quote(now.words), before, after, telling, at: firstOf(now) };
   }
 }
 

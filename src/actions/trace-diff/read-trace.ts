@@ -1,9 +1,9 @@
 import { compareText } from '../../core/finding.js';
-import { escapePointer, isRecord, lasting, shown } from './compare-values.js';
+import { escapePointer, isRecord, shown } from './compare-values.js';
 import { hasPassed, reasonOf } from './read-verdict.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
-import { type Fields, isViolation, type Met, type Position, type Trace } from './tally.js';
+import { type Fields, isViolation, type Met, type Position, type Trace, wordFor } from './tally.js';
 import { isViolations } from './violations.js';
 
 type Volatile = Pick<Settings, 'isVolatile'>;
@@ -107,10 +107,8 @@ class TraceReader {
     };
   }
 
-  // Told apart from a text of the same letters.
   private word(value: unknown): string {
-    if (typeof value === 'string') return value;
-    return `\u0001${value === undefined ? '' : lasting(value, this.settings)}`;
+    return wordFor(value, this.settings);
   }
 
   /** What is told of an event beside what it is counted by; events in it are events of their own. */

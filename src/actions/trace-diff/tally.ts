@@ -1,4 +1,5 @@
-import { shown } from './compare-values.js';
+import { compareText } from '../../core/finding.js';
+import { type Comparing, lasting } from './compare-values.js';
 import type { Path } from './locate-json.js';
 
 /** An event or a violation, as the trace says it. */
@@ -103,9 +104,33 @@ export function isViolation(one: Fields): boolean {
 }
 
 /** What happened, for people: `agent · event · detail`; or the violation in words. */
-function wordsOf({ one }: Met): string {
-  const { agent, event, detail, type, file } = one;
-  if (isViolation(one)) return `${type} in ${file}${agent === undefined ? '' : ` by ${agent}`}`;
-  const known = [agent, event, detail].filter((part) => part !== undefined);
-  return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
+function wordsOf({ one, agent, what, detail }: Met): string {
+  const [by, of, about] = [agent, what, detail].map(readable);
+  if (isViolation(one)) return `${of} in ${about}${by === undefined ? '' : ` by ${by}`}`;
+  return [by, of, about].filter((part) => part !== undefined).join(' · ');
+}
+
+/** What `wordFor` made, without its mark. */
+function readable(word: string): string | undefined {
+  return word === NO_TEXT ? undefined : word.slice(word.startsWith(NO_TEXT) ? 1 : 0);
+}
+
+const NO_TEXT = '\u0001';
+
+/** A part of a name: a text as it is, other values as JSON behind a mark that no text begins with. */
+export function wordFor(value: unknown, settings: Pick<Comparing, 'isVolatile'>): string {
+  if (typeof value === 'string') return value;
+  return NO_TEXT + (value === undefined ? '' : lasting(value, settings));
+}
+
+/** What else both sides tell of a thing, with its verdicts, and how it failed; undefined when neither does. */
+export function tellingOf(old: Tally | undefined, now: Tally | undefined): string | undefined {
+  const sides = [old, now].map((tally) => [
+    ...[...(tally?.told ?? [])].map(([text, { passed, failed }]) => [text, passed, failed]),
+    ...(tally?.reasons ?? []),
+  ]);
+  if (sides.every(({ length }) => length === 0)) return undefined;
+  return JSON.stringify(
+    sides.map((all) => all.map((one) => JSON.stringify(one)).sort(compareText)),
+  );
 }

@@ -38,7 +38,7 @@ const LONGEST_LINES = 64 * 1024;
 export function namesOfChange(
   file: ChangedFile,
   diff: TextDiff,
-): Pick<Difference, 'before' | 'after' | 'around'> {
+): Pick<Difference, 'before' | 'after' | 'telling'> {
   if (diff.limit === undefined) return changedLines(diff);
   return { before: digest(file.beforeBytes), after: digest(file.afterBytes) };
 }
@@ -57,7 +57,7 @@ function changedLines({ hunks }: TextDiff): Required<ReturnType<typeof namesOfCh
     }
   }
   const [before, after] = [sides.before.name(), sides.after.name()];
-  return { before, after, around: around.digest('hex') };
+  return { before, after, telling: around.digest('hex') };
 }
 
 const LINE_FEED = 10;

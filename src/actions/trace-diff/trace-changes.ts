@@ -1,7 +1,7 @@
 import { count, quote } from '../../core/quote.js';
 import type { Difference } from './drift.js';
 import { short } from './other-fields.js';
-import { firstOf, type Position, type Tally, toldOf, type Verdicts } from './tally.js';
+import { firstOf, type Position, type Tally, tellingOf, toldOf, type Verdicts } from './tally.js';
 
 /** What became of one event or violation. */
 export interface Found {
@@ -24,7 +24,10 @@ export function eventChange(
   hasPassed: () => boolean,
 ): Found | undefined {
   const turned = now && turnedOf(old, now, hasPassed);
-  if (turned) return { drift: regression(now, turned), isOld: false, at: turned.at };
+  if (turned) {
+    const drift = { ...regression(now, turned), ...telling(old, now) };
+    return { drift, isOld: false, at: turned.at };
+  }
   if (!isAnotherCount(old, now)) return undefined;
   const words = (now ?? (old as Tally)).words;
   const drift: Difference = {
@@ -33,6 +36,7 @@ export function eventChange(
     message: `${quote(words)} ${became(old, now)}`,
     ...(old && { before: verdicts(old) }),
     ...(now && { after: verdicts(now) }),
+    ...telling(old, now),
   };
   return { drift, isOld: !now, at: firstOf(now ?? (old as Tally)) };
 }
@@ -52,10 +56,16 @@ export function violationChange({ before: old, after: now }: Sides): Found | und
       ? `new violation: ${words} (${times(now)})`
       : `violation ${words}: ${now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more'}`,
     ...(old && { before: times(old) }),
-    ...(now && { after: times(now) }),
+    ...{ ...(now && { after: times(now) }), ...telling(old, now) },
     place: NOWHERE,
   };
   return { drift, isOld: !now, at: (now ?? old)?.firstFailed };
+}
+
+/** What else is told of it: who accepts a change accepts it as it was told. */
+function telling(old: Tally | undefined, now: Tally | undefined): Pick<Difference, 'telling'> {
+  const telling = tellingOf(old, now);
+  return telling === undefined ? {} : { telling };
 }
 
 const NOWHERE = { path: '' };
