@@ -273,15 +273,90 @@ const TRACES: Case[] = [
   ],
 ];
 
-describe.each([...RULES, ...TELEMETRY, ...TRACES])('%s', (_, file, before, after, said) => {
-  test('does not hide the change', async () => {
-    const found = await compareTrees(folder, { [file]: before }, { [file]: after });
-    const told = found.filter(({ rule }) => rule !== 'drift/rule-incomplete');
-    expect(told.map(({ group, message }) => [group, message])).toEqual(
-      said.map(([group, message]) => [group, expect.stringContaining(message)]),
-    );
-  });
+const json = (fields: string) => `{"event": "validate", ${fields}}\n`;
+
+const LOGS: Case[] = [
+  [
+    'what a line says around its violation',
+    'violations.log',
+    `1.5 WARN ${violation(', time=1')} action=logged time=1`,
+    `2.5 FATAL ${violation(', time=2')} action=ignored time=2`,
+    [['trace change', 'around it.action="logged", words around it="WARN" before, around it.']],
+  ],
+  [
+    'words within a violation',
+    'violations.log',
+    violation(''),
+    violation(', unhandled'),
+    [['trace change', 'nothing before, words in it="unhandled" now']],
+  ],
+  [
+    'a field that a violation has twice',
+    'violations.log',
+    violation(''),
+    violation(', type="b"'),
+    [
+      ['validator regression', 'new violation: a, b in A.md by w1 (1 time)'],
+      ['trace change', 'violation a in A.md by w1: does not happen any more'],
+    ],
+  ],
+  [
+    'a key that a line of JSON has twice',
+    'traces/r.log',
+    json('"ok": true'),
+    json('"ok": true, "ok": false'),
+    [
+      [
+        'validator regression',
+        'new violation: unreadable JSON in {"event": "validate", "ok": true,',
+      ],
+      ['trace change', '"validate" does not happen any more'],
+    ],
+  ],
+  [
+    'a verdict behind a time',
+    'traces/r.log',
+    `2029-01-26T00:00:00Z ${json('"ok": true')}`,
+    `[2029-01-27T00:00:00Z]: ${json('"ok": false')}`,
+    [['validator regression', '"validate" passed before and fails now (1 time)']],
+  ],
+  [
+    'verdicts in a list on a line',
+    'traces/r.log',
+    `[${json('"ok": true').trim()}]`,
+    `[${json('"ok": false').trim()}]`,
+    [['validator regression', '"validate" passed before and fails now (1 time)']],
+  ],
+  [
+    'the verdict of an event whose text tells of a violation',
+    'traces/r.log',
+    JSON.stringify({ event: 'seen', detail: violation(', time=1'), ok: true }),
+    JSON.stringify({ event: 'seen', detail: violation(', time=2'), ok: false }),
+    [['validator regression', '"seen · rule_violation" passed before and fails now (1 time)']],
+  ],
+];
+
+test('a line of JSON that is cut off anywhere is a regression', async () => {
+  const whole = json('"detail": "a", "ok": false').trim();
+  for (const length of [1, 2, 9, 20, 30, whole.length - 1]) {
+    const [before, after] = ['start\n', `start\n1.5 ${whole.slice(0, length)}`];
+    const found = await compareTrees(folder, { 'traces/r.log': before }, { 'traces/r.log': after });
+    expect(found.map(({ group }) => group)).toEqual(['validator regression']);
+  }
 });
+
+describe.each([...RULES, ...TELEMETRY, ...TRACES, ...LOGS])(
+  '%s',
+  (_, file, before, after, said) => {
+    test('does not hide the change', async () => {
+      const found = await compareTrees(folder, { [file]: before }, { [file]: after });
+      const told = found.filter(({ rule }) => rule !== 'drift/rule-incomplete');
+      expect(told.map(({ group, message }) => [group, message])).toEqual(
+        said.map(([group, message]) => [group, expect.stringContaining(message)]),
+      );
+    });
+  },
+);
 
 describe('a verdict that is no boolean', () => {
   const turned = async (ok: unknown) => {
@@ -314,6 +389,25 @@ describe('without meaning', () => {
       'the order and the times of fields of a detail',
       { 'a.trace.json': [event({ detail: { one: 1, ts: 1 } })] },
       { 'a.trace.json': [event({ detail: { ts: 2, one: 1 } })] },
+    ],
+    [
+      'times around a violation',
+      {
+        'violations.log': `Jan 26 09:30:00 host: 2029/01/26 09:30:00.5 WARN ${violation('')} ts=1`,
+      },
+      {
+        'violations.log': `Jan 27 10:30:01 host: 2029/01/27 10:30:01.7 WARN ${violation('')} ts=2`,
+      },
+    ],
+    [
+      'the time of a violation in JSON',
+      { 'violations.log': JSON.stringify({ ts: 1, text: `bad: ${violation(', time=1')}` }) },
+      { 'violations.log': JSON.stringify({ ts: 2, text: `bad: ${violation(', time=2')}` }) },
+    ],
+    [
+      'a line in curly brackets that is no JSON and stood there before',
+      { 'traces/r.log': '1.5 {worker} started\n' },
+      { 'traces/r.log': '2.5 {worker} started\n' },
     ],
     [
       'a number with its unit',

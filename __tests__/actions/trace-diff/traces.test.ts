@@ -7,6 +7,7 @@ import { readStructure } from '../../../src/actions/trace-diff/read-structure.js
 import { makeSettings } from '../../../src/actions/trace-diff/settings.js';
 import { readSource } from '../../../src/actions/trace-diff/source.js';
 import type { Met } from '../../../src/actions/trace-diff/tally.js';
+import { readViolations } from '../../../src/actions/trace-diff/violations.js';
 
 const event = fc.record({
   what: fc.constantFrom('read', 'write'),
@@ -104,6 +105,49 @@ test('traces that say the same in any order differ in nothing, others in somethi
     }),
     { numRuns: 500 },
   );
+});
+
+const log = (line: string) => readSource(Buffer.from(line), 'a.log', readViolations);
+
+test('whatever stands around a violation and within it is compared, but for times', () => {
+  const word = fc.constantFrom('WARN', 'FATAL', 'a=1', 'a=2', 'b="c (d)"', '(x', '[7]', '"q', 'é');
+  const words = fc.array(word, { maxLength: 4 });
+  const time = fc.constantFrom('', '12.5 ', '2029-01-27T09:30:00Z ', '[2029-01-27 09:30:00,5] ');
+  const line = fc.record({
+    time,
+    head: words,
+    within: fc.constantFrom('', ', x', ', s=1'),
+    tail: words,
+  });
+  const said = ({ head, within, tail }: { head: string[]; within: string; tail: string[] }) =>
+    `${head.join(' ')} rule_violation(type="t", file="f"${within}, time=1) ${tail.join(' ')}`;
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
+  fc.assert(
+    fc.property(line, line, time, (one, other, later) => {
+      const compare = (after: string) =>
+        compareTraces(log(one.time + said(one)), log(after), settings);
+      expect(compare(later + said(one))).toEqual([]);
+      // Where among the words a field stands makes no difference.
+      const isTold = ({ head, within, tail }: typeof one) =>
+        [...head, ...tail, within].sort().join();
+      if (isTold(one) !== isTold(other)) expect(compare(other.time + said(other))).not.toEqual([]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a log`s line of any shape is read in a time that grows with its length', () => {
+  const shapes = [
+    ...['rule_violation(', 'a="', 'a="\\', '12:', 'Jan  ', '{"a":', ', ', 'a', ' ', '[ ', '1'],
+    ...['a="\\" ', 'a=', '{ ', '1.1', '2029-01-27T'],
+  ];
+  for (const shape of shapes) {
+    for (const start of ['', '[', 'rule_violation(', 'rule_violation() ', '{', ' ']) {
+      const started = performance.now();
+      readViolations(`${start}${shape.repeat(50_000)}!`);
+      expect(performance.now() - started).toBeLessThan(5000);
+    }
+  }
 });
 
 /** A value a line, each line read by itself. */

@@ -97,8 +97,8 @@ function sayingOf({ before, after }: Retold): string {
 const LONGEST = 80;
 
 /** The beginning of what is told. */
-export function short(text: string): string {
-  return text.length > LONGEST ? `${head(text, LONGEST - 1)}…` : text;
+export function short(text: string, longest = LONGEST): string {
+  return text.length > longest ? `${head(text, longest - 1)}…` : text;
 }
 
 function digest(told: readonly string[]): string {

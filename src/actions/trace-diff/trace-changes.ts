@@ -45,6 +45,7 @@ export function eventChange(
 export function violationChange({ before: old, after: now }: Sides): Found | undefined {
   if (!isAnotherCount(old, now)) return undefined;
   const words = (now ?? (old as Tally)).words;
+  const named = short(words, LONGEST);
   const times = ({ failed }: Tally) => count(failed, 'time');
   const isNew = now !== undefined && old === undefined;
   const drift: Difference = {
@@ -53,8 +54,8 @@ export function violationChange({ before: old, after: now }: Sides): Found | und
       : { class: 'trace', rule: 'drift/trace-changed' }),
     what: `violation ${words}`,
     message: isNew
-      ? `new violation: ${words} (${times(now)})`
-      : `violation ${words}: ${now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more'}`,
+      ? `new violation: ${named} (${times(now)})`
+      : `violation ${named}: ${now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more'}`,
     ...(old && { before: times(old) }),
     ...{ ...(now && { after: times(now) }), ...telling(old, now) },
     place: NOWHERE,
@@ -68,6 +69,8 @@ function telling(old: Tally | undefined, now: Tally | undefined): Pick<Differenc
   return telling === undefined ? {} : { telling };
 }
 
+/** A line that cannot be read may have any length. */
+const LONGEST = 200;
 const NOWHERE = { path: '' };
 
 function isAnotherCount(old: Tally | undefined, now: Tally | undefined): boolean {

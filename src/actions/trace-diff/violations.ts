@@ -7,7 +7,6 @@ export interface Violation extends Record<string, unknown> {
   rule_violation: true;
   type: string;
   file: string;
-  agent: string;
 }
 
 /** The violations of a log, and the other lines as events. */
@@ -26,7 +25,7 @@ class ViolationLog implements Violations {
 
 /**
  * Reads a validator's log: violations, JSON events, and other lines as events that passed, their
- * leading time stripped. It never fails: any text is a log.
+ * leading time stripped. It never fails: any text is a log, and JSON that cannot be read is a violation.
  */
 export function readViolations(text: string): Structure {
   const list: unknown[] = [];
@@ -47,33 +46,77 @@ export function readViolations(text: string): Structure {
 }
 
 function readLine(line: string): unknown[] {
-  const violations = violationsOf(line);
-  if (violations.length > 0) return violations;
-  if (line.trimStart().startsWith('{')) {
-    const read = readJson(line);
-    if (!('why' in read)) return [read.value];
+  const said = line.trim().replace(TIME, '');
+  if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
+    const read = readJson(said);
+    if (!('why' in read)) return withCalls(read.value, said);
+    if (BEGINS_AS_JSON.test(said)) return [unreadable(said)];
   }
-  return [{ event: line.replace(TIME, '').trim() }];
-}
-
-// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
-const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
-
-function violationsOf(line: string): Violation[] {
-  return [...line.matchAll(CALL)].map(([, fields = '']) => ({
-    ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
-    rule_violation: true,
-  }));
+  const calls = callsIn(said);
+  return calls.length > 0 ? calls.map((call) => ({ ...call, ...around(said) })) : [{ event: said }];
 }
 
 // A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
 const TIME =
-  /^\s*\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
+  /^\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
 
-function fieldsOf(call: string): Record<string, string> {
-  const fields: Record<string, string> = {};
-  for (const [, name, quoted, bare] of call.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g)) {
-    fields[name as string] = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
-  }
-  return fields;
+const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
+
+/** It could hide anything of its kind, so it counts as the worst of it. */
+function unreadable(said: string): Violation {
+  return { rule_violation: true, type: 'unreadable JSON', file: said };
+}
+
+/** A JSON value, and the violations that its texts tell of. */
+function withCalls(value: unknown, said: string): unknown[] {
+  if (!said.includes('rule_violation(')) return [value];
+  const calls: Violation[] = [];
+  const without = JSON.parse(JSON.stringify(value), (_, one: unknown) => {
+    if (typeof one !== 'string') return one;
+    calls.push(...callsIn(one));
+    return one.replace(CALL, 'rule_violation');
+  });
+  return [without, ...calls];
+}
+
+// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
+const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)\)?/g;
+const FIELD = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g;
+
+function callsIn(text: string): Violation[] {
+  return [...text.matchAll(CALL)].map(([, call = '']) => {
+    const { pairs, rest } = pairsOf(call, FIELD);
+    const words = rest.replace(/[\s,]+/g, ' ').trim();
+    return {
+      ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
+      ...(words !== '' && { 'words in it': words }),
+    };
+  });
+}
+
+const PAIR = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,;)\]]*))/g;
+// As people and loggers write times within a line: with a date in numbers or with its month's name, or without one.
+const TIMES =
+  /(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\b\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g;
+
+/** What a line says beside its calls; no field of a call has such a name. */
+function around(said: string): Record<string, unknown> {
+  const { pairs, rest } = pairsOf(said.replace(CALL, ' '), PAIR);
+  const words = rest.replace(TIMES, ' ').replace(/\s+/g, ' ').trim();
+  return {
+    ...(Object.keys(pairs).length > 0 && { 'around it': pairs }),
+    ...(words !== '' && { 'words around it': words }),
+  };
+}
+
+/** The pairs of `key=value` of a text, and what else it says. Of a key that is there twice all values count. */
+function pairsOf(text: string, pair: RegExp): { pairs: Record<string, string>; rest: string } {
+  const pairs = new Map<string, string>();
+  const rest = text.replace(pair, (_, name: string, quoted?: string, bare = '') => {
+    const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+    const former = pairs.get(name);
+    pairs.set(name, former === undefined ? value : `${former}, ${value}`);
+    return ' ';
+  });
+  return { pairs: Object.fromEntries(pairs), rest };
 }
