@@ -1,4 +1,5 @@
 import type { Place } from '../../core/finding.js';
+import type { Tally } from './tally.js';
 
 /** What a difference means to those who gate merges, worst first. */
 export const CLASSES = [
@@ -39,7 +40,25 @@ export interface Difference {
   telling?: string;
   /** A measured number: an approval holds while it stays within the tolerance of the one approved. */
   measured?: Measured;
+  /** Of an event or a violation that only one side of the file has: other files may tell the rest. */
+  lone?: LoneEvent;
   place: Place;
+}
+
+/** An event or a violation that one side of a file has and the other one has not. */
+export interface LoneEvent {
+  /** The same in every file. */
+  name: string;
+  /** Without the detail. */
+  event: string;
+  isViolation: boolean;
+  /** Whether the old side has it. */
+  isGone: boolean;
+  tally: Tally;
+  /** Whether the file itself is there on that side only. */
+  isWholeFile: boolean;
+  /** Of a file that is gone: whether the event never failed in it, with any detail. */
+  hasPassed: boolean;
 }
 
 /** A difference with the file it is in. */

@@ -1,23 +1,15 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../core/finding.js';
 import { count, head, quote } from '../../core/quote.js';
-import type { Pair } from './differing-events.js';
-import type { Difference } from './drift.js';
-import {
-  firstOf,
-  type Position,
-  type Tally,
-  type Trace,
-  tellingOf,
-  type Verdicts,
-} from './tally.js';
+import { firstOf, type Tally, type Trace, tellingOf, type Verdicts } from './tally.js';
+import type { Found, Sides } from './trace-changes.js';
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
 export function otherFields(
-  pairs: readonly Pair[],
-  one: Trace,
-  other: Trace,
-): { drift: Difference; isOld: false; at: Position | undefined }[] {
+  pairs: readonly Sides[],
+  one: Besides = NOTHING,
+  other: Besides = NOTHING,
+): (Found & { pair: Sides | undefined })[] {
   const changed = [...retold(pairs), ...besides(one, other)];
   const [first, ...more] = changed;
   if (first === undefined) return [];
@@ -33,10 +25,14 @@ export function otherFields(
         telling: digest(changed.map(({ telling = '' }) => telling)),
       },
       isOld: false,
-      at: first.at,
+      at: first.pair?.after && firstOf(first.pair.after),
+      pair: first.pair,
     },
   ];
 }
+
+type Besides = Pick<Trace, 'beside'>;
+const NOTHING: Besides = { beside: [] };
 
 /** An event with what was told of it, and is. */
 interface Retold {
@@ -45,16 +41,18 @@ interface Retold {
   after: string[];
   /** With the verdicts. */
   telling?: string | undefined;
-  at: Position | undefined;
+  /** Whose; undefined for what stands beside all events. */
+  pair?: Sides;
 }
 
-function* retold(pairs: readonly Pair[]): Generator<Retold> {
-  for (const { before: old, after: now } of pairs) {
+function* retold(pairs: readonly Sides[]): Generator<Retold> {
+  for (const pair of pairs) {
+    const { before: old, after: now } = pair;
     if (!old || !now || !(saysMore(old) || saysMore(now))) continue;
     const [before, after] = [textsOf(old, now), textsOf(now, old)];
     if (before.join('\n') === after.join('\n')) continue;
     const telling = tellingOf(old, now);
-    yield { words: quote(now.words), before, after, telling, at: firstOf(now) };
+    yield { words: quote(now.words), before, after, telling, pair };
   }
 }
 
@@ -81,10 +79,10 @@ function timesOf({ passed, failed }: Verdicts): number {
   return passed + failed;
 }
 
-function* besides({ beside: one }: Trace, { beside: other }: Trace): Generator<Retold> {
+function* besides({ beside: one }: Besides, { beside: other }: Besides): Generator<Retold> {
   const [before, after] = [[...one].sort(compareText), [...other].sort(compareText)];
   if (before.join('\n') === after.join('\n')) return;
-  yield { words: 'beside the events', before, after, at: undefined };
+  yield { words: 'beside the events', before, after };
 }
 
 /** The first that is gone and the first that came. */
@@ -101,6 +99,9 @@ export function short(text: string, longest = LONGEST): string {
   return text.length > longest ? `${head(text, longest - 1)}…` : text;
 }
 
+/** The same in any order of the events. */
 function digest(told: readonly string[]): string {
-  return createHash('sha256').update(told.join('\n')).digest('hex');
+  return createHash('sha256')
+    .update([...told].sort(compareText).join('\n'))
+    .digest('hex');
 }

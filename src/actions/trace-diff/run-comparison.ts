@@ -11,6 +11,7 @@ import { IndexFile } from './index-file.js';
 import type { Given } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
+import { pairMovedEvents } from './moved-events.js';
 import { pairMovedRules } from './moved-rules.js';
 import { lookupOf, namesOf, openSide } from './open-sides.js';
 import { selfChanged } from './self-changed.js';
@@ -70,7 +71,7 @@ export async function prepare(
       const before = openSide(world, baseline, lookup, index.text());
       const after = openSide(world, target, lookup);
       const compared = await compareBoth(world, before, after, settings, index);
-      return { compared, causes: groupByCause(pairMovedRules(compared.drifts)) };
+      return { compared, causes: groupByCause(pairMovedEvents(pairMovedRules(compared.drifts))) };
     },
   };
 }

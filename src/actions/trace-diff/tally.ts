@@ -65,10 +65,7 @@ export function count(tally: Tally | undefined, met: Met): Tally {
   // Of most things nothing else is told, and one count is enough.
   if (met.others !== '') counted.told ??= new Map(tally && [['', { ...tally }]]);
   add(counted, met);
-  if (met.reason !== '') {
-    counted.reasons ??= new Map();
-    counted.reasons.set(met.reason, (counted.reasons.get(met.reason) ?? 0) + 1);
-  }
+  if (met.reason !== '') addReason(counted, met.reason, 1);
   if (counted.told) {
     const alike = counted.told.get(met.others) ?? { ...NONE };
     counted.told.set(met.others, alike);
@@ -86,14 +83,41 @@ function add(counted: Verdicts, { ok, at }: Met): void {
   if (!ok && counted.failed++ === 0) counted.firstFailed = at;
 }
 
+/** All of them as one, without their places. */
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const [{ words }] = tallies as [Tally];
+  const sum: Tally = { words, ...NONE, told: undefined, reasons: undefined };
+  if (tallies.some(({ told }) => told)) sum.told = new Map();
+  for (const tally of tallies) {
+    addAll(sum, tally);
+    for (const [text, verdicts] of toldOf(tally)) {
+      const alike = sum.told?.get(text) ?? { ...NONE };
+      sum.told?.set(text, alike);
+      addAll(alike, verdicts);
+    }
+    for (const [reason, times] of tally.reasons ?? []) addReason(sum, reason, times);
+  }
+  return sum;
+}
+
+function addAll(sum: Verdicts, { passed, failed }: Verdicts): void {
+  sum.passed += passed;
+  sum.failed += failed;
+}
+
+function addReason(tally: Tally, reason: string, times: number): void {
+  tally.reasons ??= new Map();
+  tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + times);
+}
+
 /** The verdicts by what else is told. */
 export function toldOf(tally: Tally): ReadonlyMap<string, Verdicts> {
   return tally.told ?? new Map([['', tally]]);
 }
 
-/** Where the first of them stands that passed, else that failed. */
+/** Where the first of them stands that failed, which people look for, else that passed. */
 export function firstOf({ firstPassed, firstFailed }: Verdicts): Position | undefined {
-  return firstPassed ?? firstFailed;
+  return firstFailed ?? firstPassed;
 }
 
 /** A violation: as a log's line says it, or with a type and a file but no verdict. */

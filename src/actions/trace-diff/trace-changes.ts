@@ -1,3 +1,4 @@
+import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
 import type { Difference } from './drift.js';
 import { short } from './other-fields.js';
@@ -97,7 +98,9 @@ function turnedOf(
   const all = { texts: [], before: old, after: now, at: now.firstFailed };
   if (!old) return now.failed > 0 && hasPassed() ? all : undefined;
   const [was, is] = [toldOf(old), toldOf(now)];
-  const texts = [...is.keys()].filter((text) => hasTurned(was.get(text), is.get(text) as Counts));
+  const texts = [...is.keys()]
+    .filter((text) => hasTurned(was.get(text), is.get(text) as Counts))
+    .sort(compareText);
   if (texts.length === 0 || (was.size === 1 && is.size === 1)) {
     return hasTurned(old, now) ? all : undefined;
   }

@@ -1,0 +1,110 @@
+import { count, quote } from '../../core/quote.js';
+import type { Drift, LoneEvent } from './drift.js';
+import { otherFields } from './other-fields.js';
+import { sumOf, type Tally } from './tally.js';
+import { eventChange, violationChange } from './trace-changes.js';
+
+/**
+ * What one trace tells no more and another one tells now is compared as if one file had told both: the name of the
+ * file is no part of what events and violations are counted by, and in logs by the day it is always another one.
+ */
+export function pairMovedEvents(drifts: readonly Drift[]): Drift[] {
+  const lone = drifts.filter(isLone);
+  const moves = movesOf(lone);
+  const become = new Map<Drift, Drift[]>();
+  for (const drift of regressions(lone)) become.set(drift, [regression(drift)]);
+  for (const move of moves) {
+    for (const drift of move.gone) become.set(drift, []);
+    for (const drift of move.come) become.set(drift, becomeOf(move, drift));
+  }
+  return [...drifts.flatMap((drift) => become.get(drift) ?? drift), ...retold(moves)];
+}
+
+/** An event or a violation that only one side of its file has. */
+type LoneDrift = Drift & { lone: LoneEvent };
+
+function isLone(drift: Drift): drift is LoneDrift {
+  return drift.lone !== undefined;
+}
+
+/** The same in other files before and after. */
+interface Move {
+  gone: LoneDrift[];
+  come: LoneDrift[];
+  /** All of it before, and after. */
+  before: Tally;
+  after: Tally;
+}
+
+function movesOf(lone: readonly LoneDrift[]): Move[] {
+  const sides = new Map<string, Pick<Move, 'gone' | 'come'>>();
+  for (const drift of lone) {
+    const { name, isGone } = drift.lone;
+    const side = sides.get(name) ?? { gone: [], come: [] };
+    sides.set(name, side);
+    side[isGone ? 'gone' : 'come'].push(drift);
+  }
+  const moved = [...sides.values()].filter(({ gone, come }) => gone.length > 0 && come.length > 0);
+  const sum = (drifts: LoneDrift[]) => sumOf(drifts.map((drift) => drift.lone.tally));
+  return moved.map(({ gone, come }) => ({ gone, come, before: sum(gone), after: sum(come) }));
+}
+
+/** What a thing that came became with what went elsewhere. */
+function becomeOf(move: Move, drift: LoneDrift): Drift[] {
+  const { isViolation, tally } = drift.lone;
+  const change = (isViolation ? violationChange(move) : eventChange(move, () => false))?.drift;
+  if (!change) return otherFields([move]).length > 0 ? [] : [moved(move, drift)];
+  if (change.class === 'validator-regression' && tally.failed === 0) return [];
+  const message = `${change.message}; before in ${filesOf(move)}`;
+  return [{ ...drift, ...change, message, place: drift.place }];
+}
+
+function moved(move: Move, drift: LoneDrift): Drift {
+  const { words } = move.after;
+  const from = filesOf(move);
+  return {
+    ...{ class: 'trace', rule: 'drift/trace-changed', what: 'moved events' },
+    message: `${quote(words)} moved here from ${from}, unchanged`,
+    ...{ before: from, after: drift.file, file: drift.file, place: drift.place },
+    telling: JSON.stringify([drift.what, drift.after, drift.telling]),
+  };
+}
+
+function filesOf({ gone }: Move): string {
+  const [first, ...more] = new Set(gone.map(({ file }) => file));
+  return `${first}${more.length > 0 ? ` and ${count(more.length, 'other file')}` : ''}`;
+}
+
+/** Of what moved something else is told now: one finding for all that came to a file. */
+function retold(moves: readonly Move[]): Drift[] {
+  const byFile = new Map<string, Move[]>();
+  for (const move of moves) {
+    const { file } = move.come[0] as Drift;
+    const those = byFile.get(file) ?? [];
+    byFile.set(file, those);
+    those.push(move);
+  }
+  return [...byFile].flatMap(([file, those]) =>
+    otherFields(those).map(({ drift, pair }) => {
+      const place = those.find((move) => move === pair)?.come[0]?.place ?? drift.place;
+      return { ...drift, file, place };
+    }),
+  );
+}
+
+/** Events of new files that fail, and that passed with other details in files that are gone. */
+function regressions(lone: readonly LoneDrift[]): LoneDrift[] {
+  const passing = new Map<string, boolean>();
+  const whole = lone.filter((drift) => drift.lone.isWholeFile && !drift.lone.isViolation);
+  for (const { lone: one } of whole) {
+    if (one.isGone) passing.set(one.event, one.hasPassed && passing.get(one.event) !== false);
+  }
+  return whole.filter(
+    ({ lone: { isGone, event, tally } }) => !isGone && tally.failed > 0 && passing.get(event),
+  );
+}
+
+function regression(drift: LoneDrift): Drift {
+  const sides = { before: undefined, after: drift.lone.tally };
+  return { ...drift, ...eventChange(sides, () => true)?.drift, place: drift.place };
+}
