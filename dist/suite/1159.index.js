@@ -17,51 +17,68 @@ export const modules = {
 
 
 const LOOKED_AT = ['rule-drift', 'validator-regression', 'trace'];
-// A policy's volatile fields are left out everywhere: these say what a rule or a verdict is.
+const KINDS_LOOKED_AT = ['rules', 'trace'];
+// What a policy calls volatile it leaves out of every file: these say what a rule or a verdict is.
 const TELLING = [
     ...['id', 'name', 'version', 'activation_window', 'start', 'end', 'source'],
     ...['agent', 'event', 'detail', 'ok', 'type', 'file'],
 ];
-/** Proposes volatile fields, tolerances and ignored files from the differences of `runs` runs that should be equal. */
-function learn(drifts, runs) {
-    const isTelling = (drift) => !drift.measured && TELLING.includes((0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(drift.what));
-    const isLookedAt = (drift) => LOOKED_AT.includes(drift.class) || isTelling(drift);
+/** Proposes volatile fields, tolerances and ignored files from the differences of runs that should be equal. */
+function learn(drifts, { runs, kindOf, ruleFields }) {
+    const isTelling = (field) => TELLING.includes(field) || ruleFields.has(field);
+    const isLookedAt = ({ class: of, file, what, measured }) => LOOKED_AT.includes(of) ||
+        KINDS_LOOKED_AT.includes(kindOf(file)) ||
+        (!measured && isTelling((0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(what)));
     const unexplained = drifts.filter(isLookedAt);
     const noise = drifts.filter((drift) => !isLookedAt(drift));
     const measured = noise.filter((drift) => drift.measured);
-    const fields = noise.filter((drift) => !drift.measured && drift.what.startsWith('/'));
-    const files = noise.filter((drift) => !drift.measured && !drift.what.startsWith('/'));
+    const others = noise.filter((drift) => !drift.measured);
+    const fields = others.filter(({ what }) => patternOf(what) !== '');
+    const modes = others.filter(isMode);
+    const files = others.filter((drift) => !isMode(drift) && patternOf(drift.what) === '');
     const drift = {
-        ...section('volatile', [...byField(fields).keys()]),
+        ...section('volatile', [...grouped(fields, patternOf).keys()]),
         ...section('tolerances', tolerances(measured)),
         ...section('ignore', [...new Set(files.map(({ file }) => globOf(file)))]),
+        // It would hide those of rules too.
+        ...(modes.length > 0 && !unexplained.some(isMode) && { modes: false }),
     };
     const document = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Document */ .yo(Object.keys(drift).length > 0 ? { drift } : null);
     const evidences = [
         ` Proposed from ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(runs, 'run')} that should be equal.`,
-        ...[...byField(fields)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
-        ...[...byField(measured)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
-        ...files.map(({ file, message }) => ` ${file}: ${message}`),
+        ...[...grouped(fields, patternOf)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
+        ...[...grouped(measured, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)].map(([field, of]) => ` ${field}: ${evidence(of)}`),
+        ...[...files, ...modes].map(({ file, message }) => ` ${file}: ${message}`),
         ...unexplained.map((one) => ` Not proposed, look at it (${_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NAMES */ .m[one.class]}): ${one.file}: ${one.message}`),
     ];
     const comments = new Set(evidences.map((line) => line.replace(/[\r\n]+/g, ' ')));
     document.commentBefore = [...comments].join('\n');
     return { policy: document.toString({ lineWidth: 0 }), unexplained };
 }
-/** A pattern for one file, whatever signs its name has. */
-function globOf(file) {
-    return file.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
+/** A pattern for one name, whatever signs it has. */
+function globOf(name) {
+    return name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
 function section(key, values) {
     return values.length === 0 ? {} : { [key]: values };
 }
-function byField(drifts) {
-    const fields = new Map();
+function isMode({ rule }) {
+    return rule === 'drift/mode-changed';
+}
+/** A pattern for a pointer and those beside it in a list, up to its last name; empty for what is no pointer. */
+function patternOf(what) {
+    if (!what.startsWith('/'))
+        return '';
+    const parts = what.replace(/(\/\d+)+$/, '').split('/');
+    return parts.map((part) => (/^\d+$/.test(part) ? '*' : globOf(part))).join('/');
+}
+function grouped(drifts, by) {
+    const groups = new Map();
     for (const drift of drifts) {
-        const field = (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)(drift.what);
-        fields.set(field, [...(fields.get(field) ?? []), drift]);
+        const key = by(drift.what);
+        groups.set(key, [...(groups.get(key) ?? []), drift]);
     }
-    return fields;
+    return groups;
 }
 function evidence(drifts) {
     const [first] = [...drifts].sort((a, b) => spreadOf(b) - spreadOf(a));
@@ -71,7 +88,7 @@ function evidence(drifts) {
 // Half as much again as was seen: a few runs never show the whole spread.
 const MARGIN = 1.5;
 function tolerances(drifts) {
-    return [...byField(drifts)].map(([field, of]) => {
+    return [...grouped(drifts, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)].map(([field, of]) => {
         const relative = Math.max(...of.map(spreadOf));
         if (Number.isFinite(relative))
             return { field, relative: up(relative * MARGIN) };

@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5687);
 /* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3418);
 /* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6376);
-/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3788);
+/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(675);
 
 
 

@@ -528,7 +528,10 @@ var usage_error = __webpack_require__(1837);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
 var item_key = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
+var snapshot = __webpack_require__(4958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
+
 
 
 /** A side of a pair that could not be read. */
@@ -566,7 +569,7 @@ function comparePair(key, paths) {
         const now = (0,external_node_fs_.fstatSync)(after);
         if (!now.isFile())
             throw new SideError(side, key, CHANGED);
-        const isAlike = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size;
+        const isAlike = ((old.mode ^ now.mode) & snapshot/* PERMISSIONS */.J) === 0 && old.size === now.size;
         const isSmall = old.size < BLOCK && now.size < BLOCK;
         if (!isAlike && !isSmall)
             return changeOf(key, old, now);
@@ -610,7 +613,7 @@ function copyOf(block, length) {
     return copy;
 }
 function itemOf(stats) {
-    return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };
+    return { kind: 'file', size: stats.size, mode: stats.mode & snapshot/* PERMISSIONS */.J };
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
@@ -791,6 +794,18 @@ function isAscii(text) {
 
 /***/ }),
 
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PERMISSIONS)
+/* harmony export */ });
+/** Permission bits, and those by which a program runs as another user (chmod(2)). */
+const PERMISSIONS = 0o7777;
+
+
+/***/ }),
+
 /***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -804,6 +819,8 @@ function isAscii(text) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
 /* harmony import */ var _cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
 /* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4958);
+
 
 
 
@@ -856,7 +873,7 @@ function lookAt(folder, key) {
             item.target = (0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, 'latin1'));
         if (kind !== 'file')
             return { item, stats };
-        return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
+        return { item: { kind, size: stats.size, mode: stats.mode & _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .PERMISSIONS */ .J }, stats };
     }
     catch (error) {
         throw (0,_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRead */ .U)(`${folder}/${(0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)(key)}`, error);

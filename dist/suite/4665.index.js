@@ -178,7 +178,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
 /* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
 /* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2142);
+/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
 /* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
 
 
@@ -756,7 +756,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 3191).then(__webpack_require__.bind(__webpack_require__, 3191));
+        const { replay } = await __webpack_require__.e(/* import() */ 6511).then(__webpack_require__.bind(__webpack_require__, 6511));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -891,7 +891,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 2142:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -933,109 +933,8 @@ function countsByClass({ counts }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/inputs.js
-
-
-/** What trace-diff can be told. */
-const inputs = {
-    snapshots: (0,inputs_define/* list */.p_)({
-        description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
-        metavar: 'SNAPSHOT',
-        positional: true,
-    }),
-    baseline: (0,inputs_define/* text */.Qq)({
-        description: 'The baseline, when it is not the first of the snapshots.',
-        metavar: 'SNAPSHOT',
-    }),
-    target: (0,inputs_define/* text */.Qq)({
-        description: 'What is compared with it, when it is not the second.',
-        metavar: 'SNAPSHOT',
-    }),
-    'baseline-cache-key': (0,inputs_define/* text */.Qq)({
-        description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
-        where: 'github',
-    }),
-    'snapshots-dir': (0,inputs_define/* text */.Qq)({
-        description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
-        metavar: 'PATH',
-    }),
-    latest: (0,inputs_define/* flag */.Jt)({
-        description: 'Compare the two newest of the folder, by name, numbers in it by value.',
-    }),
-    series: (0,inputs_define/* flag */.Jt)({
-        description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
-    }),
-    'fail-on': (0,inputs_define/* list */.p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
-        expression: 'rule-drift,validator-regression,telemetry-mismatch',
-        commas: true,
-        metavar: 'LIST',
-    }),
-    'fail-on-diff': (0,inputs_define/* flag */.Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
-    exact: (0,inputs_define/* flag */.Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,inputs_define/* text */.Qq)({
-        description: 'Write the text summary with all diffs to this file.',
-        metavar: 'PATH',
-    }),
-    index: (0,inputs_define/* text */.Qq)({
-        description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
-        metavar: 'PATH',
-    }),
-    policy: (0,inputs_define/* text */.Qq)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-    }),
-    ledger: (0,inputs_define/* text */.Qq)({
-        description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
-        metavar: 'PATH',
-    }),
-    approve: (0,inputs_define/* list */.p_)({
-        description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
-        commas: true,
-        metavar: 'FINGERPRINT',
-        where: 'cli',
-    }),
-    reason: (0,inputs_define/* text */.Qq)({ description: 'Why the change is right.', where: 'cli' }),
-    approver: (0,inputs_define/* text */.Qq)({
-        description: "Who approves; by default git's user.name.",
-        metavar: 'NAME',
-        where: 'cli',
-    }),
-    expires: (0,inputs_define/* value */.Uq)({
-        description: 'The last day on which the approval holds.',
-        metavar: 'DATE',
-        expects: 'a calendar date YYYY-MM-DD',
-        parse: (raw) => (isDate(raw) ? raw : undefined),
-        where: 'cli',
-    }),
-    learn: (0,inputs_define/* flag */.Jt)({
-        description: 'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
-        where: 'cli',
-    }),
-    base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
-        metavar: 'REVISION',
-    }),
-    'max-archive-bytes': (0,inputs_define/* value */.Uq)({
-        description: 'The most bytes that an archive may expand to.',
-        default: String(8 * 2 ** 30),
-        expects: 'a whole number of bytes',
-        metavar: 'BYTES',
-        parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
-    }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-function isDate(raw) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(raw))
-        return false;
-    const date = new Date(`${raw}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
-}
-
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
+var inputs = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/rules.js
 /** The rules of trace-diff. A finding's severity depends on the gate; here stands the one without a gate. */
 const RULES = [
@@ -1086,7 +985,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
         'security-events: write': 'only with `code-scanning: true`',
         'actions: read': 'with `baseline-cache-key`; with `code-scanning: true` in a private repository',
     },
-    inputs: inputs,
+    inputs: inputs/* inputs */.Q,
     outputs: { ...actions_define/* reportOutputs */.r, ...classOutputs },
     examples: [
         'cohesix trace-diff baseline target --snapshots-dir examples/snapshots',
@@ -1095,11 +994,12 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3404)]).then(__webpack_require__.bind(__webpack_require__, 3404));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 6705));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
-        if (given.output)
-            world.files.replace((0,external_node_path_.resolve)(world.directory, given.output), text);
+        const output = given.dryRun ? undefined : given.output;
+        if (output)
+            world.files.replace((0,external_node_path_.resolve)(world.directory, output), text);
         return {
             report: (0,report/* makeReport */.dO)({
                 action: 'trace-diff',
@@ -1109,7 +1009,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
             }),
             exitCode: verdict === 'fail' ? 2 : 0,
             outputs: countsByClass(judged),
-            preamble: given.output ? `Summary with all diffs: ${given.output}\n` : text,
+            preamble: output ? `Summary with all diffs: ${output}\n` : text,
         };
     },
 });
@@ -1142,6 +1042,115 @@ const CLASS_NAMES = {
     content: 'content change',
     binary: 'binary change',
 };
+
+
+/***/ }),
+
+/***/ 1160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+
+
+/** What trace-diff can be told. */
+const inputs = {
+    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
+        metavar: 'SNAPSHOT',
+        positional: true,
+    }),
+    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The baseline, when it is not the first of the snapshots.',
+        metavar: 'SNAPSHOT',
+    }),
+    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'What is compared with it, when it is not the second.',
+        metavar: 'SNAPSHOT',
+    }),
+    'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
+        where: 'github',
+    }),
+    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
+        metavar: 'PATH',
+    }),
+    latest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Compare the two newest of the folder, by name, numbers in it by value.',
+    }),
+    series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
+    }),
+    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
+        expression: 'rule-drift,validator-regression,telemetry-mismatch',
+        commas: true,
+        metavar: 'LIST',
+    }),
+    'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
+    exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
+    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'Write the text summary with all diffs to this file.',
+        metavar: 'PATH',
+    }),
+    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
+        metavar: 'PATH',
+    }),
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
+        metavar: 'PATH',
+    }),
+    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
+        metavar: 'PATH',
+    }),
+    approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
+        commas: true,
+        metavar: 'FINGERPRINT',
+        where: 'cli',
+    }),
+    reason: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Why the change is right.', where: 'cli' }),
+    approver: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: "Who approves; by default git's user.name.",
+        metavar: 'NAME',
+        where: 'cli',
+    }),
+    expires: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'The last day on which the approval holds.',
+        metavar: 'DATE',
+        expects: 'a calendar date YYYY-MM-DD',
+        parse: (raw) => (isDate(raw) ? raw : undefined),
+        where: 'cli',
+    }),
+    learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
+        where: 'cli',
+    }),
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
+        metavar: 'REVISION',
+    }),
+    'max-archive-bytes': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'The most bytes that an archive may expand to.',
+        default: String(8 * 2 ** 30),
+        expects: 'a whole number of bytes',
+        metavar: 'BYTES',
+        parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
+    }),
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+};
+function isDate(raw) {
+    if (!/^\d{4}-\d\d-\d\d$/.test(raw))
+        return false;
+    const date = new Date(`${raw}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
+}
 
 
 /***/ })

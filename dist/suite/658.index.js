@@ -60,8 +60,8 @@ var inputs_define = __webpack_require__(2584);
 var parse = __webpack_require__(3468);
 // EXTERNAL MODULE: ./build/src/world/progress.js
 var progress = __webpack_require__(267);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 36 modules
-var make_world = __webpack_require__(3788);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(675);
 ;// CONCATENATED MODULE: ./build/src/hosts/verify.js
 
 
@@ -347,8 +347,8 @@ var parse = __webpack_require__(3468);
 var help = __webpack_require__(6626);
 // EXTERNAL MODULE: ./build/src/hosts/live-log.js
 var live_log = __webpack_require__(6376);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 36 modules
-var make_world = __webpack_require__(3788);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(675);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js

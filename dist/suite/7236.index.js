@@ -624,8 +624,8 @@ function print(report, context) {
 
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
-// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 36 modules
-var make_world = __webpack_require__(3788);
+// EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
+var make_world = __webpack_require__(675);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
 
 

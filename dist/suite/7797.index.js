@@ -60,8 +60,12 @@ function findRoots(world, paths, defaults) {
 function isLeftOut(world, { folders, files }, path) {
     const full = (0,external_node_path_.resolve)(world.root, path);
     const place = (0,relative_path/* placeOf */.$)(world, full);
-    const holds = (folder) => folder === '' ? !(0,external_node_path_.isAbsolute)(place) : `${place}/`.startsWith(`${folder}/`);
-    return world.files.kind(full) !== 'missing' && !files.includes(place) && !folders.some(holds);
+    const isHeld = files.includes(place) || folders.some((folder) => isBelow(place, folder));
+    return world.files.kind(full) !== 'missing' && !isHeld;
+}
+/** Whether a path is a folder or lies below it; both relative to the root, or absolute. */
+function isBelow(path, folder) {
+    return folder === '' ? !(0,external_node_path_.isAbsolute)(path) : `${path}/`.startsWith(`${folder}/`);
 }
 /** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
 async function listFiles(world, roots) {
@@ -380,7 +384,7 @@ async function checkRegistry(world, settings, path, looked) {
         ...{ name: path, largest: LARGEST_REGISTRY, cure },
     });
     const registry = readRegistry(path, text);
-    const { checked, listing, isPart } = await compared(world, settings, looked);
+    const { checked, listing, isPart } = await compared(world, settings, path, looked);
     const problems = registryProblems(registry, {
         headers: checked.flatMap(({ headers }) => headers),
         ...filesOf(world, settings, path, isPart ? undefined : listing),
@@ -392,12 +396,14 @@ async function checkRegistry(world, settings, path, looked) {
 }
 /**
  * What the registry speaks of: the files that were checked, but all of them when the change edits the registry itself.
- * Rows without a file are looked for once: not in a part of the batch, and by the first shard only.
+ * Rows without a file are looked for once: not in a part of the batch, and by the first shard only. A folder that is
+ * named and holds the registry is its whole batch.
  */
-async function compared(world, settings, { roots, scoped, checked }) {
+async function compared(world, settings, registry, { roots, scoped, checked }) {
     const isOther = settings.shard !== undefined && settings.shard.index > 1;
     const { listing, narrowed, editsRegistry } = scoped;
-    const isPart = roots.isPart || isOther;
+    const isWhole = roots.folders.some((folder) => isBelow(registry, folder));
+    const isPart = (roots.isPart && !isWhole) || isOther;
     if (!editsRegistry)
         return { checked, listing, isPart: isPart || narrowed };
     const all = await listFiles(world, roots);

@@ -289,7 +289,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 3191).then(__webpack_require__.bind(__webpack_require__, 3191));
+        const { replay } = await __webpack_require__.e(/* import() */ 6511).then(__webpack_require__.bind(__webpack_require__, 6511));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });

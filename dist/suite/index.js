@@ -557,19 +557,19 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'perf-log': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177)),
-    'simulate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
-    'replay-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(9823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9823)),
-    'publish-report': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037)),
+    'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
+    'perf-log': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177)),
+    'simulate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
+    'replay-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(9823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9823)),
+    'publish-report': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037)),
 };
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
-        Promise.all(/* import() */[__nccwpck_require__.e(3118), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)
@@ -585,7 +585,7 @@ async function startCommand(stub) {
             throw error;
         process.exit();
     });
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(3118), __nccwpck_require__.e(2184), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
     try {
         process.exitCode = await cli(argv.slice(2), {
             ...{ directory: process.cwd(), environment: env, err: stderr },

@@ -1,5 +1,5 @@
-export const id = 3404;
-export const ids = [3404];
+export const id = 6705;
+export const ids = [6705];
 export const modules = {
 
 /***/ 6214:
@@ -178,7 +178,7 @@ function problem(rule, message, place) {
 
 /***/ }),
 
-/***/ 3404:
+/***/ 6705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -261,6 +261,13 @@ function groupByCause(drifts) {
         return { class: drift.class, drift, drifts, fingerprint: fingerprintOf(key, group) };
     });
 }
+/** How many changes a cause counts as: the same change of many files once, files that came or went one by one. */
+function changesOf({ drift, drifts }) {
+    return cameOrWent(drift) ? drifts.length : 1;
+}
+function cameOrWent({ rule }) {
+    return rule === 'drift/file-added' || rule === 'drift/file-removed';
+}
 /** How often its tolerance a number is off. */
 function offOf({ measured }) {
     if (measured === undefined)
@@ -268,9 +275,13 @@ function offOf({ measured }) {
     return Math.abs(measured.after - measured.before) / (measured.tolerance || Number.MIN_VALUE);
 }
 /** What is changed, from what to what; of files that came or went only the folder counts. */
-function causeOf({ class: of, rule, what, before, after, measured }) {
-    const isFile = rule === 'drift/file-added' || rule === 'drift/file-removed';
-    const values = isFile ? [] : measured ? [direction(measured)] : [before ?? null, after ?? null];
+function causeOf(drift) {
+    const { class: of, rule, what, before, after, measured } = drift;
+    const values = cameOrWent(drift)
+        ? []
+        : measured
+            ? [direction(measured)]
+            : [before ?? null, after ?? null];
     return JSON.stringify([of, rule, what, ...values]);
 }
 // A measured number is never the same twice: an approval names which way it went, and the ledger how far.
@@ -282,7 +293,7 @@ function direction({ before, after }) {
  * snapshot stay out, so that it survives rebases and other snapshots of the same change.
  */
 function fingerprintOf(cause, group) {
-    const contents = group.map(({ file, before, after, measured }) => JSON.stringify(measured ? [file] : [file, before ?? null, after ?? null]));
+    const contents = group.map(({ file, before, after, measured, telling = [] }) => JSON.stringify(measured ? [file] : [file, before ?? null, after ?? null].concat(telling)));
     const hash = (0,external_node_crypto_.createHash)('sha256').update(cause);
     for (const content of contents.sort(finding/* compareText */.n6))
         hash.update(`\0${content}`);
@@ -295,7 +306,7 @@ function toDraft(cause, severity) {
     const { before, after, place, rule, message } = drift;
     const others = drifts.slice(1).map((other) => other.place);
     const files = new Set(drifts.map(({ file }) => file)).size;
-    const spread = others.length > 0 ? ` (in ${spreadText(files, drifts.length)})` : '';
+    const spread = others.length > 0 ? ` (${spreadText(drift, files, drifts.length)})` : '';
     return {
         ...{ rule, severity, place, fingerprint, group: trace_diff_drift/* CLASS_NAMES */.m[drift.class] },
         message: message + spread,
@@ -304,8 +315,10 @@ function toDraft(cause, severity) {
         ...(others.length > 0 && { places: others }),
     };
 }
-function spreadText(files, places) {
-    return files > 1 ? (0,quote/* count */.U9)(files, 'file') : `${(0,quote/* thousands */.oh)(places)} places`;
+function spreadText(drift, files, places) {
+    if (cameOrWent(drift))
+        return `one of ${(0,quote/* thousands */.oh)(files)} ${drift.what}`;
+    return files > 1 ? `in ${(0,quote/* count */.U9)(files, 'file')}` : `in ${(0,quote/* thousands */.oh)(places)} places`;
 }
 function value(text) {
     return text.length > LONGEST_VALUE ? `${(0,quote/* head */.d5)(text, LONGEST_VALUE)}…` : text;
@@ -323,7 +336,7 @@ function judgeCauses(causes, ledger, gate) {
     const counts = Object.fromEntries(trace_diff_drift/* CLASSES */.N.map((of) => [of, { open: 0, approved: 0 }]));
     const weighed = causes.map((cause) => ({ cause, approval: (0,trace_diff_ledger/* approvalOf */.xf)(ledger, cause) }));
     for (const { cause, approval } of weighed)
-        counts[cause.class][approval ? 'approved' : 'open']++;
+        counts[cause.class][approval ? 'approved' : 'open'] += changesOf(cause);
     const drafts = weighed.map(({ cause, approval }) => {
         if (approval)
             return accepted(toDraft(cause, 'notice'), approval);
@@ -397,13 +410,66 @@ function keeperOf({ kept }) {
     throw new usage_error/* UsageError */.e('baseline-cache-key: works in a workflow only; name a baseline');
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/file-name-field.js
+
+/**
+ * A file name as the field of a `---` or `+++` line, with an optional label behind it. After a name with
+ * spaces stands a tab, as `patch` asks for. Control characters of a label become spaces.
+ */
+function fileNameField(path, label = '') {
+    const text = label.replace(CONTROL, ' ').trim();
+    return text !== '' || path.includes(' ') ? `${quotedName(path)}\t${text}` : quotedName(path);
+}
+/**
+ * A file name on one line: as it is, or quoted as git and GNU diff do where it must be. Of one that is not
+ * UTF-8, every byte that is no ASCII is escaped.
+ */
+function quotedName(path) {
+    if (typeof path !== 'string' && !(0,external_node_buffer_.isUtf8)(path)) {
+        const bytes = path.toString('latin1');
+        return `"${bytes.replace(BYTES, (byte) => escaped(byte, 'latin1'))}"`;
+    }
+    const name = path.toString();
+    if (!NEEDS_QUOTES.test(name))
+        return name;
+    return `"${name.replace(ESCAPED, (character) => escaped(character, 'utf8'))}"`;
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what needs an escape.
+const CONTROL = /[\u0000-\u001f\u007f]/g;
+// What a terminal acts on, or turns other text around, is escaped too.
+const ESCAPED = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
+/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"\\]/g;
+// Spaces of all kinds at an end are what readers would cut off.
+const NEEDS_QUOTES = new RegExp(`${ESCAPED.source}|^\\s|\\s$`);
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
+const BYTES = /[\u0000-\u001f\u007f-\u00ff"\\]/g;
+const NAMED = {
+    '\u0007': '\\a',
+    '\b': '\\b',
+    '\t': '\\t',
+    '\n': '\\n',
+    '\v': '\\v',
+    '\f': '\\f',
+    '\r': '\\r',
+    '"': '\\"',
+    '\\': '\\\\',
+};
+function escaped(character, encoding) {
+    const octal = (byte) => `\\${byte.toString(8).padStart(3, '0')}`;
+    return NAMED[character] ?? [...Buffer.from(character, encoding)].map(octal).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/old-summary.js
+
 /** The text that scripts read since the old tool: counts, then added, removed and changed files with their diffs. */
 function oldSummary(baseline, target, compared) {
     const { added, removed, changed, unchanged } = compared;
     return [
-        `Baseline : ${baseline}`,
-        `Target   : ${target}`,
+        `Baseline : ${quotedName(baseline)}`,
+        `Target   : ${quotedName(target)}`,
         `Added    : ${added.length}`,
         `Removed  : ${removed.length}`,
         `Changed  : ${changed.length}`,
@@ -411,12 +477,12 @@ function oldSummary(baseline, target, compared) {
         ...listed('# Added files', '+', added),
         ...listed('# Removed files', '-', removed),
         ...(changed.length > 0 ? ['', '# Changed files'] : []),
-        ...changed.flatMap(({ path, text }) => ['', `## Diff for ${path}`, text.replace(/\n$/, '')]),
+        ...changed.flatMap(({ name, text }) => ['', `## Diff for ${name}`, text.replace(/\n$/, '')]),
         '',
     ].join('\n');
 }
-function listed(title, sign, paths) {
-    return paths.length === 0 ? [] : ['', title, ...paths.map((path) => `${sign} ${path}`)];
+function listed(title, sign, names) {
+    return names.length === 0 ? [] : ['', title, ...names.map((name) => `${sign} ${name}`)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/open-sides.js
@@ -475,10 +541,8 @@ function outside({ git }, id) {
     return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;
 }
 
-// EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
+var item_key = __webpack_require__(4119);
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/json-strings.js
 var json_strings = __webpack_require__(3416);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/locate-json.js
@@ -724,11 +788,11 @@ function readKeyValues(text, asWritten) {
         const end = found < 0 ? text.length : found;
         const line = text.slice(at, end);
         if (!/^\s*(#.*)?$/.test(line)) {
-            const parts = [...pairsOf(line, at)];
-            if (parts.length === 0)
-                return { offset: at, why: 'expected key=value' };
-            for (const pair of parts)
+            for (const pair of pairsOf(line, at)) {
+                if (pair === undefined)
+                    return { offset: at, why: 'expected key=value' };
                 add(pairs, pair);
+            }
         }
         at = end + 1;
     }
@@ -750,7 +814,8 @@ function toValue(pairs, asWritten) {
     return Object.fromEntries(values);
 }
 // Where the next pair of a line begins; not within quotes.
-const NEXT = /"(?:[^"\\]|\\.)*"|\s+(?=[^\s="]+=)/g;
+const NEXT = /"(?:[^"\\]|\\.)*"|(?<!\s)\s+(?=[^\s="]+=)/gs;
+/** All of a line is in its pairs; undefined for a part that is none. */
 function* pairsOf(line, at) {
     const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
     let start = 0;
@@ -759,23 +824,23 @@ function* pairsOf(line, at) {
         // What precedes the first sign of equality is a key with spaces, not a pair of its own.
         if (!part.includes('=') && end < line.length)
             continue;
-        const pair = toPair(part, at + start);
-        if (pair === undefined)
-            return;
-        yield pair;
+        yield toPair(part, at + start);
         start = end;
     }
 }
 function toPair(part, at) {
-    const [, blank, key, gap, value] = /^(\s*)([^\s=][^=]*?)(\s*=\s*)(.*?)\s*$/.exec(part) ?? [];
-    if (blank === undefined || key === undefined || gap === undefined || value === undefined)
+    const sign = part.indexOf('=');
+    const key = part.slice(0, Math.max(sign, 0)).trim();
+    if (key === '')
         return undefined;
-    const start = at + blank.length + key.length + gap.length;
+    const rest = part.slice(sign + 1);
+    const value = rest.trim();
+    const start = at + part.length - rest.trimStart().length;
     return { key, value, span: { start, end: start + value.length } };
 }
 function toNumber(text) {
-    // Of more digits than a double holds two different ones could become the same.
-    if (/\d{16}/.test(text))
+    // Two different integers of more digits than a double holds could become the same.
+    if (/^[+-]?\d{16,}$/.test(text))
         return text;
     return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
@@ -863,6 +928,10 @@ function readSource(bytes, shownPath, read) {
     };
     return { text, structure, places, placeOf };
 }
+/** What a side says; undefined when it cannot be read. */
+function wholeValue({ structure }) {
+    return 'why' in structure ? undefined : structure.value;
+}
 const LONGEST_SOURCE = 500;
 function placed(path, lines, { start, end }) {
     const { line, column } = lines.position(start);
@@ -874,6 +943,34 @@ function placed(path, lines, { start, end }) {
     return source.length <= LONGEST_SOURCE ? { ...place, source } : place;
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/rule-fields.js
+
+
+
+/** The names of all fields in a snapshot's files of validator rules, as far as they can be read. */
+async function ruleFields(snapshot, { kindOf }) {
+    const items = await snapshot.index(snapshot.digests);
+    const isRules = (key) => items.get(key)?.kind === 'file' && kindOf((0,item_key/* showKey */.Nh)(key)) === 'rules';
+    const keys = [...items.keys()].filter(isRules);
+    await loadReaders(keys);
+    const fields = new Set();
+    for (const [key, content] of await snapshot.contents(keys)) {
+        collect(wholeValue(readSource(content, key, (text) => readStructure(key, text))), fields);
+    }
+    return fields;
+}
+function collect(value, fields) {
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [key, one] of Object.entries(value)) {
+        if (!Array.isArray(value))
+            fields.add(key);
+        collect(one, fields);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(7628);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
 
 /** Whether a structure's value is what `readViolations` made. */
@@ -888,7 +985,7 @@ class ViolationLog {
 }
 /**
  * Reads a validator's log: violations, JSON events, and other lines as events that passed, their
- * leading time stripped. It never fails: any text is a log.
+ * leading time stripped. It never fails: any text is a log, and JSON that cannot be read is a violation.
  */
 function readViolations(text) {
     const list = [];
@@ -908,32 +1005,72 @@ function readViolations(text) {
     return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
 }
 function readLine(line) {
-    const violations = violationsOf(line);
-    if (violations.length > 0)
-        return violations;
-    if (line.trimStart().startsWith('{')) {
-        const read = readJson(line);
+    const said = line.trim().replace(TIME, '');
+    if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
+        const read = readJson(said);
         if (!('why' in read))
-            return [read.value];
+            return withCalls(read.value, said);
+        if (BEGINS_AS_JSON.test(said))
+            return [unreadable(said)];
     }
-    return [{ event: line.replace(TIME, '').trim() }];
-}
-// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
-const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)/g;
-function violationsOf(line) {
-    return [...line.matchAll(CALL)].map(([, fields = '']) => ({
-        ...{ type: '', file: '', agent: '', ...fieldsOf(fields) },
-        rule_violation: true,
-    }));
+    const calls = callsIn(said);
+    return calls.length > 0 ? calls.map((call) => ({ ...call, ...around(said) })) : [{ event: said }];
 }
 // A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
-const TIME = /^\s*\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
-function fieldsOf(call) {
-    const fields = {};
-    for (const [, name, quoted, bare] of call.matchAll(/(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g)) {
-        fields[name] = quoted?.replace(/\\(.)/g, '$1') ?? bare ?? '';
-    }
-    return fields;
+const TIME = /^\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
+const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
+/** It could hide anything of its kind, so it counts as the worst of it. */
+function unreadable(said) {
+    return { rule_violation: true, type: 'unreadable JSON', file: said };
+}
+/** A JSON value, and the violations that its texts tell of. */
+function withCalls(value, said) {
+    if (!said.includes('rule_violation('))
+        return [value];
+    const calls = [];
+    const without = JSON.parse(JSON.stringify(value), (_, one) => {
+        if (typeof one !== 'string')
+            return one;
+        calls.push(...callsIn(one));
+        return one.replace(CALL, 'rule_violation');
+    });
+    return [without, ...calls];
+}
+// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
+const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)\)?/g;
+const FIELD = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g;
+function callsIn(text) {
+    return [...text.matchAll(CALL)].map(([, call = '']) => {
+        const { pairs, rest } = violations_pairsOf(call, FIELD);
+        const words = rest.replace(/[\s,]+/g, ' ').trim();
+        return {
+            ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
+            ...(words !== '' && { 'words in it': words }),
+        };
+    });
+}
+const PAIR = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,;)\]]*))/g;
+// As people and loggers write times within a line: with a date in numbers or with its month's name, or without one.
+const TIMES = /(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\b\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g;
+/** What a line says beside its calls; no field of a call has such a name. */
+function around(said) {
+    const { pairs, rest } = violations_pairsOf(said.replace(CALL, ' '), PAIR);
+    const words = rest.replace(TIMES, ' ').replace(/\s+/g, ' ').trim();
+    return {
+        ...(Object.keys(pairs).length > 0 && { 'around it': pairs }),
+        ...(words !== '' && { 'words around it': words }),
+    };
+}
+/** The pairs of `key=value` of a text, and what else it says. Of a key that is there twice all values count. */
+function violations_pairsOf(text, pair) {
+    const pairs = new Map();
+    const rest = text.replace(pair, (_, name, quoted, bare = '') => {
+        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
+        const former = pairs.get(name);
+        pairs.set(name, former === undefined ? value : `${former}, ${value}`);
+        return ' ';
+    });
+    return { pairs: Object.fromEntries(pairs), rest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/changed-file.js
@@ -1079,6 +1216,10 @@ function nameOf({ id, name }) {
 function escapePointer(key) {
     return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }
+/** A path as a JSON pointer. */
+function pointerTo(path) {
+    return path.map((part) => `/${escapePointer(String(part))}`).join('');
+}
 /** A value as people read it, on one line: JSON. */
 function shown(value) {
     if (value === undefined)
@@ -1111,7 +1252,49 @@ function lasting(value, { isVolatile }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/long-integers.js
+/**
+ * Integers of more digits than a double holds are read as texts, so that none of the digits is lost. Which
+ * of the changed texts are written as numbers, the files say.
+ */
+function longIntegers(before, after, changes) {
+    const long = changes.filter((change) => isLong(change.before) || isLong(change.after));
+    const old = areNumbers(before, long.map((change) => [change.before, change.beforePath]));
+    const now = areNumbers(after, long.map((change) => [change.after, change.afterPath]));
+    const numbers = long.filter((_, at) => old[at] && now[at]);
+    return new Map(numbers.map((change) => [change, toNumbers(change)]));
+}
+function toNumbers(change) {
+    const [before, after] = [Number(change.before), Number(change.after)];
+    const isWhole = Number.isInteger(before) && Number.isInteger(after);
+    const distance = isWhole
+        ? Number(wholeOf(change.after) - wholeOf(change.before))
+        : after - before;
+    return { before, after, distance: Math.abs(distance) };
+}
+function wholeOf(value) {
+    return BigInt(value);
+}
+/** Whether the values, which stand at the paths, are numbers that a double can come near to. */
+function areNumbers(source, all) {
+    if ('why' in source.structure)
+        return all.map(() => false);
+    const spans = source.structure.locate(all.map(([, path]) => path ?? []));
+    return all.map(([value], at) => {
+        if (!Number.isFinite(Number(value)))
+            return false;
+        if (!isLong(value))
+            return typeof value === 'number';
+        return /[-+\d]/.test(source.text[spans[at]?.start ?? -1] ?? '');
+    });
+}
+function isLong(value) {
+    return typeof value === 'string' && /^[+-]?\d{16,}$/.test(value);
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-leaves.js
+
+
 
 
 /** Compares measured values leaf by leaf: numbers within their tolerance are the same. */
@@ -1123,8 +1306,15 @@ function compareTelemetry(path, before, after, settings) {
             return Object.is(one, other);
         return Math.abs(numbers.after - numbers.before) <= tolerance(pointer, numbers.before);
     };
-    return leaves(before, after, { isVolatile: settings.isVolatile, isSame }).map(({ change, ...at }) => {
-        const numbers = numbersOf(change.before, change.after);
+    const comparing = { isVolatile: settings.isVolatile, isSame };
+    const changes = changesBetween(before, after, comparing);
+    const long = longIntegers(before, after, changes);
+    const isFar = (change) => {
+        const { distance, before } = long.get(change) ?? { distance: Infinity, before: 0 };
+        return distance > tolerance(change.pointer, before);
+    };
+    return leaves(before, after, changes.filter(isFar)).map(({ change, ...at }) => {
+        const numbers = long.get(change) ?? numbersOf(change.before, change.after);
         const measured = numbers && {
             ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
         };
@@ -1139,15 +1329,18 @@ function compareTelemetry(path, before, after, settings) {
 /** Compares other JSON by its pointers. */
 function compareJson(before, after, settings) {
     const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
-    return leaves(before, after, comparing).map(({ change: _, ...at }) => ({
+    return leaves(before, after, changesBetween(before, after, comparing)).map(({ change: _, ...at }) => ({
         class: 'content',
         rule: 'drift/content-changed',
         ...at,
     }));
 }
-function leaves(before, after, comparing) {
+function changesBetween(before, after, comparing) {
     const changes = [];
     compareValues(wholeValue(before), wholeValue(after), comparing, (change) => changes.push(change));
+    return changes;
+}
+function leaves(before, after, changes) {
     const places = placesOf(before, after, changes);
     return changes.map((change, index) => {
         const what = change.pointer || 'the whole value';
@@ -1162,9 +1355,6 @@ function leaves(before, after, comparing) {
             ...(change.afterPath && { after: shown(change.after) }),
         };
     });
-}
-function wholeValue({ structure }) {
-    return 'why' in structure ? undefined : structure.value;
 }
 /** In the new file, or in the old one for what is gone; each file is searched once. */
 function placesOf(before, after, changes) {
@@ -1203,6 +1393,7 @@ function percent(ratio) {
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-rules.js
 
 
+
 /** Compares two versions of a file of validator rules, rule by rule and field by field. */
 function compareRules(before, after, settings) {
     const [one, other] = [rulesOf(before), rulesOf(after)];
@@ -1219,11 +1410,11 @@ function compareRules(before, after, settings) {
             drifts.push(come(after, rule, settings));
     return [...drifts, ...compare_rules_outside(before, after, settings), ...incomplete(after, other)];
 }
-/** What a file says beside its list of rules, such as a default for all of them. */
+/** What a file says beside its rules, such as a default for all of them. */
 function compare_rules_outside(before, after, settings) {
     if (!before || !after)
         return [];
-    const [one, other] = [besides(before), besides(after)];
+    const [one, other] = [besides(wholeValue(before)), besides(wholeValue(after))];
     const changes = [];
     const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
     compareValues(one, other, comparing, (change) => changes.push(change));
@@ -1239,14 +1430,15 @@ function compare_rules_outside(before, after, settings) {
         };
     });
 }
-function besides({ structure }) {
-    const value = 'why' in structure ? undefined : structure.value;
+/** A value without its rules, however deep they lie. */
+function besides(value) {
     if (!isList(value))
         return value;
     if (!isRecord(value) || !isList(value.rules))
         return {};
-    const { rules: _, ...others } = value;
-    return others;
+    const { rules, ...others } = value;
+    const inner = besides(rules);
+    return Object.keys(inner).length === 0 ? others : { ...others, rules: inner };
 }
 function isList(value) {
     return typeof value === 'object' && value !== null;
@@ -1294,7 +1486,7 @@ function idOf(value) {
 }
 function changedFields(before, after, rule, match, settings) {
     const changes = [];
-    const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
+    const comparing = { isVolatile: volatileIn(rule, settings), isSame: Object.is };
     compareValues(rule.value, match.value, comparing, (change) => changes.push(change));
     return changes.map((change) => {
         const field = change.pointer.slice(1).replaceAll('/', '.') || 'the rule';
@@ -1310,6 +1502,12 @@ function changedFields(before, after, rule, match, settings) {
             place: source.places([path])[0],
         };
     });
+}
+/** Pointers count from the top of the file. In a list a rule has its name, and the index that it had. */
+function volatileIn({ id, path }, { isVolatile }) {
+    const isListed = typeof path.at(-1) === 'number';
+    const tops = [path, ...(isListed ? [[...path.slice(0, -1), id]] : [])].map(pointerTo);
+    return (key, below) => tops.some((top) => isVolatile(key, top + below));
 }
 function gone(before, { id, value, path }, settings) {
     return {
@@ -1357,6 +1555,7 @@ function isAbsent(value, path) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/tally.js
 
+
 /** The same for all that are counted together. */
 function tally_nameOf({ agent, what, detail }) {
     return `${agent}\0${what}\0${detail}`;
@@ -1366,24 +1565,63 @@ function eventOf({ agent, what }) {
     return `${agent}\0${what}`;
 }
 /** Counts one more. */
-function count(tally, { one, ok, others, at }) {
-    const counted = tally ?? {
-        ...{ one, passed: 0, failed: 0, others: undefined },
-        ...{ firstPassed: undefined, firstFailed: undefined },
-    };
+function count(tally, met) {
+    const counted = tally ?? { words: wordsOf(met), ...NONE, told: undefined, reasons: undefined };
+    // Of most things nothing else is told, and one count is enough.
+    if (met.others !== '')
+        counted.told ??= new Map(tally && [['', { ...tally }]]);
+    tally_add(counted, met);
+    if (met.reason !== '')
+        addReason(counted, met.reason, 1);
+    if (counted.told) {
+        const alike = counted.told.get(met.others) ?? { ...NONE };
+        counted.told.set(met.others, alike);
+        tally_add(alike, met);
+    }
+    return counted;
+}
+const NONE = {
+    ...{ passed: 0, failed: 0, firstPassed: undefined, firstFailed: undefined },
+};
+function tally_add(counted, { ok, at }) {
     if (ok && counted.passed++ === 0)
         counted.firstPassed = at;
     if (!ok && counted.failed++ === 0)
         counted.firstFailed = at;
-    if (others !== '') {
-        counted.others ??= new Map();
-        counted.others.set(others, (counted.others.get(others) ?? 0) + 1);
-    }
-    return counted;
 }
-/** Where the first of them stands that passed, else that failed. */
+/** All of them as one, without their places. */
+function sumOf(tallies) {
+    const [{ words }] = tallies;
+    const sum = { words, ...NONE, told: undefined, reasons: undefined };
+    if (tallies.some(({ told }) => told))
+        sum.told = new Map();
+    for (const tally of tallies) {
+        addAll(sum, tally);
+        for (const [text, verdicts] of toldOf(tally)) {
+            const alike = sum.told?.get(text) ?? { ...NONE };
+            sum.told?.set(text, alike);
+            addAll(alike, verdicts);
+        }
+        for (const [reason, times] of tally.reasons ?? [])
+            addReason(sum, reason, times);
+    }
+    return sum;
+}
+function addAll(sum, { passed, failed }) {
+    sum.passed += passed;
+    sum.failed += failed;
+}
+function addReason(tally, reason, times) {
+    tally.reasons ??= new Map();
+    tally.reasons.set(reason, (tally.reasons.get(reason) ?? 0) + times);
+}
+/** The verdicts by what else is told. */
+function toldOf(tally) {
+    return tally.told ?? new Map([['', tally]]);
+}
+/** Where the first of them stands that failed, which people look for, else that passed. */
 function firstOf({ firstPassed, firstFailed }) {
-    return firstPassed ?? firstFailed;
+    return firstFailed ?? firstPassed;
 }
 /** A violation: as a log's line says it, or with a type and a file but no verdict. */
 function isViolation(one) {
@@ -1393,12 +1631,32 @@ function isViolation(one) {
     return typeof type === 'string' && typeof file === 'string' && !('event' in one || 'ok' in one);
 }
 /** What happened, for people: `agent · event · detail`; or the violation in words. */
-function wordsOf({ one }) {
-    const { agent, event, detail, type, file } = one;
+function wordsOf({ one, agent, what, detail }) {
+    const [by, of, about] = [agent, what, detail].map(readable);
     if (isViolation(one))
-        return `${type} in ${file}${agent === undefined ? '' : ` by ${agent}`}`;
-    const known = [agent, event, detail].filter((part) => part !== undefined);
-    return known.map((part) => (typeof part === 'string' ? part : shown(part))).join(' · ');
+        return `${of} in ${about}${by === undefined ? '' : ` by ${by}`}`;
+    return [by, of, about].filter((part) => part !== undefined).join(' · ');
+}
+/** What `wordFor` made, without its mark. */
+function readable(word) {
+    return word === NO_TEXT ? undefined : word.slice(word.startsWith(NO_TEXT) ? 1 : 0);
+}
+const NO_TEXT = '\u0001';
+/** A part of a name: a text as it is, other values as JSON behind a mark that no text begins with. */
+function wordFor(value, settings) {
+    if (typeof value === 'string')
+        return value;
+    return NO_TEXT + (value === undefined ? '' : lasting(value, settings));
+}
+/** What else both sides tell of a thing, with its verdicts, and how it failed; undefined when neither does. */
+function tellingOf(old, now) {
+    const sides = [old, now].map((tally) => [
+        ...[...(tally?.told ?? [])].map(([text, { passed, failed }]) => [text, passed, failed]),
+        ...(tally?.reasons ?? []),
+    ]);
+    if (sides.every(({ length }) => length === 0))
+        return undefined;
+    return JSON.stringify(sides.map((all) => all.map((one) => JSON.stringify(one)).sort(finding/* compareText */.n6)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/differing-events.js
@@ -1482,7 +1740,8 @@ function distance(before, left, after, right) {
     return [1, 1];
 }
 function isSame(one, other) {
-    return one.ok === other.ok && one.others === other.others && isSameThing(one, other);
+    const isSaidAlike = one.others === other.others && one.reason === other.reason;
+    return one.ok === other.ok && isSaidAlike && isSameThing(one, other);
 }
 function isSameThing(one, other) {
     return one.detail === other.detail && one.what === other.what && one.agent === other.agent;
@@ -1494,7 +1753,7 @@ function isSameThing(one, other) {
 
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
-function otherFields(pairs, one, other) {
+function otherFields(pairs, one = NOTHING, other = NOTHING) {
     const changed = [...retold(pairs), ...other_fields_besides(one, other)];
     const [first, ...more] = changed;
     if (first === undefined)
@@ -1507,33 +1766,54 @@ function otherFields(pairs, one, other) {
                 ...{ class: 'trace', rule: 'drift/trace-changed', what: 'other fields' },
                 message: `${first.words}: ${sayingOf(first)}${also}; what differs in every run belongs in drift.volatile`,
                 ...{ before: names('before'), after: names('after'), place: { path: '' } },
+                telling: other_fields_digest(changed.map(({ telling = '' }) => telling)),
             },
             isOld: false,
-            at: first.at,
+            at: first.pair?.after && firstOf(first.pair.after),
+            pair: first.pair,
         },
     ];
 }
+const NOTHING = { beside: [] };
 function* retold(pairs) {
-    for (const { before: old, after: now } of pairs) {
-        if (!old || !now || (old.others === undefined && now.others === undefined))
+    for (const pair of pairs) {
+        const { before: old, after: now } = pair;
+        if (!old || !now || !(saysMore(old) || saysMore(now)))
             continue;
-        // Where something happened another number of times it is enough that nothing new is told.
-        const isAsOften = old.passed + old.failed === now.passed + now.failed;
-        const [before, after] = [toldOf(old, isAsOften), toldOf(now, isAsOften)];
+        const [before, after] = [textsOf(old, now), textsOf(now, old)];
         if (before.join('\n') === after.join('\n'))
             continue;
-        yield { words: (0,quote/* quote */.hD)(wordsOf(now)), before, after, at: firstOf(now) };
+        const telling = tellingOf(old, now);
+        yield { words: (0,quote/* quote */.hD)(now.words), before, after, telling, pair };
     }
 }
-function toldOf({ others = new Map() }, isCounted) {
-    const told = [...others].map(([text, times]) => isCounted && times > 1 ? `${text} (${times} times)` : text);
-    return told.sort(finding/* compareText */.n6);
+function saysMore({ told, reasons }) {
+    return told !== undefined || reasons !== undefined;
+}
+/** What is told of a thing beside its verdicts, to be compared with what the other side tells. */
+function textsOf(tally, other) {
+    // Where something happened another number of times it is enough that nothing new is told.
+    const isAsOften = timesOf(tally) === timesOf(other);
+    const texts = [];
+    const add = (text, times) => texts.push(isAsOften && times > 1 ? `${text} (${times} times)` : text);
+    for (const [text, verdicts] of tally.told ?? [])
+        if (text !== '')
+            add(text, timesOf(verdicts));
+    // How something failed that did not before is no other change than that it did.
+    if (isAsOften && tally.failed === other.failed) {
+        for (const [reason, times] of tally.reasons ?? [])
+            add(`ok=${reason}`, times);
+    }
+    return texts.sort(finding/* compareText */.n6);
+}
+function timesOf({ passed, failed }) {
+    return passed + failed;
 }
 function* other_fields_besides({ beside: one }, { beside: other }) {
     const [before, after] = [[...one].sort(finding/* compareText */.n6), [...other].sort(finding/* compareText */.n6)];
     if (before.join('\n') === after.join('\n'))
         return;
-    yield { words: 'beside the events', before, after, at: undefined };
+    yield { words: 'beside the events', before, after };
 }
 /** The first that is gone and the first that came. */
 function sayingOf({ before, after }) {
@@ -1542,11 +1822,39 @@ function sayingOf({ before, after }) {
     return `${other_fields_short(gone)} before, ${other_fields_short(come)} now`;
 }
 const LONGEST = 80;
-function other_fields_short(text) {
-    return text.length > LONGEST ? `${(0,quote/* head */.d5)(text, LONGEST - 1)}…` : text;
+/** The beginning of what is told. */
+function other_fields_short(text, longest = LONGEST) {
+    return text.length > longest ? `${(0,quote/* head */.d5)(text, longest - 1)}…` : text;
 }
+/** The same in any order of the events. */
 function other_fields_digest(told) {
-    return (0,external_node_crypto_.createHash)('sha256').update(told.join('\n')).digest('hex');
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update([...told].sort(finding/* compareText */.n6).join('\n'))
+        .digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-verdict.js
+
+/** Whether an event passed: it says so, or says nothing of it. What nobody knows could mean anything, and failed. */
+function hasPassed(ok) {
+    if (typeof ok === 'boolean' || ok === undefined)
+        return ok !== false;
+    return PASSES.has(wordOf(ok));
+}
+/** How an event failed, as far as its verdict says more than that; empty when it does not. */
+function reasonOf(ok, settings) {
+    return ok === undefined || ok === false || FAILURES.has(wordOf(ok)) ? '' : lasting(ok, settings);
+}
+/** The known words for "passed". */
+const PASSES = new Set([
+    ...['true', '1', 'yes', 'ok', 'pass', 'passed', 'success', 'successful', 'succeeded'],
+]);
+/** Those that say "failed" and nothing else. */
+const FAILURES = new Set([
+    ...['false', '0', 'no', 'null', '', 'fail', 'failed', 'failure', 'error'],
+]);
+function wordOf(ok) {
+    return typeof ok === 'object' && ok !== null ? JSON.stringify(ok) : String(ok).toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-trace.js
@@ -1554,10 +1862,8 @@ function other_fields_digest(told) {
 
 
 
-/**
- * Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides.
- * An event that does not say that it failed passed.
- */
+
+/** Finds a trace's events and violations, wherever in the file they stand, and notes what it says besides. */
 function readTrace(source, settings) {
     const reader = new TraceReader(settings);
     if (source && !('why' in source.structure))
@@ -1643,15 +1949,13 @@ class TraceReader {
             detail: this.word(detail),
             agent: this.word(agent),
             ok,
+            reason: ok ? '' : reasonOf(one.ok, this.settings),
             others: this.others(one, counted),
             at: positionOf(this.path),
         };
     }
-    // Told apart from a text of the same letters.
     word(value) {
-        if (typeof value === 'string')
-            return value;
-        return `\u0001${value === undefined ? '' : lasting(value, this.settings)}`;
+        return wordFor(value, this.settings);
     }
     /** What is told of an event beside what it is counted by; events in it are events of their own. */
     others(one, counted) {
@@ -1681,10 +1985,115 @@ function isEvent(one) {
 function isFilled(value) {
     return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
 }
-function hasPassed(ok) {
-    if (typeof ok === 'boolean' || ok === undefined)
-        return ok !== false;
-    return !['', '0', 'false', 'no', 'null'].includes(String(ok).toLowerCase());
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/trace-changes.js
+
+
+
+
+/** What became of an event: its verdict turned, or it happened another number of times; undefined for neither. */
+function eventChange({ before: old, after: now }, hasPassed) {
+    const turned = now && turnedOf(old, now, hasPassed);
+    if (turned) {
+        const drift = { ...regression(now, turned), ...telling(old, now) };
+        return { drift, isOld: false, at: turned.at };
+    }
+    if (!isAnotherCount(old, now))
+        return undefined;
+    const words = (now ?? old).words;
+    const drift = {
+        ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
+        what: `event ${words}`,
+        message: `${(0,quote/* quote */.hD)(words)} ${became(old, now)}`,
+        ...(old && { before: verdicts(old) }),
+        ...(now && { after: verdicts(now) }),
+        ...telling(old, now),
+    };
+    return { drift, isOld: !now, at: firstOf(now ?? old) };
+}
+/** What became of a violation; undefined when it is there as often. */
+function violationChange({ before: old, after: now }) {
+    if (!isAnotherCount(old, now))
+        return undefined;
+    const words = (now ?? old).words;
+    const named = other_fields_short(words, trace_changes_LONGEST);
+    const times = ({ failed }) => (0,quote/* count */.U9)(failed, 'time');
+    const isNew = now !== undefined && old === undefined;
+    const drift = {
+        ...(isNew
+            ? { class: 'validator-regression', rule: 'drift/validator-regression' }
+            : { class: 'trace', rule: 'drift/trace-changed' }),
+        what: `violation ${words}`,
+        message: isNew
+            ? `new violation: ${named} (${times(now)})`
+            : `violation ${named}: ${now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more'}`,
+        ...(old && { before: times(old) }),
+        ...{ ...(now && { after: times(now) }), ...telling(old, now) },
+        place: NOWHERE,
+    };
+    return { drift, isOld: !now, at: (now ?? old)?.firstFailed };
+}
+/** What else is told of it: who accepts a change accepts it as it was told. */
+function telling(old, now) {
+    const telling = tellingOf(old, now);
+    return telling === undefined ? {} : { telling };
+}
+/** A line that cannot be read may have any length. */
+const trace_changes_LONGEST = 200;
+const NOWHERE = { path: '' };
+function isAnotherCount(old, now) {
+    return old?.passed !== now?.passed || old?.failed !== now?.failed;
+}
+/** What turned: those of which the same else is told, all of them, or the event with another detail before. */
+function turnedOf(old, now, hasPassed) {
+    const all = { texts: [], before: old, after: now, at: now.firstFailed };
+    if (!old)
+        return now.failed > 0 && hasPassed() ? all : undefined;
+    const [was, is] = [toldOf(old), toldOf(now)];
+    const texts = [...is.keys()]
+        .filter((text) => hasTurned(was.get(text), is.get(text)))
+        .sort(finding/* compareText */.n6);
+    if (texts.length === 0 || (was.size === 1 && is.size === 1)) {
+        return hasTurned(old, now) ? all : undefined;
+    }
+    const at = is.get(texts[0])?.firstFailed;
+    return { texts, before: sum(was, texts), after: sum(is, texts), at };
+}
+function hasTurned(old, now) {
+    if (!old || now.failed <= old.failed || old.passed === 0)
+        return false;
+    return old.failed === 0 || now.passed < old.passed;
+}
+function sum(told, texts) {
+    const all = { passed: 0, failed: 0 };
+    for (const text of texts) {
+        const { passed, failed } = told.get(text);
+        all.passed += passed;
+        all.failed += failed;
+    }
+    return all;
+}
+function regression({ words }, { texts, before, after }) {
+    const [first, ...more] = texts;
+    const others = more.length > 0 ? ` (and ${(0,quote/* count */.U9)(more.length, 'other')})` : '';
+    const those = first === undefined ? '' : ` with ${other_fields_short(first || 'nothing else')}${others}`;
+    return {
+        ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
+        what: `event ${words}${those}`,
+        message: `${(0,quote/* quote */.hD)(words)}${those} passed before and fails now (${(0,quote/* count */.U9)(after.failed, 'time')})`,
+        before: before ? verdicts(before) : 'passed',
+        after: verdicts(after),
+    };
+}
+function verdicts({ passed, failed }) {
+    return `${passed} passed, ${failed} failed`;
+}
+function became(old, now) {
+    if (!now)
+        return 'does not happen any more';
+    if (!old)
+        return `is new (${verdicts(now)})`;
+    return `happened differently: ${verdicts(old)} before, ${verdicts(now)} now`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/compare-traces.js
@@ -1699,8 +2108,9 @@ function compareTraces(before, after, settings) {
     const other = readTrace(after, settings);
     const events = differingEvents(one.events, other.events);
     const violations = differingEvents(one.violations, other.violations);
-    const found = [...eventChanges(events, one), ...violationChanges(violations)];
-    if (before && after)
+    const isWholeFile = !before || !after;
+    const found = [...eventChanges(events, one, isWholeFile), ...violationChanges(violations)];
+    if (!isWholeFile)
         found.push(...otherFields([...events, ...violations], one, other));
     const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
     locate(now ?? [], after);
@@ -1715,24 +2125,33 @@ function locate(found, source) {
         drift.place = (at === undefined ? source?.placeOf(at) : places[index]) ?? drift.place;
     });
 }
-function hasChanged({ before, after }) {
-    return before?.passed !== after?.passed || before?.failed !== after?.failed;
-}
-function* eventChanges(pairs, one) {
+function eventChanges(pairs, one, isWholeFile) {
     let passing;
     const hasPassed = (met) => {
         passing ??= alwaysPassing(one);
         return passing.has(eventOf(met));
     };
-    for (const pair of pairs.filter(hasChanged)) {
-        const { before: old, after: now } = pair;
-        if (now && turned(old, now, () => hasPassed(pair.met))) {
-            yield { drift: regression(old, now), isOld: false, at: now.firstFailed };
-        }
-        else {
-            yield { drift: eventChange(old, now), isOld: !now, at: firstOf((now ?? old)) };
-        }
-    }
+    return pairs.flatMap((pair) => {
+        const found = eventChange(pair, () => hasPassed(pair.met));
+        const more = { isWholeFile, hasPassed: isWholeFile && hasPassed(pair.met) };
+        return found ? withLone(found, pair, more) : [];
+    });
+}
+function violationChanges(pairs) {
+    return pairs.flatMap((pair) => {
+        const found = violationChange(pair);
+        return found ? withLone(found, pair) : [];
+    });
+}
+function withLone(found, { before, after, met }, event) {
+    if (before && after)
+        return found;
+    found.drift.lone = {
+        ...{ name: `${event ? 'event' : 'violation'}\0${tally_nameOf(met)}`, event: eventOf(met) },
+        ...{ isGone: !after, isViolation: !event },
+        ...{ tally: (after ?? before), isWholeFile: false, hasPassed: false, ...event },
+    };
+    return found;
 }
 /** The events (without detail) that happened and never failed. */
 function alwaysPassing({ events }) {
@@ -1741,67 +2160,6 @@ function alwaysPassing({ events }) {
         if (!met.ok)
             passing.delete(eventOf(met));
     return passing;
-}
-/** Whether something that passed now fails: the event itself, or the event with another detail before. */
-function turned(old, now, hasPassed) {
-    if (now.failed === 0)
-        return false;
-    if (old === undefined)
-        return hasPassed();
-    if (now.failed <= old.failed || old.passed === 0)
-        return false;
-    return old.failed === 0 || now.passed < old.passed;
-}
-function* violationChanges(pairs) {
-    for (const { before: old, after: now } of pairs.filter(hasChanged)) {
-        yield { drift: violationChange(old, now), isOld: !now, at: (now ?? old)?.firstFailed };
-    }
-}
-const NOWHERE = { path: '' };
-function regression(old, now) {
-    return {
-        ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
-        what: `event ${wordsOf(now)}`,
-        message: `${(0,quote/* quote */.hD)(wordsOf(now))} passed before and fails now (${(0,quote/* count */.U9)(now.failed, 'time')})`,
-        before: old ? verdicts(old) : 'passed',
-        after: verdicts(now),
-    };
-}
-function verdicts({ passed, failed }) {
-    return `${passed} passed, ${failed} failed`;
-}
-function eventChange(old, now) {
-    const words = wordsOf((now ?? old));
-    return {
-        ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
-        what: `event ${words}`,
-        message: `${(0,quote/* quote */.hD)(words)} ${became(old, now)}`,
-        ...(old && { before: verdicts(old) }),
-        ...(now && { after: verdicts(now) }),
-    };
-}
-function became(old, now) {
-    if (!now)
-        return 'does not happen any more';
-    if (!old)
-        return `is new (${verdicts(now)})`;
-    return `happened differently: ${verdicts(old)} before, ${verdicts(now)} now`;
-}
-function violationChange(old, now) {
-    const words = wordsOf((now ?? old));
-    const times = ({ failed }) => (0,quote/* count */.U9)(failed, 'time');
-    const base = {
-        ...{ what: `violation ${words}`, place: NOWHERE },
-        ...(old && { before: times(old) }),
-        ...(now && { after: times(now) }),
-    };
-    if (now && !old) {
-        const message = `new violation: ${words} (${times(now)})`;
-        return { class: 'validator-regression', rule: 'drift/validator-regression', message, ...base };
-    }
-    const change = now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more';
-    const message = `violation ${words}: ${change}`;
-    return { class: 'trace', rule: 'drift/trace-changed', message, ...base };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/item-changes.js
@@ -1896,7 +2254,10 @@ function noMeaning(file, diff) {
 }
 // Longer texts are named by their digests.
 const LONGEST_LINES = 64 * 1024;
-/** What names a change of text: its lines, wherever in the file they stand; the contents when not all of them are known. */
+/**
+ * What names a change of text: its lines, and those around them, wherever in the file they stand, as in
+ * git-patch-id(1); the contents when not all of them are known.
+ */
 function namesOfChange(file, diff) {
     if (diff.limit === undefined)
         return changedLines(diff);
@@ -1904,7 +2265,9 @@ function namesOfChange(file, diff) {
 }
 function changedLines({ hunks }) {
     const sides = { before: new ChangedSide('-'), after: new ChangedSide('+') };
+    const around = (0,external_node_crypto_.createHash)('sha256');
     for (const { bytes } of hunks) {
+        around.update(bytes).update(BETWEEN);
         for (let start = 0; start < bytes.length;) {
             const end = bytes.indexOf(LINE_FEED, start) + 1;
             const line = bytes.subarray(start, end);
@@ -1913,9 +2276,11 @@ function changedLines({ hunks }) {
             start = end;
         }
     }
-    return { before: sides.before.name(), after: sides.after.name() };
+    const [before, after] = [sides.before.name(), sides.after.name()];
+    return { before, after, telling: around.digest('hex') };
 }
 const LINE_FEED = 10;
+const BETWEEN = '\0';
 class ChangedSide {
     hash = (0,external_node_crypto_.createHash)('sha256');
     mark;
@@ -2934,38 +3299,6 @@ function followingLines(text, position) {
 /** What holds when a caller sets nothing. */
 const DEFAULT_LIMITS = { work: 100_000_000, shown: 16 * 1024 * 1024 };
 
-;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/file-name-field.js
-/**
- * A file name as the field of a `---` or `+++` line, with an optional label behind it. Quoted as git and GNU
- * diff do where it must be. After a name with spaces stands a tab, as `patch` asks for. Control
- * characters of a label become spaces.
- */
-function fileNameField(path, label = '') {
-    const name = NEEDS_QUOTES.test(path) ? `"${path.replace(ESCAPED, escaped)}"` : path;
-    const text = label.replace(CONTROL, ' ').trim();
-    return text !== '' || path.includes(' ') ? `${name}\t${text}` : name;
-}
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what needs an escape.
-const CONTROL = /[\u0000-\u001f\u007f]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same.
-const ESCAPED = /[\u0000-\u001f\u007f"\\]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the same, and spaces of all kinds that readers would cut off.
-const NEEDS_QUOTES = /[\u0000-\u001f\u007f"\\]|^\s|\s$/;
-const NAMED = {
-    '\u0007': '\\a',
-    '\b': '\\b',
-    '\t': '\\t',
-    '\n': '\\n',
-    '\v': '\\v',
-    '\f': '\\f',
-    '\r': '\\r',
-    '"': '\\"',
-    '\\': '\\\\',
-};
-function escaped(character) {
-    return NAMED[character] ?? `\\${character.charCodeAt(0).toString(8).padStart(3, '0')}`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-diff/unified-diff.js
 
 
@@ -3102,7 +3435,7 @@ function compareFile(file, settings) {
 function compareSides(file, settings) {
     const { before, after } = file;
     if (!before || !after)
-        return { differences: cameOrWent(file, settings) };
+        return { differences: compare_file_cameOrWent(file, settings) };
     const kind = settings.exact ? 'text' : settings.kindOf(file.path);
     if (before.kind !== 'file' || after.kind !== 'file') {
         return { differences: [otherKind(file, kind)] };
@@ -3141,7 +3474,7 @@ function compareContents(file, kind, diff, settings) {
     }
 }
 /** A file that only one side has: of rules and traces each part counts, of others the file. */
-function cameOrWent(file, settings) {
+function compare_file_cameOrWent(file, settings) {
     const kind = settings.exact ? 'text' : settings.kindOf(file.path);
     const before = sourceOf(file.beforeBytes, file, file.beforePath, kind);
     const after = sourceOf(file.afterBytes, file, file.afterPath, kind);
@@ -3161,6 +3494,8 @@ function cameOrWent(file, settings) {
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/difference-texts.js
 
 
+
+
 // All diffs together are kept in memory until the summary is written.
 const MOST_TEXT = 64 * 2 ** 20;
 /** The differences as text, of the first files until there are too many, in whatever order they come. */
@@ -3176,7 +3511,7 @@ class DifferenceTexts {
         this.notes.set(file.key, notesOf(file, diff));
         if (!diff)
             return;
-        const text = unifiedDiff(file.path, diff);
+        const text = unifiedDiff((0,item_key/* fromKey */.K)(file.key), diff);
         this.diffs.set(file.key, text);
         this.size += text.length;
         if (this.size > 1.25 * this.most)
@@ -3205,13 +3540,16 @@ function notesOf({ before, after, beforeBytes, afterBytes }, diff) {
     if (before?.kind !== after?.kind)
         return `<was a ${before?.kind}, is a ${after?.kind}>\n`;
     if (before?.kind === 'link')
-        return `<link to ${before.target} before, to ${after?.target} now>\n`;
+        return `<link to ${difference_texts_shown(before)} before, to ${difference_texts_shown(after)} now>\n`;
     const isMode = before?.mode !== after?.mode;
     const mode = isMode
         ? `<mode ${before?.mode?.toString(8)} before, ${after?.mode?.toString(8)} now>\n`
         : '';
     const isText = diff !== undefined || !beforeBytes || !afterBytes;
     return isText || beforeBytes.equals(afterBytes) ? mode : `${mode}<binary differs>\n`;
+}
+function difference_texts_shown(link) {
+    return quotedName(link?.target ?? '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/load-changes.js
@@ -3261,6 +3599,8 @@ function bufferOf({ buffer, byteOffset, byteLength }) {
 
 
 
+
+
 /**
  * Compares two snapshots: which files differ, and what the differences mean. Files are looked into as they are
  * found, while others are still being compared.
@@ -3294,17 +3634,146 @@ function inOrder(seen, texts) {
     seen.sort(byKey);
     const changed = seen.filter(({ old, now }) => old && now);
     return {
-        added: seen.filter(({ old }) => !old).map(({ path }) => path),
-        removed: seen.filter(({ now }) => !now).map(({ path }) => path),
+        added: seen.filter(({ old }) => !old).map(compare_snapshots_nameOf),
+        removed: seen.filter(({ now }) => !now).map(compare_snapshots_nameOf),
         changed: changed.map(({ path, key, isCut }) => ({
-            ...{ path, text: texts.of(key) },
+            ...{ path, name: compare_snapshots_nameOf({ key }), text: texts.of(key) },
             ...(isCut && { note: CUT_SHORT }),
         })),
         drifts: seen.flatMap(({ drifts }) => drifts),
     };
 }
+function compare_snapshots_nameOf({ key }) {
+    return quotedName((0,item_key/* fromKey */.K)(key));
+}
 function byKey(a, b) {
     return (0,finding/* compareText */.n6)(a.key, b.key);
+}
+
+// EXTERNAL MODULE: ./build/src/world/snapshots/saved-index.js
+var saved_index = __webpack_require__(9266);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/index-file.js
+
+
+
+
+/** The file of `--index`: a missing one is written, one of another snapshot or a damaged one is written anew. */
+class IndexFile {
+    world;
+    path;
+    isDry;
+    constructor(world, { index, dryRun }) {
+        this.world = world;
+        this.path = index === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, index);
+        this.isDry = dryRun;
+    }
+    /** What it says. Throws a UsageError for a file that is something else. */
+    text() {
+        if (this.path === undefined || this.world.files.kind(this.path) === 'missing')
+            return undefined;
+        const cure = 'take it away, and it is written anew';
+        const text = (0,read_text/* readText */.y)(this.world, this.path, { name: this.path, largest: 2 ** 30, cure });
+        if (text === '' || (0,saved_index/* looksLikeIndex */.sP)(text))
+            return text;
+        throw new usage_error/* UsageError */.e(`--index: ${this.path} is no index of a snapshot, and would be overwritten; name another file`);
+    }
+    async save(snapshot) {
+        if (this.path === undefined || this.isDry || snapshot.save === undefined)
+            return;
+        this.world.files.replace(this.path, await snapshot.save());
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/moved-events.js
+
+
+
+
+/**
+ * What one trace tells no more and another one tells now is compared as if one file had told both: the name of the
+ * file is no part of what events and violations are counted by, and in logs by the day it is always another one.
+ */
+function pairMovedEvents(drifts) {
+    const lone = drifts.filter(isLone);
+    const moves = movesOf(lone);
+    const become = new Map();
+    for (const drift of regressions(lone))
+        become.set(drift, [moved_events_regression(drift)]);
+    for (const move of moves) {
+        for (const drift of move.gone)
+            become.set(drift, []);
+        for (const drift of move.come)
+            become.set(drift, becomeOf(move, drift));
+    }
+    return [...drifts.flatMap((drift) => become.get(drift) ?? drift), ...moved_events_retold(moves)];
+}
+function isLone(drift) {
+    return drift.lone !== undefined;
+}
+function movesOf(lone) {
+    const sides = new Map();
+    for (const drift of lone) {
+        const { name, isGone } = drift.lone;
+        const side = sides.get(name) ?? { gone: [], come: [] };
+        sides.set(name, side);
+        side[isGone ? 'gone' : 'come'].push(drift);
+    }
+    const moved = [...sides.values()].filter(({ gone, come }) => gone.length > 0 && come.length > 0);
+    const sum = (drifts) => sumOf(drifts.map((drift) => drift.lone.tally));
+    return moved.map(({ gone, come }) => ({ gone, come, before: sum(gone), after: sum(come) }));
+}
+/** What a thing that came became with what went elsewhere. */
+function becomeOf(move, drift) {
+    const { isViolation, tally } = drift.lone;
+    const change = (isViolation ? violationChange(move) : eventChange(move, () => false))?.drift;
+    if (!change)
+        return otherFields([move]).length > 0 ? [] : [moved(move, drift)];
+    if (change.class === 'validator-regression' && tally.failed === 0)
+        return [];
+    const message = `${change.message}; before in ${filesOf(move)}`;
+    return [{ ...drift, ...change, message, place: drift.place }];
+}
+function moved(move, drift) {
+    const { words } = move.after;
+    const from = filesOf(move);
+    return {
+        ...{ class: 'trace', rule: 'drift/trace-changed', what: 'moved events' },
+        message: `${(0,quote/* quote */.hD)(words)} moved here from ${from}, unchanged`,
+        ...{ before: from, after: drift.file, file: drift.file, place: drift.place },
+        telling: JSON.stringify([drift.what, drift.after, drift.telling]),
+    };
+}
+function filesOf({ gone }) {
+    const [first, ...more] = new Set(gone.map(({ file }) => file));
+    return `${first}${more.length > 0 ? ` and ${(0,quote/* count */.U9)(more.length, 'other file')}` : ''}`;
+}
+/** Of what moved something else is told now: one finding for all that came to a file. */
+function moved_events_retold(moves) {
+    const byFile = new Map();
+    for (const move of moves) {
+        const { file } = move.come[0];
+        const those = byFile.get(file) ?? [];
+        byFile.set(file, those);
+        those.push(move);
+    }
+    return [...byFile].flatMap(([file, those]) => otherFields(those).map(({ drift, pair }) => {
+        const place = those.find((move) => move === pair)?.come[0]?.place ?? drift.place;
+        return { ...drift, file, place };
+    }));
+}
+/** Events of new files that fail, and that passed with other details in files that are gone. */
+function regressions(lone) {
+    const passing = new Map();
+    const whole = lone.filter((drift) => drift.lone.isWholeFile && !drift.lone.isViolation);
+    for (const { lone: one } of whole) {
+        if (one.isGone)
+            passing.set(one.event, one.hasPassed && passing.get(one.event) !== false);
+    }
+    return whole.filter(({ lone: { isGone, event, tally } }) => !isGone && tally.failed > 0 && passing.get(event));
+}
+function moved_events_regression(drift) {
+    const sides = { before: undefined, after: drift.lone.tally };
+    return { ...drift, ...eventChange(sides, () => true)?.drift, place: drift.place };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/moved-rules.js
@@ -3398,6 +3867,8 @@ var trace_diff_settings = __webpack_require__(9552);
 
 
 
+
+
 const LARGEST_LEDGER = 16 * 2 ** 20;
 /** Where approvals are kept, below the root. */
 const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
@@ -3412,7 +3883,7 @@ async function prepare(world, given, baselineName) {
     const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
     const full = given.ledger ? (0,external_node_path_.resolve)(world.directory, given.ledger) : (0,external_node_path_.join)(world.root, ledgerPath);
     const today = world.clock.now().toISOString().slice(0, 10);
-    const index = new IndexFile(world, given.index);
+    const index = new IndexFile(world, given);
     return {
         ...{ names, settings, gate, ledgerPath: full, isKept: baselineName !== undefined },
         ledger: await ledgerAt(world, full, ledgerPath, today),
@@ -3427,7 +3898,7 @@ async function prepare(world, given, baselineName) {
             const before = openSide(world, baseline, lookup, index.text());
             const after = openSide(world, target, lookup);
             const compared = await compareBoth(world, before, after, settings, index);
-            return { compared, causes: groupByCause(pairMovedRules(compared.drifts)) };
+            return { compared, causes: groupByCause(pairMovedEvents(pairMovedRules(compared.drifts))) };
         },
     };
 }
@@ -3436,26 +3907,6 @@ async function compareBoth(world, before, after, settings, index) {
     const compared = await compareSnapshots(world, before, after, settings, { byIndex });
     await index.save(before.snapshot);
     return compared;
-}
-/** The file of `--index`: a missing one is written, one of another snapshot is written anew. */
-class IndexFile {
-    world;
-    path;
-    constructor(world, given) {
-        this.world = world;
-        this.path = given === undefined ? undefined : (0,external_node_path_.resolve)(world.directory, given);
-    }
-    text() {
-        if (this.path === undefined || this.world.files.kind(this.path) === 'missing')
-            return undefined;
-        const cure = 'take it away, and it is written anew';
-        return (0,read_text/* readText */.y)(this.world, this.path, { name: this.path, largest: 2 ** 30, cure });
-    }
-    async save(snapshot) {
-        if (this.path === undefined || snapshot.save === undefined)
-            return;
-        this.world.files.replace(this.path, await snapshot.save());
-    }
 }
 /** Flags win over the policy; without either nothing fails. */
 function gateOf({ failOn, failOnDiff }, policy) {
@@ -3481,7 +3932,10 @@ async function ledgerAt(world, full, name, today) {
 
 // EXTERNAL MODULE: ./build/src/core/shell-word.js
 var shell_word = __webpack_require__(6195);
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
+var inputs = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/sections.js
+
 
 
 /** Open and approved changes by class, worst first; classes without any are left out. */
@@ -3530,7 +3984,13 @@ function approveSection({ open }, names, given) {
     if (open.length === 0)
         return [];
     const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
+    const { maxArchiveBytes, exact, failOnDiff } = given;
+    const isUsual = String(maxArchiveBytes) === inputs/* inputs */.Q['max-archive-bytes'].default;
     const flags = [
+        ...(exact ? ['--exact'] : []),
+        // Bytes that mean nothing are a change only with this flag.
+        ...(failOnDiff ? ['--fail-on-diff'] : []),
+        ...(isUsual ? [] : [`--max-archive-bytes ${maxArchiveBytes}`]),
         ...(given.snapshotsDir ? [`--snapshots-dir ${(0,shell_word/* shellWord */.r)(given.snapshotsDir)}`] : []),
         ...(given.policy ? [`--policy ${(0,shell_word/* shellWord */.r)(given.policy)}`] : []),
         ...(given.ledger ? [`--ledger ${(0,shell_word/* shellWord */.r)(given.ledger)}`] : []),
@@ -3593,6 +4053,7 @@ function seriesSections(steps) {
 
 
 
+
 /** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
 async function compareRuns(given, world) {
     if (given.approve.length > 0 && !given.reason) {
@@ -3605,7 +4066,7 @@ async function compareRuns(given, world) {
         return compareKept(given, world, given.baselineCacheKey);
     const prepared = await prepare(world, given);
     if (given.learn)
-        return learnFrom(prepared);
+        return learnFrom(prepared, given, world);
     return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
 }
 /** Compares with what the default branch kept; there, what passes the gate becomes the next baseline. */
@@ -3690,8 +4151,8 @@ async function compareSeries(prepared, given) {
         text: oldSummary(first, newest, last),
     };
 }
-async function learnFrom(prepared) {
-    const { names } = prepared;
+async function learnFrom(prepared, given, world) {
+    const { names, settings } = prepared;
     const compared = [];
     // Each with each: two runs may be further apart than either is from the first.
     for (const [at, one] of names.entries()) {
@@ -3700,7 +4161,11 @@ async function learnFrom(prepared) {
         }
     }
     const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 3540));
-    const { policy, unexplained } = learn(compared.flatMap(({ drifts }) => drifts), names.length);
+    const { snapshot } = openSide(world, names[0], lookupOf(world, given));
+    const { policy, unexplained } = learn(compared.flatMap(({ drifts }) => drifts), {
+        ...{ runs: names.length, kindOf: settings.kindOf },
+        ruleFields: await ruleFields(snapshot, settings),
+    });
     return {
         judged: judgeCauses([], prepared.ledger, prepared.gate),
         facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
@@ -3981,6 +4446,129 @@ function distance(a, b, limit) {
 function shellWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
+
+
+/***/ }),
+
+/***/ 4119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fromKey),
+/* harmony export */   Nh: () => (/* binding */ showKey),
+/* harmony export */   dX: () => (/* binding */ byKey),
+/* harmony export */   fw: () => (/* binding */ toKey)
+/* harmony export */ });
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+
+// A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
+// that is not UTF-8.
+/** Compares by the path's bytes. */
+function byKey(a, b) {
+    if (a.key === b.key)
+        return 0;
+    return a.key < b.key ? -1 : 1;
+}
+/** The path as the file system takes it: text when it is ASCII, else its bytes. */
+function fromKey(key) {
+    return isAscii(key) ? key : Buffer.from(key, 'latin1');
+}
+/** The path for people. */
+function showKey(key) {
+    return isAscii(key) ? key : (0,_display_name_js__WEBPACK_IMPORTED_MODULE_0__/* .displayName */ .Q)(Buffer.from(key, 'latin1'));
+}
+/** The key of a path given as text. */
+function toKey(path) {
+    return isAscii(path) ? path : Buffer.from(path).toString('latin1');
+}
+function isAscii(text) {
+    for (let at = 0; at < text.length; at++)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ savedDigest),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   _M: () => (/* binding */ writeIndex),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   sP: () => (/* binding */ looksLikeIndex),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4958);
+
+
+const VERSION = 1;
+/** The index as the text of its file. */
+function writeIndex({ of, taken, stamp, items }) {
+    const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
+    const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
+    return `${digest(body)}\n${body}`;
+}
+/** Whether a text begins as an index does, of whatever version. */
+function looksLikeIndex(text) {
+    return /^[0-9a-f]{64}\n\{"cohesix":"snapshot index",/.test(text);
+}
+/** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
+function readIndex(text, of) {
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(body))
+        return undefined;
+    const [head, ...lines] = body.trimEnd().split('\n');
+    const known = JSON.parse(head);
+    if (known.version !== VERSION || known.of !== of)
+        return undefined;
+    return { ...known, items: new Map(lines.map((line) => JSON.parse(line))) };
+}
+/** How a file looks without reading it. */
+function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
+    return [size, mtimeMs, ctimeMs, ino, mode & _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .J].join(' ');
+}
+// A file written within the clock's grain of the index could change again and look the same: git calls
+// such an entry racily clean (its Documentation/technical/racy-git) and reads the file.
+const GRAIN = 2000;
+/** The digest saved for a file, when it looks as it did and was not written just before. */
+function savedDigest(index, key, stats) {
+    const item = index?.items.get(key);
+    if (index === undefined || item?.stamp !== stampOf(stats))
+        return undefined;
+    return isSettled(index, stats) ? item.digest : undefined;
+}
+/** Whether a file was last changed well before the index was taken. */
+function isSettled({ taken }, { ctimeMs }) {
+    return ctimeMs + GRAIN < taken;
+}
+/** The items of an index with all their digests, for saving. */
+function settled(item) {
+    const { digest: known, ...rest } = item;
+    const value = typeof known === 'function' ? known() : known;
+    return value === undefined ? rest : { ...rest, digest: value };
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PERMISSIONS)
+/* harmony export */ });
+/** Permission bits, and those by which a program runs as another user (chmod(2)). */
+const PERMISSIONS = 0o7777;
 
 
 /***/ }),

@@ -1,5 +1,5 @@
-export const id = 3118;
-export const ids = [3118,4381];
+export const id = 7485;
+export const ids = [7485,4381];
 export const modules = {
 
 /***/ 5032:
@@ -393,7 +393,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 3788:
+/***/ 675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -630,13 +630,28 @@ function openRecords(path) {
         append(text) {
             const bytes = Buffer.from(text);
             const { size } = (0,external_node_fs_.fstatSync)(file);
-            for (let at = 0; at < bytes.length;) {
-                at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, size + at);
+            try {
+                for (let at = 0; at < bytes.length;) {
+                    at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, size + at);
+                }
+                (0,external_node_fs_.fsyncSync)(file);
             }
-            (0,external_node_fs_.fsyncSync)(file);
+            catch (error) {
+                takeBack(file, size);
+                throw error;
+            }
         },
         close: () => (0,external_node_fs_.closeSync)(file),
     };
+}
+/** What could not be written is not there by halves either, where the disk still allows that. */
+function takeBack(file, size) {
+    try {
+        (0,external_node_fs_.ftruncateSync)(file, size);
+    }
+    catch {
+        // The reader knows a torn line.
+    }
 }
 function readLines(file, path, take) {
     const piece = Buffer.allocUnsafe(64 * 1024);
@@ -732,152 +747,8 @@ function identity(folder) {
 
 // EXTERNAL MODULE: ./build/src/world/display-name.js
 var display_name = __webpack_require__(1130);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/src/world/process-start.js
-var process_start = __webpack_require__(9830);
-;// CONCATENATED MODULE: ./build/src/world/file-lock.js
-
-
-
-
-
-const BETWEEN_LOOKS_MS = 25;
-/** A maker that was killed before it could write its name leaves a lock without one. */
-const NAMELESS_MS = 2000;
-/**
- * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
- * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
- * that names the holder when the patience is over, else the system's error.
- */
-async function withFileLock(path, waiting, work) {
-    const lock = (0,external_node_path_.join)((0,external_node_path_.dirname)(path), `.${(0,external_node_path_.basename)(path)}.cohesix-lock`);
-    await acquire(lock, path, waiting);
-    try {
-        return await work();
-    }
-    finally {
-        release(lock);
-    }
-}
-async function acquire(lock, path, { clock, patience }) {
-    sweep(lock);
-    const began = clock.now().getTime();
-    while (!create(lock)) {
-        const holder = readHolder(lock);
-        if (holder === 'gone')
-            continue;
-        if (isDead(holder))
-            takeAway(lock, holder);
-        else if (clock.now().getTime() - began >= patience)
-            throw held(lock, path, holder);
-        else
-            await clock.sleep(BETWEEN_LOOKS_MS);
-    }
-}
-const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
-function create(lock) {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(lock, 'wx', 0o644);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (code === 'EEXIST')
-            return false;
-        if (!CLOSED.includes(code))
-            throw error;
-        throw new usage_error/* UsageError */.e(`${lock}: cannot be made (${code}); make its folder writable`);
-    }
-    try {
-        (0,external_node_fs_.writeSync)(file, JSON.stringify(file_lock_self()));
-    }
-    catch (error) {
-        (0,external_node_fs_.unlinkSync)(lock);
-        throw error;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-    return true;
-}
-function file_lock_self() {
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: (0,process_start/* processStart */.g)(process.pid) ?? '' };
-}
-function readHolder(lock) {
-    const stats = (0,external_node_fs_.lstatSync)(lock, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'gone';
-    try {
-        const owner = JSON.parse((0,external_node_fs_.readFileSync)(lock, 'utf8'));
-        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
-            return owner;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return 'gone';
-        if (!(error instanceof SyntaxError))
-            throw error;
-    }
-    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
-}
-/** Whether the holder is certain to be gone; of another machine's nothing is known. */
-function isDead(holder) {
-    if (typeof holder === 'string')
-        return holder === 'nameless';
-    if (holder.host !== (0,external_node_os_.hostname)())
-        return false;
-    const start = (0,process_start/* processStart */.g)(holder.pid);
-    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
-}
-/**
- * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
- * out to be a new holder's lock it is put back.
- */
-function takeAway(lock, dead) {
-    const aside = `${lock}-${process.pid}`;
-    try {
-        (0,external_node_fs_.renameSync)(lock, aside);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    if (isSame(readHolder(aside), dead))
-        (0,external_node_fs_.unlinkSync)(aside);
-    else
-        (0,external_node_fs_.renameSync)(aside, lock);
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-/** Removes what was moved aside by a process that was killed at it. */
-function sweep(lock) {
-    const prefix = `${(0,external_node_path_.basename)(lock)}-`;
-    for (const name of namesIn((0,external_node_path_.dirname)(lock))) {
-        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-        if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._)(Number(pid)))
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true });
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder);
-    }
-    catch {
-        return []; // A folder that may be written but not listed; one that is not there shows itself next.
-    }
-}
-function release(lock) {
-    if (isSame(readHolder(lock), file_lock_self()))
-        (0,external_node_fs_.unlinkSync)(lock);
-}
-function held(lock, path, holder) {
-    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
-    return new usage_error/* UsageError */.e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
-}
-
+// EXTERNAL MODULE: ./build/src/world/file-lock.js
+var file_lock = __webpack_require__(9244);
 ;// CONCATENATED MODULE: ./build/src/world/program.js
 
 
@@ -931,7 +802,7 @@ var staged_name = __webpack_require__(6564);
 function replaceFolder(target, isOurs, fill) {
     const parent = (0,external_node_path_.dirname)(target);
     (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
-    replace_folder_sweep(parent);
+    sweep(parent);
     const staging = (0,external_node_path_.join)(parent, (0,staged_name/* stagedName */.w)());
     const fresh = (0,external_node_path_.join)(staging, NEW);
     (0,external_node_fs_.mkdirSync)(fresh, { recursive: true });
@@ -1026,7 +897,7 @@ function settle(staging) {
     (0,external_node_fs_.rmSync)(staging, { recursive: true, force: true });
 }
 /** Ends what killed runs of this machine left. What cannot be removed, such as another user's, stays. */
-function replace_folder_sweep(parent) {
+function sweep(parent) {
     for (const entry of (0,external_node_fs_.readdirSync)(parent, { withFileTypes: true })) {
         if (!entry.isDirectory() || !(0,staged_name/* isStale */.Q)(entry.name))
             continue;
@@ -1061,7 +932,7 @@ function machineFiles(scratch) {
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
         replaceFolder: replaceFolder,
         isEmpty: (folder) => (0,external_node_fs_.readdirSync)(folder).length === 0,
-        locked: (path, patience, work) => withFileLock(path, { clock: clock/* machineClock */.w, patience }, work),
+        locked: (path, patience, work) => (0,file_lock/* withFileLock */.U)(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
     };
 }
@@ -1199,7 +1070,107 @@ function runLine(folder, args) {
     return status === 0 ? stdout.trim() : undefined;
 }
 
+;// CONCATENATED MODULE: ./build/src/world/last-changed.js
+
+/**
+ * The day of the last commit that touched each path, for each what `git log -1` says: a path that is in a parent what it
+ * is in the commit is followed to that parent, the first such one, and one that no parent has so was touched by the
+ * commit. One walk through the history for all paths, ended as soon as each has its day.
+ */
+async function lastChanged(folder, paths) {
+    const dates = new Map();
+    if (paths.length === 0)
+        return dates;
+    const edges = await edgesOf(folder);
+    const [head] = edges;
+    if (head === undefined)
+        return dates;
+    const sought = new Map([[head.commit, new Set(paths)]]);
+    const total = new Set(paths).size;
+    for await (const [edge, names] of differences(folder, edges)) {
+        follow(edge, names, sought, dates);
+        if (dates.size === total)
+            break;
+    }
+    return dates;
+}
+/** From the newest commit to the oldest, none before its children. */
+async function edgesOf(folder) {
+    const format = ['--no-show-signature', '--topo-order', '--format=%H %cs %P'];
+    const history = await run(folder, ['log', ...format]);
+    if (!history.ok)
+        return [];
+    const lines = history.value.toString('latin1').split('\n').slice(0, -1);
+    return lines.flatMap((line) => {
+        const [commit = '', day = '', ...parents] = line.trim().split(' ');
+        const [first, ...others] = parents;
+        return [first, ...others].map((parent, at) => ({
+            ...{ commit, day, parent },
+            isLast: at === others.length,
+        }));
+    });
+}
+/** Hands the paths that differ from no parent on to it. */
+function follow({ commit, day, parent, isLast }, names, sought, dates) {
+    const same = sought.get(commit);
+    if (same === undefined)
+        return;
+    const others = new Set(names.filter((name) => same.delete(name)));
+    if (isLast)
+        for (const name of others)
+            dates.set(name, day);
+    if (isLast)
+        sought.delete(commit);
+    else
+        sought.set(commit, others);
+    if (parent === undefined || same.size === 0)
+        return;
+    const before = sought.get(parent);
+    if (before === undefined)
+        sought.set(parent, same);
+    else
+        for (const name of same)
+            before.add(name);
+}
+/** What differs along each edge. */
+async function* differences(folder, edges) {
+    const questions = edges.map(({ commit, parent }) => `${commit} ${parent ?? ''}`.trim());
+    const child = start(folder, ['diff-tree', '--stdin', '--root', '--always', '-r', '-z', '--name-only', '--no-renames'], questions.map((question) => `${question}\n`).join(''));
+    if (child === undefined)
+        return;
+    child.on('error', () => { }); // Then there is no answer either.
+    child.stderr.resume();
+    child.stdout.setEncoding('utf8');
+    let rest = '';
+    let names = [];
+    let next = 0;
+    try {
+        for await (const part of child.stdout) {
+            const words = (rest + part).split('\0');
+            rest = words.pop() ?? '';
+            for (const word of words) {
+                // An answer is the commit that was asked about, and the names.
+                if (word !== edges[next]?.commit)
+                    names.push(word);
+                else {
+                    const edge = edges[next++ - 1];
+                    if (edge)
+                        yield [edge, names];
+                    names = [];
+                }
+            }
+        }
+        const last = edges[next - 1];
+        if (last)
+            yield [last, names];
+    }
+    finally {
+        child.kill();
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/world/git.js
+
 
 
 
@@ -1298,46 +1269,9 @@ function callsFor(paths) {
     }
     return calls;
 }
-// No path in git begins so.
-const DAY = '//';
-/** One walk through the history, ended as soon as every path has been seen. */
-function lastChanged(folder, paths) {
-    const wanted = new Set(paths);
-    const dates = new Map();
-    if (wanted.size === 0)
-        return Promise.resolve(dates);
-    return new Promise((resolve) => {
-        const child = start(folder, [
-            ...['log', '--no-show-signature', `--format=${DAY}%cs`, '--name-only', '-z', '--no-renames'],
-            '--diff-merges=combined', // Of a merge, only what it has unlike all of its parents.
-        ]);
-        if (child === undefined)
-            return resolve(dates);
-        child.stderr.resume();
-        let rest = '';
-        let date = '';
-        let isFirst = false;
-        child.stdout.setEncoding('utf8');
-        child.stdout.on('data', (part) => {
-            const words = (rest + part).split('\0');
-            rest = words.pop() ?? '';
-            for (const word of words) {
-                // A commit is its date and the names; a newline sticks to the first one, or an empty word precedes it in a merge.
-                const name = isFirst ? word.slice(1) : word;
-                isFirst = word.startsWith(DAY);
-                if (isFirst)
-                    date = word.slice(DAY.length);
-                else if (wanted.delete(name))
-                    dates.set(name, date);
-            }
-            if (wanted.size === 0)
-                child.kill();
-        });
-        child.on('error', () => resolve(dates));
-        child.on('close', () => resolve(dates));
-    });
-}
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/world/machine.js
 
 /** Asks the system. */
@@ -1936,33 +1870,45 @@ function byPath(a, b) {
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
 var item_key = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
+var snapshot = __webpack_require__(4958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-indexes.js
+
 
 /** Compares what two snapshots list: for archives and commits, and for a directory with one of them. */
 async function compareIndexes(before, after) {
     const digests = commonDigests(before, after);
     const [one, other] = [await before.index(digests), await after.index(digests)];
-    const modes = before.modes === 'all' && after.modes === 'all' ? 0o777 : 0o100;
+    const isExact = before.modes === 'all' && after.modes === 'all';
+    const modes = isExact ? snapshot/* PERMISSIONS */.J : EXECUTABLE;
+    const known = (item) => (isExact ? item : item && asInGit(item));
     const changes = [];
     let unchanged = 0;
     for (const [key, item] of one) {
         const match = other.get(key);
-        if (match && compare_indexes_isSame(item, match, modes))
+        if (match && isSame(item, match, modes))
             unchanged++;
         else
-            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: item, after: match });
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: known(item), after: known(match) });
     }
     for (const [key, item] of other) {
         if (!one.has(key))
-            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: undefined, after: item });
+            changes.push({ path: (0,item_key/* showKey */.Nh)(key), key, before: undefined, after: known(item) });
     }
     return { changes, unchanged };
+}
+const EXECUTABLE = 0o100;
+/** Git keeps only whether the owner can execute a file: what else another side knows says nothing. */
+function asInGit(item) {
+    if (item.mode === undefined)
+        return item;
+    return { ...item, mode: item.mode & EXECUTABLE ? 0o755 : 0o644 };
 }
 /** Git's digests are there without reading; the other side is digested the same way. */
 function commonDigests(before, after) {
     return before.digests === 'sha256' ? after.digests : before.digests;
 }
-function compare_indexes_isSame(before, after, modes) {
+function isSame(before, after, modes) {
     if (before.kind !== after.kind || before.size !== after.size)
         return false;
     if (before.target !== after.target)
@@ -2053,6 +1999,7 @@ function placeFor(folder, key) {
 
 
 
+
 const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
 /**
  * Streams through a tar archive, compressed with gzip or not, and hands on each entry; nothing is written
@@ -2105,7 +2052,7 @@ function refused(archive, entry, why) {
     return new usage_error/* UsageError */.e(`${archive}: entry ${JSON.stringify(entry)} ${why}; make the archive anew`);
 }
 function headOf({ path, type, size, mode, linkpath }) {
-    return { name: path, type, size, mode: (mode ?? 0o644) & 0o777, target: linkpath ?? '' };
+    return { name: path, type, size, mode: (mode ?? 0o644) & snapshot/* PERMISSIONS */.J, target: linkpath ?? '' };
 }
 function counter(name, limits) {
     let bytes = 0;
@@ -2133,55 +2080,8 @@ function damaged(name, why) {
     return new usage_error/* UsageError */.e(`${name}: damaged archive (${why}), so nothing can be said about drift; make it anew`);
 }
 
-;// CONCATENATED MODULE: ./build/src/world/snapshots/saved-index.js
-
-const VERSION = 1;
-/** The index as the text of its file. */
-function writeIndex({ of, taken, stamp, items }) {
-    const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
-    const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
-    return `${digest(body)}\n${body}`;
-}
-/** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
-function readIndex(text, of) {
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1);
-    if (text.slice(0, end) !== digest(body))
-        return undefined;
-    const [head, ...lines] = body.trimEnd().split('\n');
-    const known = JSON.parse(head);
-    if (known.version !== VERSION || known.of !== of)
-        return undefined;
-    return { ...known, items: new Map(lines.map((line) => JSON.parse(line))) };
-}
-/** How a file looks without reading it. */
-function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
-    return [size, mtimeMs, ctimeMs, ino, mode & 0o777].join(' ');
-}
-// A file written within the clock's grain of the index could change again and look the same: git calls
-// such an entry racily clean (its Documentation/technical/racy-git) and reads the file.
-const GRAIN = 2000;
-/** The digest saved for a file, when it looks as it did and was not written just before. */
-function savedDigest(index, key, stats) {
-    const item = index?.items.get(key);
-    if (index === undefined || item?.stamp !== stampOf(stats))
-        return undefined;
-    return isSettled(index, stats) ? item.digest : undefined;
-}
-/** Whether a file was last changed well before the index was taken. */
-function isSettled({ taken }, { ctimeMs }) {
-    return ctimeMs + GRAIN < taken;
-}
-/** The items of an index with all their digests, for saving. */
-function settled(item) {
-    const { digest: known, ...rest } = item;
-    const value = typeof known === 'function' ? known() : known;
-    return value === undefined ? rest : { ...rest, digest: value };
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-
+// EXTERNAL MODULE: ./build/src/world/snapshots/saved-index.js
+var saved_index = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/archive-snapshot.js
 
 
@@ -2197,13 +2097,13 @@ function digest(text) {
 function archiveSnapshot(name, file, bytes, saved) {
     const limits = { ...ARCHIVE_LIMITS, ...(bytes !== undefined && { bytes }) };
     const stats = (0,external_node_fs_.statSync)(file);
-    const stamp = stampOf(stats);
+    const stamp = (0,saved_index/* stampOf */.Zs)(stats);
     const taken = Date.now();
-    const known = saved === undefined ? undefined : readIndex(saved, file);
+    const known = saved === undefined ? undefined : (0,saved_index/* readIndex */.vY)(saved, file);
     // The names of the contents in the archive, by key; filled by the index.
     let sources = new Map();
     async function index(digests) {
-        if (known?.stamp === stamp && isSettled(known, stats) && digests === 'sha256') {
+        if (known?.stamp === stamp && (0,saved_index/* isSettled */.Is)(known, stats) && digests === 'sha256') {
             sources = new Map([...known.items].map(([key, { source = key }]) => [key, source]));
             return new Map(known.items);
         }
@@ -2226,9 +2126,9 @@ function archiveSnapshot(name, file, bytes, saved) {
         const items = new Map();
         for (const [key, item] of await index('sha256')) {
             const source = sources.get(key);
-            items.set(key, { ...settled(item), ...(source !== undefined && { source }) });
+            items.set(key, { ...(0,saved_index/* settled */.gu)(item), ...(source !== undefined && { source }) });
         }
-        return writeIndex({ of: file, taken, stamp, items });
+        return (0,saved_index/* writeIndex */._M)({ of: file, taken, stamp, items });
     }
     return { ...{ name, digests: 'sha256', modes: 'all' }, index, contents, save };
 }
@@ -2310,6 +2210,10 @@ function plainName(archive, { name }) {
     }
     if (parts.includes('..'))
         throw refused(archive, name, 'leaves the archive by ".."');
+    // What GNU tar writes for one in the format of POSIX: a made-up name, and a map of the holes in the content.
+    if (/^GNUSparseFile\.\d+$/.test(parts.at(-2) ?? '')) {
+        throw refused(archive, name, 'is a sparse file whose holes are left out (tar --sparse)');
+    }
     if (name.includes('\uFFFD'))
         throw refused(archive, name, 'has a name that is not UTF-8');
     if (name.length > LONGEST_NAME) {
@@ -2327,7 +2231,7 @@ function plainName(archive, { name }) {
 
 /** A directory as a snapshot. What was saved of an earlier index spares reading files that did not change. */
 function folderSnapshot(name, folder, saved) {
-    const known = saved === undefined ? undefined : readIndex(saved, folder);
+    const known = saved === undefined ? undefined : (0,saved_index/* readIndex */.vY)(saved, folder);
     const taken = Date.now();
     return {
         ...{ name, folder, digests: 'sha256', modes: 'all' },
@@ -2339,9 +2243,9 @@ function folderSnapshot(name, folder, saved) {
         async save() {
             const items = new Map();
             for (const [key, item] of indexFolder(folder, 'sha256', known)) {
-                items.set(key, { ...settled(item), stamp: stampOf((0,walk_folder/* lookAt */.t5)(folder, key).stats) });
+                items.set(key, { ...(0,saved_index/* settled */.gu)(item), stamp: (0,saved_index/* stampOf */.Zs)((0,walk_folder/* lookAt */.t5)(folder, key).stats) });
             }
-            return writeIndex({ of: folder, taken, items });
+            return (0,saved_index/* writeIndex */._M)({ of: folder, taken, items });
         },
     };
 }
@@ -2349,7 +2253,7 @@ function indexFolder(folder, digests, saved) {
     const index = new Map();
     for (const key of (0,walk_folder/* walkFolder */.aI)(folder)) {
         const { item, stats } = (0,walk_folder/* lookAt */.t5)(folder, key);
-        const known = digests === 'sha256' ? savedDigest(saved, key, stats) : undefined;
+        const known = digests === 'sha256' ? (0,saved_index/* savedDigest */.Ap)(saved, key, stats) : undefined;
         const digest = known ?? (() => folder_snapshot_digestOf(folder, key, digests));
         index.set(key, item.kind === 'file' ? { ...item, digest } : item);
     }
@@ -2984,6 +2888,166 @@ function displayName(path) {
 
 /***/ }),
 
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock),
+/* harmony export */   V: () => (/* binding */ lockOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9830);
+
+
+
+
+
+const BETWEEN_LOOKS_MS = 25;
+/** A maker that was killed before it could write its name leaves a lock without one. */
+const NAMELESS_MS = 2000;
+/**
+ * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
+ * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
+ * that names the holder when the patience is over, else the system's error.
+ */
+async function withFileLock(path, waiting, work) {
+    const lock = lockOf(path);
+    await acquire(lock, path, waiting);
+    try {
+        return await work();
+    }
+    finally {
+        release(lock);
+    }
+}
+/** The file beside a path that is its lock. */
+function lockOf(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.cohesix-lock`);
+}
+async function acquire(lock, path, { clock, patience }) {
+    sweep(lock);
+    const began = clock.now().getTime();
+    while (!create(lock)) {
+        const holder = readHolder(lock);
+        if (holder === 'gone')
+            continue;
+        if (isDead(holder))
+            takeAway(lock, holder);
+        else if (clock.now().getTime() - began >= patience)
+            throw held(lock, path, holder);
+        else
+            await clock.sleep(BETWEEN_LOOKS_MS);
+    }
+}
+const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
+function create(lock) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(lock, 'wx', 0o644);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'EEXIST')
+            return false;
+        if (!CLOSED.includes(code))
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${lock}: cannot be made (${code}); make its folder writable`);
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, JSON.stringify(self()));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    return true;
+}
+function self() {
+    return { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), start: (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(process.pid) ?? '' };
+}
+function readHolder(lock) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lock, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'gone';
+    try {
+        const owner = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, 'utf8'));
+        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
+            return owner;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 'gone';
+        if (!(error instanceof SyntaxError))
+            throw error;
+    }
+    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
+}
+/** Whether the holder is certain to be gone; of another machine's nothing is known. */
+function isDead(holder) {
+    if (typeof holder === 'string')
+        return holder === 'nameless';
+    if (holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return false;
+    const start = (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(holder.pid);
+    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
+}
+/**
+ * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
+ * out to be a new holder's lock it is put back.
+ */
+function takeAway(lock, dead) {
+    const aside = `${lock}-${process.pid}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (isSame(readHolder(aside), dead))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(aside);
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, lock);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** Removes what was moved aside by a process that was killed at it. */
+function sweep(lock) {
+    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(lock)}-`;
+    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock))) {
+        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        if (/^\d+$/.test(pid) && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock), name), { force: true });
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return []; // A folder that may be written but not listed; one that is not there shows itself next.
+    }
+}
+function release(lock) {
+    if (isSame(readHolder(lock), self()))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
+}
+function held(lock, path, holder) {
+    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
+}
+
+
+/***/ }),
+
 /***/ 9830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3380,7 +3444,10 @@ var usage_error = __webpack_require__(1837);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
 var item_key = __webpack_require__(4119);
+// EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
+var snapshot = __webpack_require__(4958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
+
 
 
 /** A side of a pair that could not be read. */
@@ -3418,7 +3485,7 @@ function comparePair(key, paths) {
         const now = (0,external_node_fs_.fstatSync)(after);
         if (!now.isFile())
             throw new SideError(side, key, CHANGED);
-        const isAlike = ((old.mode ^ now.mode) & 0o777) === 0 && old.size === now.size;
+        const isAlike = ((old.mode ^ now.mode) & snapshot/* PERMISSIONS */.J) === 0 && old.size === now.size;
         const isSmall = old.size < BLOCK && now.size < BLOCK;
         if (!isAlike && !isSmall)
             return changeOf(key, old, now);
@@ -3462,7 +3529,7 @@ function copyOf(block, length) {
     return copy;
 }
 function itemOf(stats) {
-    return { kind: 'file', size: stats.size, mode: stats.mode & 0o777 };
+    return { kind: 'file', size: stats.size, mode: stats.mode & snapshot/* PERMISSIONS */.J };
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
@@ -3643,6 +3710,88 @@ function isAscii(text) {
 
 /***/ }),
 
+/***/ 9266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ap: () => (/* binding */ savedDigest),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   Zs: () => (/* binding */ stampOf),
+/* harmony export */   _M: () => (/* binding */ writeIndex),
+/* harmony export */   gu: () => (/* binding */ settled),
+/* harmony export */   sP: () => (/* binding */ looksLikeIndex),
+/* harmony export */   vY: () => (/* binding */ readIndex)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4958);
+
+
+const VERSION = 1;
+/** The index as the text of its file. */
+function writeIndex({ of, taken, stamp, items }) {
+    const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
+    const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
+    return `${digest(body)}\n${body}`;
+}
+/** Whether a text begins as an index does, of whatever version. */
+function looksLikeIndex(text) {
+    return /^[0-9a-f]{64}\n\{"cohesix":"snapshot index",/.test(text);
+}
+/** Reads it back; undefined for one of another version or snapshot, and for a damaged one. */
+function readIndex(text, of) {
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== digest(body))
+        return undefined;
+    const [head, ...lines] = body.trimEnd().split('\n');
+    const known = JSON.parse(head);
+    if (known.version !== VERSION || known.of !== of)
+        return undefined;
+    return { ...known, items: new Map(lines.map((line) => JSON.parse(line))) };
+}
+/** How a file looks without reading it. */
+function stampOf({ size, mtimeMs, ctimeMs, ino, mode }) {
+    return [size, mtimeMs, ctimeMs, ino, mode & _snapshot_js__WEBPACK_IMPORTED_MODULE_1__/* .PERMISSIONS */ .J].join(' ');
+}
+// A file written within the clock's grain of the index could change again and look the same: git calls
+// such an entry racily clean (its Documentation/technical/racy-git) and reads the file.
+const GRAIN = 2000;
+/** The digest saved for a file, when it looks as it did and was not written just before. */
+function savedDigest(index, key, stats) {
+    const item = index?.items.get(key);
+    if (index === undefined || item?.stamp !== stampOf(stats))
+        return undefined;
+    return isSettled(index, stats) ? item.digest : undefined;
+}
+/** Whether a file was last changed well before the index was taken. */
+function isSettled({ taken }, { ctimeMs }) {
+    return ctimeMs + GRAIN < taken;
+}
+/** The items of an index with all their digests, for saving. */
+function settled(item) {
+    const { digest: known, ...rest } = item;
+    const value = typeof known === 'function' ? known() : known;
+    return value === undefined ? rest : { ...rest, digest: value };
+}
+function digest(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ PERMISSIONS)
+/* harmony export */ });
+/** Permission bits, and those by which a program runs as another user (chmod(2)). */
+const PERMISSIONS = 0o7777;
+
+
+/***/ }),
+
 /***/ 2232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3656,6 +3805,8 @@ function isAscii(text) {
 /* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
 /* harmony import */ var _cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
 /* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4958);
+
 
 
 
@@ -3708,7 +3859,7 @@ function lookAt(folder, key) {
             item.target = (0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(path, 'latin1'));
         if (kind !== 'file')
             return { item, stats };
-        return { item: { kind, size: stats.size, mode: stats.mode & 0o777 }, stats };
+        return { item: { kind, size: stats.size, mode: stats.mode & _snapshot_js__WEBPACK_IMPORTED_MODULE_4__/* .PERMISSIONS */ .J }, stats };
     }
     catch (error) {
         throw (0,_cannot_read_js__WEBPACK_IMPORTED_MODULE_2__/* .cannotRead */ .U)(`${folder}/${(0,_item_key_js__WEBPACK_IMPORTED_MODULE_3__/* .showKey */ .Nh)(key)}`, error);

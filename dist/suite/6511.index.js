@@ -1,5 +1,5 @@
-export const id = 3191;
-export const ids = [3191];
+export const id = 6511;
+export const ids = [6511];
 export const modules = {
 
 /***/ 6214:
@@ -39,7 +39,7 @@ function unreachable({ git, change }, wanted, base) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 6511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -48,10 +48,10 @@ __webpack_require__.d(__webpack_exports__, {
   replay: () => (/* binding */ replay)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
@@ -416,8 +416,8 @@ function shortLine(text) {
 
 /** A report is read by people: it shows so many actions, and the transcript has all. */
 const MOST_ROWS = 500;
-/** The table of actions; of very many, those that are worth a look. `rest` is said of those that did not come up. */
-function actionSection(batch, outcomes, total, rest = 'not reached') {
+/** The table of actions; of very many, those that are worth a look. */
+function actionSection(batch, outcomes, total) {
     if (total === 0)
         return [];
     const hasLogs = batch.logs.length > 1;
@@ -430,17 +430,17 @@ function actionSection(batch, outcomes, total, rest = 'not reached') {
         if (!isShown(outcome) || rows.length === MOST_ROWS)
             continue;
         const where = hasLogs ? `${step.log.name}:${step.line}` : step.line;
-        rows.push([where, shortLine(step.text), stateText(outcome, rest), timeText(outcome)]);
+        rows.push([where, shortLine(step.text), stateText(outcome), timeText(outcome)]);
     }
     const left = total - rows.length;
     const title = left > 0 ? `Actions (${(0,quote/* thousands */.oh)(left)} more in the transcript)` : 'Actions';
     const columns = ['Line', 'Action', 'State', 'Time'];
     return [{ kind: 'table', title, columns, rows, lead: true }];
 }
-const QUIET = new Set(['done', 'done before', 'not reached', 'not selected']);
-function stateText({ state, code }, rest) {
-    if (state === 'not reached')
-        return rest;
+const QUIET = new Set([
+    ...['done', 'done before', 'not reached', 'not selected', 'planned'],
+]);
+function stateText({ state, code }) {
     return state === 'failed' ? `failed with ${code}` : state;
 }
 function timeText({ state, ms }) {
@@ -449,10 +449,10 @@ function timeText({ state, ms }) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/bounds.js
 
-/** Puts the bounds together: `roots` are absolute folders that exist, `own` is where this tool keeps its records. */
+/** Puts the bounds together: `roots` are absolute folders that exist. */
 function makeBounds(world, roots, own) {
     const both = [...new Set(roots)].map((given) => ({ given, real: realFolder(world, given) }));
-    return { roots: both, forbidden: [...runnerFolders(world), ...ownFolders(world, own)] };
+    return { roots: both, forbidden: [...runnerFolders(world), ...ownPaths(world, own)] };
 }
 /** Where an absolute path is, by its text alone: no link is followed, nothing is looked up. */
 function bounded(path, { roots, forbidden }) {
@@ -468,6 +468,8 @@ function bounded(path, { roots, forbidden }) {
         return { why: `${path} leads into ${git}, which is git's own` };
     const real = (0,external_node_path_.join)(root.real, below);
     const taken = forbidden.find((one) => isBelow(real, one.path));
+    if (taken?.path === real)
+        return { why: `${path} is ${taken.what}` };
     if (taken)
         return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
     return { root: root.real, path: real };
@@ -481,8 +483,15 @@ function isBelow(path, folder) {
 function isGitFolder(name) {
     return /^(\.git|git~1)[. ]*$/i.test(name);
 }
-function realFolder({ files }, path) {
-    return (0,external_node_path_.dirname)(files.real((0,external_node_path_.join)(path, 'name')));
+function realFolder(world, path) {
+    return (0,external_node_path_.dirname)(realPath(world, (0,external_node_path_.join)(path, 'name')));
+}
+/** A path without links in the folders above it, which may be missing yet. */
+function realPath(world, path) {
+    const above = (0,external_node_path_.dirname)(path);
+    if (above === path || world.files.kind(above) !== 'missing')
+        return world.files.real(path);
+    return (0,external_node_path_.join)(realPath(world, above), (0,external_node_path_.basename)(path));
 }
 const RUNNER_FILES = [
     ...['GITHUB_ENV', 'GITHUB_OUTPUT', 'GITHUB_PATH', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'],
@@ -502,13 +511,15 @@ function runnerFolders(world) {
         what: "the runner's own",
     }));
 }
-function ownFolders(world, own) {
+function ownPaths(world, { records, files }) {
     // The folder around this file: dist, when it is bundled.
     const tool = (0,external_node_path_.join)(import.meta.dirname, '..');
-    return [tool, own, ...(world.handover ? [world.handover] : [])].map((path) => ({
-        path: realFolder(world, path),
-        what: "this tool's own",
-    }));
+    const folders = [tool, records, ...(world.handover ? [world.handover] : [])];
+    const paths = [
+        ...folders.map((path) => realFolder(world, path)),
+        ...files.map((path) => realPath(world, path)),
+    ];
+    return paths.map((path) => ({ path, what: "this tool's own" }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/check-batch.js
@@ -589,6 +600,7 @@ const STATES = [
     'depends on a failure',
     'skipped as told',
     'unknown',
+    'planned',
 ];
 /** The outcomes of all actions by their index: six bytes each, since there may be half a million. */
 class Outcomes {
@@ -648,6 +660,10 @@ class Account {
     constructor(transcript, how) {
         this.transcript = transcript;
         this.how = how;
+    }
+    /** The log of the last action that was met. */
+    get log() {
+        return this.current?.log;
     }
     get mayGoOn() {
         return this.stopped === undefined;
@@ -910,13 +926,28 @@ function least(one, other) {
 
 
 
-/** What became of an action that a killed replay had begun: it is made, can be done again, or nobody knows. */
-function lookAtBegun(step, intent, site) {
-    if (step.kind === 'COPY')
-        return look_at_begun_lookAtCopy(step, intent, site);
-    return step.kind === 'RUN' ? lookAtRun(step, site) : 'again';
+/** Looks at what became of an action that a killed replay had begun, and changes nothing. */
+function lookAtBegun(step, intent, place, wish) {
+    const found = becameOf(step, intent, place);
+    if (typeof found === 'string')
+        return found;
+    if (found.isRunning || wish === 'stop')
+        return { stop: found.message };
+    return wish === 'rerun' ? 'again' : 'skip';
 }
-function lookAtRun(step, { world, salt }) {
+/** Takes away what the killed replay had staged. */
+function clearStaged(step, place) {
+    const destination = step.kind === 'COPY' ? destinationOf(step, place) : undefined;
+    if (destination === undefined)
+        return;
+    place.world.disk.remove(stagedName(destination, place.salt, step.index));
+}
+function becameOf(step, intent, place) {
+    if (step.kind === 'COPY')
+        return becameOfCopy(step, intent, place);
+    return step.kind === 'RUN' ? becameOfRun(step, place) : 'again';
+}
+function becameOfRun(step, { world, salt }) {
     const running = world.processes.survivors(markOf(salt, step.index));
     if (running.length > 0) {
         const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
@@ -925,15 +956,15 @@ function lookAtRun(step, { world, salt }) {
     const message = 'the killed replay had begun this, and whether it finished is not known: find out, then --resume=rerun does it again, --resume=skip goes on behind it';
     return { message, isRunning: false };
 }
-/** What was staged is taken away; what is at the destination tells whether the copy was made. */
-function look_at_begun_lookAtCopy(step, { sha256 }, site) {
-    const destination = destinationOf(step, site);
+/** What is at the destination tells whether the copy was made. */
+function becameOfCopy(step, { sha256 }, place) {
+    const { world, bounds } = place;
+    const destination = destinationOf(step, place);
     if (destination === undefined)
         return 'again';
-    site.world.disk.remove(stagedName(destination, site.salt, step.index));
-    if (trying(() => site.world.disk.digest(destination).sha256) === sha256)
+    if (trying(() => world.disk.digest(destination).sha256) === sha256)
         return 'made';
-    const now = trying(() => ready(step, site).intent.sha256);
+    const now = trying(() => lookAtCopy(world, step, bounds).sha256);
     if (now === undefined || now === sha256)
         return 'again';
     const message = 'the killed replay had begun this copy, and its source has changed since: --resume=rerun copies it as it is now, --resume=skip goes on behind it';
@@ -959,7 +990,168 @@ function trying(look) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/reason.js
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof usage_error/* UsageError */.e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/recorder.js
+
+
+/** Writes what becomes of each action into the journal, and says of none how it ended before that is on the disk. */
+class Recorder {
+    journal;
+    account;
+    /** Whether this run did anything that the journal knows of. */
+    isIdle = true;
+    waiting;
+    passed = [];
+    constructor(journal, account) {
+        this.journal = journal;
+        this.account = account;
+    }
+    /** Whether it is on the disk that an action is about to be done, and with it how the one before ended. */
+    begin(step, intent) {
+        return this.write({ intent }, step);
+    }
+    /**
+     * An action is done. What a RUN did is written with the intent of a RUN that follows, since both together take half
+     * the time; `settle` does not wait for one.
+     */
+    done(step, ms) {
+        this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
+        if (step.kind !== 'RUN')
+            this.settle();
+    }
+    /** An action of a killed replay needs nothing more. */
+    resolve(step, state, said) {
+        this.finish(step, { state, code: 0, ms: 0 }, said);
+        this.settle();
+    }
+    fail(step, performed, ms) {
+        const { code, why } = performed;
+        this.waiting = {
+            ...{ step, result: { state: 'failed', code, ms }, said: `failed: ${why}` },
+            tell: () => this.account.fail(step, performed, ms),
+        };
+        this.settle();
+    }
+    /** A CWD or an ENV is done. It is written with what comes next; when that is lost it is done once more. */
+    pass(step) {
+        this.passed.push(step.index);
+        if (this.passed.length === MOST_PASSED)
+            this.write({});
+    }
+    /** Whether how the last action ended is on the disk, and said. To be called before anything else is begun or said. */
+    settle() {
+        return this.waiting === undefined || this.write({});
+    }
+    /** Settles the last action, and writes that nothing is left to do when that is news. */
+    close(wasFinished) {
+        const isWaiting = this.waiting !== undefined || this.passed.length > 0;
+        const isNews = isWaiting || !(wasFinished && this.isIdle);
+        if (this.account.isFinished && isNews)
+            this.write({ finished: true });
+        else if (isWaiting)
+            this.write({});
+    }
+    finish(step, result, said) {
+        const tell = () => {
+            this.account.outcomes.set(step.index, result);
+            this.account.say(step, said);
+        };
+        this.waiting = { step, result, said, tell };
+    }
+    write(entry, step) {
+        const { waiting, passed } = this;
+        this.waiting = undefined;
+        this.passed = [];
+        this.isIdle = false;
+        const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
+        const why = whyNot(() => this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }));
+        if (why === undefined)
+            waiting?.tell();
+        else
+            this.giveUp(waiting, step, `the journal cannot be written (${why})`);
+        return why === undefined;
+    }
+    /** What the journal has not, the next call does not know. */
+    giveUp(ended, step, why) {
+        if (ended === undefined) {
+            this.account.giveUp(step, 'replay/failed', `${why}; ${RESUMES}`, 1);
+            return;
+        }
+        const { result, said } = ended;
+        this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
+        const isAsked = ended.step.kind === 'RUN';
+        const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
+        const next = isAsked ? ASKS : RESUMES;
+        this.account.giveUp(ended.step, rule, `${said}, but ${why}; ${next}`, result.code || 1);
+    }
+}
+/** A line of the journal has its bounds. */
+const MOST_PASSED = 1000;
+const RESUMES = 'nothing more was begun, and to replay again resumes';
+const ASKS = 'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settings.js
+
+/** The limits as the flags say them. */
+function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }) {
+    return {
+        timeout: timeout || undefined,
+        totalTimeout: totalTimeout || undefined,
+        maxOutput: maxOutput || undefined,
+        sandbox,
+    };
+}
+/** Whether an action is done: a variable is set whatever is selected, for those that see it. */
+function isSelected({ kind, line }, selection) {
+    return kind === 'ENV' || selection(line);
+}
+/** What `--only` and `--from` select. Throws a UsageError when there are several logs, whose lines they could mean. */
+function selectionOf({ only, from }, { logs }) {
+    if (only === undefined && from === undefined)
+        return () => true;
+    if (logs.length > 1) {
+        throw new usage_error/* UsageError */.e('--only and --from name lines of one log; name only that log');
+    }
+    const lines = only ?? [{ from: 1, to: Number.POSITIVE_INFINITY }];
+    return (line) => line >= (from ?? 1) && lines.some((range) => line >= range.from && line <= range.to);
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settled.js
+/** How an earlier run ended an action that is not done again; undefined of one that still has to be done. */
+function settled(step, past, place) {
+    if (past === undefined || past.begun.has(step.index))
+        return undefined;
+    const before = past.outcomes.get(step.index);
+    if (before.state === 'skipped as told')
+        return before;
+    // In another checkout the files are not there that it copied.
+    const made = step.kind === 'COPY' ? past.places.get(place)?.get(step.index) : before;
+    return made?.state === 'done' ? { ...made, state: 'done before' } : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/execute.js
+
+
+
 
 
 
@@ -974,104 +1166,97 @@ async function execute(batch, orders) {
     for (const step of interpret(batch)) {
         if ('problem' in step)
             throw new Error('a log is executed only when it is whole');
-        account.meet(step.log);
-        if (step.kind === 'ENV' || step.kind === 'CWD')
-            replay.apply(step);
-        else
-            await replay.takeEffect(step);
+        if (!replay.meet(step))
+            break;
+        await replay.take(step);
         if (!account.mayGoOn)
             break;
     }
-    account.meet(undefined);
     replay.end();
     return account;
 }
 class Replay {
     orders;
     account;
-    /** Whether this run did anything that the journal knows of. */
-    isIdle = true;
+    recorder;
     constructor(orders, account) {
         this.orders = orders;
         this.account = account;
+        this.recorder = new Recorder(orders.journal.journal, account);
+    }
+    /** Whether an action may follow those before. */
+    meet(step) {
+        const { log } = this.account;
+        const isNext = step.kind === 'RUN' && (log === undefined || log === step.log);
+        if (!isNext && !this.recorder.settle())
+            return false;
+        this.account.meet(step.log);
+        return true;
     }
     /** Puts the rest on the disk. */
     end() {
-        const { journal, past } = this.orders.journal;
-        const { isFinished } = this.account;
-        if (isFinished && past?.finished && this.isIdle)
-            return;
-        this.record(undefined, () => (isFinished ? journal.close() : journal.settle()));
+        if (this.recorder.settle())
+            this.account.meet(undefined);
+        this.recorder.close(this.orders.journal.past?.finished === true);
     }
-    /** What only changes what comes after: nothing of it is in the journal. */
-    apply(step) {
+    async take(step) {
         const { account, orders } = this;
-        const { past } = orders.journal;
-        if (account.isDependent(step)) {
-            account.leave(step, 'depends on a failure');
-            return;
-        }
-        // A folder may be gone by the time its actions are done: what still happens there looks anew.
-        const isBefore = past !== undefined && step.index <= past.reach;
-        if (!isBefore)
-            account.say(step, shortLine(step.text));
-        const isAsked = step.kind === 'CWD' && !isBefore && orders.selection(step.line);
-        const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
-        const state = isBefore ? 'done before' : 'done';
-        if (why === undefined)
-            account.outcomes.set(step.index, { state, code: 0, ms: 0 });
-        else
-            account.fail(step, { code: 1, why }, 0);
-    }
-    async takeEffect(step) {
-        const { account, orders } = this;
-        const { past } = orders.journal;
+        const { past, place } = orders.journal;
         const begun = past?.begun.get(step.index);
-        if (past && !begun && this.isSettled(step, past.outcomes.get(step.index)))
-            return;
-        if (!orders.selection(step.line))
+        // Of a CWD too: its folder may be gone by the time its actions are done, and what still happens there looks anew.
+        const before = settled(step, past, place);
+        if (before)
+            account.outcomes.set(step.index, before);
+        else if (!isSelected(step, orders.selection))
             account.leave(step, 'not selected');
         else if (account.isDependent(step))
             account.leave(step, 'depends on a failure');
+        else if (step.kind === 'ENV' || step.kind === 'CWD')
+            this.apply(step);
         else if (!(begun && this.settleBegun(step, begun)))
             await this.begin(step);
     }
-    /** Whether an earlier run has ended it, and it is not done again. */
-    isSettled(step, before) {
-        if (before.state !== 'skipped as told' && before.state !== 'done')
-            return false;
-        // In another checkout the files are not there that it copied.
-        const isLost = step.kind === 'COPY' && !this.orders.journal.isSamePlace;
-        if (isLost && before.state === 'done')
-            return false;
-        const state = before.state === 'done' ? 'done before' : before.state;
-        this.account.outcomes.set(step.index, { ...before, state });
-        return true;
+    /** What only changes what comes after. */
+    apply(step) {
+        const { account } = this;
+        account.say(step, shortLine(step.text));
+        const isAsked = step.kind === 'CWD';
+        const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
+        if (why === undefined) {
+            account.outcomes.set(step.index, { state: 'done', code: 0, ms: 0 });
+            this.recorder.pass(step);
+        }
+        else
+            account.fail(step, { code: 1, why }, 0);
     }
     /** Whether nothing is left to do of an action that a killed run had begun. */
     settleBegun(step, intent) {
-        const begun = lookAtBegun(step, intent, this.siteOf(step));
-        if (begun === 'again')
-            return false;
-        if (begun === 'made') {
-            this.finish(step, { state: 'done', code: 0, ms: 0 }, 'was made by the killed replay');
+        const { account, recorder, orders } = this;
+        if (!recorder.settle())
             return true;
+        const site = this.siteOf(step);
+        clearStaged(step, site);
+        const found = lookAtBegun(step, intent, site, orders.unknown);
+        if (found === 'again')
+            return false;
+        if (found === 'made')
+            recorder.resolve(step, 'done', 'was made by the killed replay');
+        else if (found === 'skip') {
+            recorder.resolve(step, 'skipped as told', 'skipped, by --resume=skip');
         }
-        const wish = begun.isRunning ? 'stop' : this.orders.unknown;
-        if (wish === 'skip') {
-            this.finish(step, { state: 'skipped as told', code: 0, ms: 0 }, 'skipped, by --resume=skip');
+        else {
+            account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
+            account.giveUp(step, 'replay/outcome-unknown', found.stop, 1);
         }
-        if (wish === 'stop') {
-            this.account.outcomes.set(step.index, { state: 'unknown', code: 1, ms: 0 });
-            this.account.giveUp(step, 'replay/outcome-unknown', begun.message, 1);
-        }
-        return wish !== 'rerun';
+        return true;
     }
     async begin(step) {
-        const { account, orders } = this;
+        const { account, recorder } = this;
         const site = this.siteOf(step);
         const left = site.remaining();
         if (left !== undefined && left <= 0) {
+            if (!recorder.settle())
+                return;
             account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
             return;
         }
@@ -1080,44 +1265,22 @@ class Replay {
             prepared = ready(step, site);
         }
         catch (error) {
-            account.fail(step, { code: 1, why: reason(error) }, 0);
+            if (recorder.settle())
+                account.fail(step, { code: 1, why: reason(error) }, 0);
             return;
         }
-        if (!this.record(step, () => orders.journal.journal.intend(prepared.intent)))
+        if (!recorder.begin(step, prepared.intent))
             return;
         account.say(step, shortLine(step.text));
         const started = performance.now();
         const performed = await performSafely(prepared);
-        this.settle(step, performed, Math.round(performance.now() - started));
-    }
-    settle(step, performed, ms) {
+        const ms = Math.round(performance.now() - started);
         if (performed.sandbox)
-            this.account.sandboxes.add(performed.sandbox);
-        if (performed.why === undefined) {
-            this.finish(step, { state: 'done', code: 0, ms }, `done in ${seconds(ms)}`);
-            return;
-        }
-        this.finish(step, { state: 'failed', code: performed.code, ms });
-        this.account.fail(step, performed, ms);
-    }
-    finish(step, result, said) {
-        this.account.outcomes.set(step.index, result);
-        this.record(step, () => this.orders.journal.journal.finish(step.index, result));
-        if (said !== undefined)
-            this.account.say(step, said);
-    }
-    /** Writes to the journal; when that fails nothing more is begun. */
-    record(step, write) {
-        this.isIdle = false;
-        try {
-            write();
-            return true;
-        }
-        catch (error) {
-            const why = `the journal cannot be written (${reason(error)}); nothing more was begun, and to replay again resumes`;
-            this.account.giveUp(step, 'replay/failed', why, 1);
-            return false;
-        }
+            account.sandboxes.add(performed.sandbox);
+        if (performed.why === undefined)
+            recorder.done(step, ms);
+        else
+            recorder.fail(step, performed, ms);
     }
     siteOf(step) {
         const { site, journal } = this.orders;
@@ -1132,22 +1295,6 @@ async function performSafely({ perform }) {
         return { code: 1, why: reason(error) };
     }
 }
-function whyNot(look) {
-    try {
-        look();
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error) {
-    const { syscall, message } = error;
-    if (error instanceof usage_error/* UsageError */.e || syscall !== undefined)
-        return message;
-    throw error;
-}
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
 var report = __webpack_require__(1649);
@@ -1159,6 +1306,10 @@ function journalLine(before, content) {
     const text = JSON.stringify(content);
     const chain = chained(before, text);
     return { line: `${chain} ${text}\n`, chain };
+}
+/** Whether a file that begins so is a journal, and nobody else's; the line may be torn behind that. */
+function isJournalStart(start) {
+    return /^[0-9a-f]{32} \{"journal":\d/.test(start);
 }
 /** The content of a line, when its digest is right behind the line before. */
 function readJournalLine(before, line) {
@@ -1185,10 +1336,12 @@ function chained(before, text) {
 class Journal {
     records;
     chain;
-    end;
-    constructor(records, chain) {
+    place;
+    /** `place` is given when what is written from now on is of another place than what was written last. */
+    constructor(records, chain, place) {
         this.records = records;
         this.chain = chain;
+        this.place = place;
     }
     /** Begins a file with its header. */
     static begin(records, header) {
@@ -1196,38 +1349,20 @@ class Journal {
         records.append(line);
         return new Journal(records, chain);
     }
-    /** What is about to be done is on the disk when this returns, and with it how the last action ended. */
-    intend(intent) {
-        this.write({ intent });
-    }
-    /** How an action ended; on the disk with the next intent, or by `settle`. */
-    finish(action, result) {
-        this.settle();
-        this.end = { action, ...result };
-    }
-    /** Puts on the disk what is not there yet. */
-    settle() {
-        if (this.end !== undefined)
-            this.write({});
-    }
-    /** Nothing is left to do. */
-    close() {
-        this.write({ finished: true });
-    }
+    /** Adds a line; it is on the disk when this returns. */
     write(entry) {
         const { line, chain } = journalLine(this.chain, {
-            ...(this.end && { end: this.end }),
+            ...(this.place !== undefined && { place: this.place }),
             ...entry,
         });
-        // Whether or not a failed write reached the disk, it is not repeated: resuming finds out.
-        this.end = undefined;
         this.records.append(line);
+        this.place = undefined;
         this.chain = chain;
     }
 }
 /**
  * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
- * Throws a UsageError for damage that no torn write explains.
+ * Throws a UsageError for damage that no torn write explains, and for another kind of file, of which nothing is cut.
  */
 function readJournal(records, path, { cutTorn } = { cutTorn: true }) {
     const reader = new Reader(path);
@@ -1241,8 +1376,9 @@ class Reader {
     path;
     header;
     outcomes = new Outcomes();
+    places = new Map();
+    place = '';
     ended = 0;
-    reach = -1;
     finished = false;
     begun = new Map();
     chain = '';
@@ -1254,6 +1390,8 @@ class Reader {
     }
     take(line, start, isWhole) {
         this.number++;
+        if (this.number === 1)
+            refuseOtherStart(line, this.path);
         // A write that was cut short lacks its newline, which comes last.
         if (!isWhole) {
             this.tornAt = start;
@@ -1264,20 +1402,31 @@ class Reader {
         if (read === undefined)
             throw damaged(this.path, this.number);
         this.chain = read.chain;
-        if (this.header === undefined)
-            this.header = headerOf(read.content, this.path);
-        else
+        if (this.header !== undefined) {
             this.add(read.content);
+            return;
+        }
+        this.header = headerOf(read.content, this.path);
+        this.enter(this.header.place);
     }
-    add({ end, intent, finished }) {
+    enter(place) {
+        this.place = place;
+        if (!this.places.has(place))
+            this.places.set(place, new Outcomes());
+    }
+    add({ place, passed = [], end, intent, finished }) {
+        if (place !== undefined)
+            this.enter(place);
+        for (const action of passed)
+            this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
         if (end) {
             this.outcomes.set(end.action, end);
+            this.places.get(this.place)?.set(end.action, end);
             this.ended++;
             this.begun.delete(end.action);
         }
         if (intent)
             this.begun.set(intent.action, intent);
-        this.reach = Math.max(this.reach, intent?.action ?? -1);
         this.finished = finished === true;
     }
 }
@@ -1288,13 +1437,16 @@ function headerOf(content, path) {
         return header;
     throw new usage_error/* UsageError */.e(`${path}: not a journal of this version; --restart sets it aside`);
 }
+/** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
+function refuseOtherStart(first, path) {
+    if (!isJournalStart(first))
+        throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool`);
+}
 function damaged(path, line) {
     return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/open-journal.js
-
-
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-names.js
 
 
 
@@ -1303,97 +1455,26 @@ function damaged(path, line) {
 const JOURNALS = 'cohesix_batch_logs';
 /** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
 function journalPath(folder, logs, base) {
-    return (0,external_node_path_.join)(folder, `${nameStart(logs, base)}${digest(logs.map(({ sha256 }) => sha256)).slice(0, 16)}${ENDING}`);
+    return (0,external_node_path_.join)(folder, `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}.journal`);
 }
 /**
- * Opens the journal and does the work with it, while no other replay can. Throws a UsageError when another replay has
- * it, when it is damaged, or of other logs, another folder or another version of this tool. `restart` sets an
- * old one aside.
+ * What is locked while a journal is worked with: the journals of one log whatever its content, since an edit gives it
+ * another journal, and two replays of it would still do everything twice.
  */
-function withJournal(world, path, logs, { base, restart }, work) {
-    world.disk.makeFolder((0,external_node_path_.dirname)(path));
-    return world.files.locked(path, PATIENCE_MS, async () => {
-        if (restart)
-            setAside(world, path);
-        else
-            refuseEdited(world, path, logs, base);
-        const records = world.disk.records(path);
-        try {
-            return await work(open_journal_open(path, records, headerFor(logs, base, world.disk.identity(base))));
-        }
-        finally {
-            records.close();
-        }
-    });
+function lockedName(path) {
+    const start = startOf(path);
+    return start === undefined ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), start);
 }
-function open_journal_open(path, records, expected) {
-    const read = readJournal(records, path);
-    if (read === undefined) {
-        const journal = Journal.begin(records, expected);
-        return { journal, path, salt: expected.salt, past: undefined, isSamePlace: true };
-    }
-    const { past, chain } = read;
-    refuseOther(past.header, expected, path);
-    const isSamePlace = past.header.place === expected.place;
-    return { journal: new Journal(records, chain), path, salt: past.header.salt, past, isSamePlace };
-}
-/** What a journal says, without taking or changing it: for a plan. Undefined when there is none of these logs. */
-function peekJournal(world, path, logs, base) {
-    if (world.files.kind(path) !== 'file')
-        return undefined;
-    const records = world.disk.records(path);
-    try {
-        const past = readJournal(records, path, { cutTorn: false })?.past;
-        if (past)
-            refuseOther(past.header, headerFor(logs, base, ''), path);
-        return past;
-    }
-    finally {
-        records.close();
-    }
-}
-/** Longer than a lock counts whose maker was killed before it wrote its name. */
-const PATIENCE_MS = 2500;
-const ENDING = '.journal';
-function nameStart(logs, base) {
-    return `replay_${digest([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
-}
-function headerFor(logs, base, place) {
-    return {
-        journal: 1,
-        tool: report/* TOOL_VERSION */.wr,
-        salt: (0,external_node_crypto_.randomBytes)(12).toString('hex'),
-        logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
-        base: digest([base]),
-        place,
-    };
-}
-function refuseOther(header, expected, path) {
-    const digests = (of) => of.logs.map(({ sha256 }) => sha256).join();
-    const cure = '--restart sets it aside and begins anew';
-    if (digests(header) !== digests(expected)) {
-        const names = header.logs.map(({ name }) => (0,quote/* quote */.hD)(name)).join(', ');
-        throw new usage_error/* UsageError */.e(`${path}: the journal is of other content of ${names}: the log was edited since, or is another; undo the edit, or ${cure}`);
-    }
-    if (header.base !== expected.base) {
-        throw new usage_error/* UsageError */.e(`${path}: the journal is of another --base-dir; name that one, or ${cure}`);
-    }
-    if (header.tool !== expected.tool) {
-        throw new usage_error/* UsageError */.e(`${path}: written by version ${header.tool} of this tool, this is ${expected.tool}; finish with that one, or ${cure}`);
-    }
+/** A digest of several texts, in their order. */
+function digestOf(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex');
 }
 /** The same log under the same name with other content: an edit in the middle of a replay. */
-function refuseEdited(world, path, logs, base) {
+function refuseEdited(world, path) {
     if (world.files.kind(path) !== 'missing')
         return;
-    const start = nameStart(logs, base);
-    const folder = (0,external_node_path_.dirname)(path);
-    const others = world.disk
-        .names(folder)
-        .filter((name) => name.startsWith(start) && name.endsWith(ENDING));
-    for (const name of others) {
-        const other = (0,external_node_path_.join)(folder, name);
-        if (other === path || !isUnfinished(world, other))
+    for (const other of journalsLike(world, path)) {
+        if (!isUnfinished(world, other))
             continue;
         throw new usage_error/* UsageError */.e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
     }
@@ -1414,42 +1495,192 @@ function isUnfinished(world, path) {
         records.close();
     }
 }
+/** Sets a journal aside, and with it those of the same logs with other content. */
 function setAside(world, path) {
-    const start = /^replay_[0-9a-f]{16}_/.exec((0,external_node_path_.basename)(path))?.[0];
-    const folder = (0,external_node_path_.dirname)(path);
-    const names = world.disk.names(folder);
-    const own = names.filter((name) => (start && name.startsWith(start)) || name === (0,external_node_path_.basename)(path));
+    refuseForeign(world, path);
     const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
-    for (const name of own.filter((one) => one.endsWith(ENDING) || one === (0,external_node_path_.basename)(path))) {
-        world.disk.setAside((0,external_node_path_.join)(folder, name), `${name}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`);
+    for (const own of journalsLike(world, path)) {
+        world.disk.setAside(own, `${(0,external_node_path_.basename)(own)}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`);
     }
 }
-function digest(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex');
+/** What is there of a journal and of those of the same logs with other content: their paths. */
+function journalsLike(world, path) {
+    const start = startOf(path);
+    const folder = (0,external_node_path_.dirname)(path);
+    return world.disk
+        .names(folder)
+        .filter((name) => name === (0,external_node_path_.basename)(path) || (start !== undefined && startOf(name) === start))
+        .map((name) => (0,external_node_path_.join)(folder, name));
+}
+/** Throws a UsageError for a file of another kind that somebody named by mistake: it is not moved. */
+function refuseForeign(world, path) {
+    if (startOf(path) !== undefined || world.files.kind(path) !== 'file')
+        return;
+    const records = world.disk.records(path);
+    try {
+        records.read((line, start) => {
+            if (start === 0)
+                refuseOtherStart(line, path);
+        });
+    }
+    finally {
+        records.close();
+    }
+}
+/** What the names of a log's journals begin with, whatever its content. */
+function nameStart(logs, base) {
+    return `replay_${digestOf([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+/** The same of a path; undefined when somebody else chose the name. */
+function startOf(path) {
+    return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec((0,external_node_path_.basename)(path))?.[1];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/open-journal.js
+
+
+
+
+
+
+
+/**
+ * Opens the journal and does the work with it, while no other replay can. Throws a UsageError when another replay has
+ * it, when it is damaged, or of other logs, another folder or another version of this tool. `restart` sets an
+ * old one aside.
+ */
+function withJournal(world, path, logs, { base, restart }, work) {
+    world.disk.makeFolder((0,external_node_path_.dirname)(path));
+    return world.files.locked(lockedName(path), PATIENCE_MS, async () => {
+        if (restart)
+            setAside(world, path);
+        else
+            refuseEdited(world, path);
+        const records = world.disk.records(path);
+        try {
+            return await work(open_journal_open(path, records, headerFor(logs, base, world.disk.identity(base))));
+        }
+        finally {
+            records.close();
+        }
+    });
+}
+function open_journal_open(path, records, expected) {
+    const { place } = expected;
+    const read = readJournal(records, path);
+    if (read === undefined) {
+        const journal = Journal.begin(records, expected);
+        return { journal, path, salt: expected.salt, past: undefined, place };
+    }
+    const { past, chain } = read;
+    refuseOther(past.header, expected, path);
+    const journal = new Journal(records, chain, past.place === place ? undefined : place);
+    return { journal, path, salt: past.header.salt, past, place };
+}
+/** What a journal says, without changing it: for a plan. Throws as `withJournal` does. */
+async function peekJournal(world, path, logs, { base, restart }) {
+    const expected = headerFor(logs, base, world.disk.identity(base));
+    const peek = () => {
+        if (restart)
+            refuseForeign(world, path);
+        else
+            refuseEdited(world, path);
+        const past = restart ? undefined : pastOf(world, path);
+        if (past)
+            refuseOther(past.header, expected, path);
+        return { path, past, place: expected.place };
+    };
+    if (journalsLike(world, path).length === 0)
+        return peek();
+    return world.files.locked(lockedName(path), PATIENCE_MS, peek);
+}
+function pastOf(world, path) {
+    if (world.files.kind(path) !== 'file')
+        return undefined;
+    const records = world.disk.records(path);
+    try {
+        return readJournal(records, path, { cutTorn: false })?.past;
+    }
+    finally {
+        records.close();
+    }
+}
+/** Longer than a lock counts whose maker was killed before it wrote its name. */
+const PATIENCE_MS = 2500;
+function headerFor(logs, base, place) {
+    return {
+        journal: 1,
+        tool: report/* TOOL_VERSION */.wr,
+        salt: (0,external_node_crypto_.randomBytes)(12).toString('hex'),
+        logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
+        base: digestOf([base]),
+        place,
+    };
+}
+function refuseOther(header, expected, path) {
+    const digests = (of) => of.logs.map(({ sha256 }) => sha256).join();
+    const cure = '--restart sets it aside and begins anew';
+    if (digests(header) !== digests(expected)) {
+        const names = header.logs.map(({ name }) => (0,quote/* quote */.hD)(name)).join(', ');
+        throw new usage_error/* UsageError */.e(`${path}: the journal is of other content of ${names}: the log was edited since, or is another; undo the edit, or ${cure}`);
+    }
+    if (header.base !== expected.base) {
+        throw new usage_error/* UsageError */.e(`${path}: the journal is of another --base-dir; name that one, or ${cure}`);
+    }
+    if (header.tool !== expected.tool) {
+        throw new usage_error/* UsageError */.e(`${path}: written by version ${header.tool} of this tool, this is ${expected.tool}; finish with that one, or ${cure}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/plan.js
 
 
+
+
+
+
 /** Shows what an execution would do, every path resolved, and does none of it. */
-function plan(world, batch, { past, selection, transcript, }) {
+function plan(batch, orders) {
     const outcomes = new Outcomes();
-    const find = finder(world);
+    const findings = [];
+    const find = finder(orders.world);
     for (const step of interpret(batch)) {
         if ('problem' in step)
             continue;
-        const before = past?.outcomes.get(step.index);
-        const isBefore = before?.state === 'done' && !past?.begun.has(step.index);
-        const isLeft = step.kind !== 'CWD' && step.kind !== 'ENV' && !selection(step.line);
-        if (isBefore)
-            outcomes.set(step.index, { ...before, state: 'done before' });
-        else if (isLeft)
-            outcomes.set(step.index, { state: 'not selected', code: 0, ms: 0 });
-        const note = isBefore ? ' (done before)' : isLeft ? ' (not selected)' : '';
+        const { outcome, note, stop } = findings.length > 0 ? UNREACHED : foresee(step, orders);
+        outcomes.set(step.index, outcome);
+        if (stop !== undefined)
+            findings.push(errorAt(step, 'replay/outcome-unknown', stop));
         const where = batch.logs.length > 1 ? `${step.log.name}:${step.line}` : String(step.line);
-        transcript.line(`${where.padStart(5)} | ${planned(step, find)}${note}`);
+        const shown = note === undefined ? '' : ` (${note})`;
+        orders.transcript.line(`${where.padStart(5)} | ${planned(step, find)}${shown}`);
     }
-    return outcomes;
+    return { outcomes, findings };
+}
+const foreseen = (state, note) => ({
+    ...{ outcome: { state, code: 0, ms: 0 } },
+    ...(note !== undefined && { note }),
+});
+const UNREACHED = foreseen('not reached', 'not reached');
+/** What an execution would make of an action, by the same questions in the same order. */
+function foresee(step, { world, bounds, journal, selection, unknown }) {
+    const { past, place } = journal;
+    const before = settled(step, past, place);
+    if (before)
+        return { outcome: before, note: before.state };
+    if (!isSelected(step, selection))
+        return foreseen('not selected', 'not selected');
+    const begun = past?.begun.get(step.index);
+    if (past === undefined || begun === undefined)
+        return foreseen('planned');
+    const found = lookAtBegun(step, begun, { world, bounds, salt: past.header.salt }, unknown);
+    if (found === 'made')
+        return foreseen('planned', 'was made by the killed replay');
+    if (found === 'again')
+        return foreseen('planned', 'begun by the killed replay, done again');
+    if (found === 'skip')
+        return foreseen('skipped as told', 'skipped, by --resume=skip');
+    return { ...foreseen('unknown', `stops here: ${found.stop}`), stop: found.stop };
 }
 /** One action as it would be done. */
 function planned(step, find) {
@@ -1488,9 +1719,12 @@ function quoted(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument);
 }
 
+// EXTERNAL MODULE: ./build/src/world/file-lock.js
+var file_lock = __webpack_require__(9244);
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
 var base_environment = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/prepare.js
+
 
 
 
@@ -1505,10 +1739,13 @@ function prepare(world, given, policy) {
         throw new usage_error/* UsageError */.e('name a hydration log: cohesix replay-batch hydration.log');
     }
     refuseNames(given.passEnv);
-    const start = startOf(world, given.baseDir);
+    const start = prepare_startOf(world, given.baseDir);
     const from = given.baseDir === undefined ? world.directory : start;
     const logs = given.logs.map((path) => readLog(world, (0,external_node_path_.resolve)(from, path)));
     const records = world.handover ?? (0,external_node_path_.join)(world.scratch(), JOURNALS);
+    const journal = given.journal === undefined
+        ? journalPath(records, logs, start)
+        : (0,external_node_path_.resolve)(world.directory, given.journal);
     const roots = [
         ...[world.root, start, ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)), world.scratch()],
         ...given.allowRoot.map((path) => folder(world, '--allow-root', (0,external_node_path_.resolve)(world.directory, path))),
@@ -1520,11 +1757,11 @@ function prepare(world, given, policy) {
             environment: (0,base_environment/* baseEnvironment */.P)(world.environment, given.passEnv),
             allowed: new Set(policy['allow-env']),
         },
-        bounds: makeBounds(world, roots, records),
-        records,
+        bounds: makeBounds(world, roots, { records, files: [journal, (0,file_lock/* lockOf */.V)(lockedName(journal))] }),
+        ...{ records, journal },
     };
 }
-function startOf(world, baseDir) {
+function prepare_startOf(world, baseDir) {
     if (baseDir === undefined)
         return world.root;
     return folder(world, '--base-dir', (0,external_node_path_.resolve)(world.directory, baseDir));
@@ -1544,28 +1781,6 @@ function refuseNames(names) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settings.js
-
-/** The limits as the flags say them. */
-function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }) {
-    return {
-        timeout: timeout || undefined,
-        totalTimeout: totalTimeout || undefined,
-        maxOutput: maxOutput || undefined,
-        sandbox,
-    };
-}
-/** What `--only` and `--from` select. Throws a UsageError when there are several logs, whose lines they could mean. */
-function selectionOf({ only, from }, { logs }) {
-    if (only === undefined && from === undefined)
-        return () => true;
-    if (logs.length > 1) {
-        throw new usage_error/* UsageError */.e('--only and --from name lines of one log; name only that log');
-    }
-    const lines = only ?? [{ from: 1, to: Number.POSITIVE_INFINITY }];
-    return (line) => line >= (from ?? 1) && lines.some((range) => line >= range.from && line <= range.to);
-}
-
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/next-time.js
 
 /** What the same call does next; nothing to say when all is done. */
@@ -1580,7 +1795,7 @@ function nextTime(findings, outcomes, total) {
     const where = path === undefined ? '' : ` at ${path}${line === undefined ? '' : `:${line}`}`;
     const stops = first?.rule === 'replay/outcome-unknown';
     const text = stops
-        ? `It stops${where} again until it is told --resume=rerun or --resume=skip.`
+        ? `It stops${where} until it is told --resume=rerun or --resume=skip.`
         : `It goes on${where}: ${(0,quote/* count */.U9)(done, 'action')} not repeated, ${total - done} left.`;
     const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state));
     const lines = left.map(([state, n]) => `${state}: ${n}`);
@@ -1626,21 +1841,21 @@ function keepLongest(bars) {
 
 
 /** What a person should know before anything is done. */
-function notesOf({ past, path, isSamePlace }, total) {
+function notesOf({ past, path, place }, total) {
     if (past === undefined)
         return [];
     const begun = past.ended > 0 || past.begun.size > 0;
     return [
         ...(past.torn > 0
-            ? [`The journal's last line was torn: ${past.torn} bytes of it are cut off.`]
+            ? [`The journal's last line was torn: ${past.torn} bytes of it do not count.`]
             : []),
         ...(past.finished
             ? [`All ${total} actions were done before: ${path}; --restart begins anew.`]
             : []),
         ...(begun && !past.finished ? [`Resuming the replay of ${path}.`] : []),
-        ...(begun && !isSamePlace
+        ...(begun && past.place !== place
             ? [
-                'This is another checkout than before: copies are made again, RUN actions are not repeated.',
+                'This is another checkout than before: copies are made here too, RUN actions are not repeated.',
             ]
             : []),
     ];
@@ -1741,7 +1956,6 @@ var trust = __webpack_require__(7729);
 
 
 
-
 /** Plans or executes, as it is told. */
 async function replay(given, world, own) {
     world.processes.keepSmall();
@@ -1771,34 +1985,40 @@ function refused(checked, { batch }, world) {
         outputs: outputsOf(checked.actions, 0, { findings: checked.findings }),
     };
 }
-function replay_planned(given, world, prepared, checked) {
-    const { batch } = prepared;
-    const path = pathOfJournal(given, world, prepared);
-    const past = given.restart ? undefined : peekJournal(world, path, batch.logs, batch.start);
+async function replay_planned(given, world, prepared, checked) {
+    const { batch, bounds } = prepared;
+    const how = { base: batch.start, restart: given.restart };
+    const journal = await peekJournal(world, prepared.journal, batch.logs, how);
     const transcript = openTranscript(world, {
         given: undefined,
         folder: prepared.records,
         isWritten: false,
     });
-    const outcomes = plan(world, batch, { past, selection: selectionOf(given, batch), transcript });
+    const notes = notesOf(journal, checked.actions);
+    for (const note of notes)
+        transcript.line(note);
+    const { outcomes, findings } = plan(batch, {
+        ...{ world, bounds, journal, transcript, selection: selectionOf(given, batch) },
+        unknown: given.resume ?? 'stop',
+    });
     const done = outcomes.counts(checked.actions)['done before'];
     return {
-        findings: [],
+        findings,
         facts: [
             ...logFacts(batch.logs),
             { label: 'Working directory', value: batch.start },
             { label: 'Actions', value: checked.actions },
             { label: 'Done before', value: done },
+            ...notes.map((value) => ({ label: 'Note', value })),
             { label: 'Executed', value: 'nothing: this is a plan' },
         ],
-        sections: actionSection(batch, outcomes, checked.actions, 'planned'),
-        exitCode: 0,
-        outputs: outputsOf(checked.actions, done, { resumed: past !== undefined }),
+        sections: actionSection(batch, outcomes, checked.actions),
+        exitCode: findings.length > 0 ? 1 : 0,
+        outputs: outputsOf(checked.actions, done, { resumed: journal.past !== undefined, findings }),
     };
 }
 function executed(given, world, prepared, checked) {
-    const { batch } = prepared;
-    const path = pathOfJournal(given, world, prepared);
+    const { batch, journal: path } = prepared;
     const how = { base: batch.start, restart: given.restart };
     return withJournal(world, path, batch.logs, how, (journal) => executeWith(journal, given, world, prepared, checked.actions));
 }
@@ -1825,11 +2045,6 @@ async function executeWith(journal, given, world, { batch, bounds, records }, ac
 function countdown(total) {
     const started = performance.now();
     return () => (total === undefined ? undefined : total - (performance.now() - started));
-}
-function pathOfJournal(given, world, { batch, records }) {
-    return given.journal === undefined
-        ? journalPath(records, batch.logs, batch.start)
-        : (0,external_node_path_.resolve)(world.directory, given.journal);
 }
 
 
@@ -1963,6 +2178,220 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 9244:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock),
+/* harmony export */   V: () => (/* binding */ lockOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9830);
+
+
+
+
+
+const BETWEEN_LOOKS_MS = 25;
+/** A maker that was killed before it could write its name leaves a lock without one. */
+const NAMELESS_MS = 2000;
+/**
+ * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
+ * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
+ * that names the holder when the patience is over, else the system's error.
+ */
+async function withFileLock(path, waiting, work) {
+    const lock = lockOf(path);
+    await acquire(lock, path, waiting);
+    try {
+        return await work();
+    }
+    finally {
+        release(lock);
+    }
+}
+/** The file beside a path that is its lock. */
+function lockOf(path) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.cohesix-lock`);
+}
+async function acquire(lock, path, { clock, patience }) {
+    sweep(lock);
+    const began = clock.now().getTime();
+    while (!create(lock)) {
+        const holder = readHolder(lock);
+        if (holder === 'gone')
+            continue;
+        if (isDead(holder))
+            takeAway(lock, holder);
+        else if (clock.now().getTime() - began >= patience)
+            throw held(lock, path, holder);
+        else
+            await clock.sleep(BETWEEN_LOOKS_MS);
+    }
+}
+const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
+function create(lock) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(lock, 'wx', 0o644);
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (code === 'EEXIST')
+            return false;
+        if (!CLOSED.includes(code))
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${lock}: cannot be made (${code}); make its folder writable`);
+    }
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, JSON.stringify(self()));
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
+        throw error;
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+    return true;
+}
+function self() {
+    return { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), start: (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(process.pid) ?? '' };
+}
+function readHolder(lock) {
+    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lock, { throwIfNoEntry: false });
+    if (stats === undefined)
+        return 'gone';
+    try {
+        const owner = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, 'utf8'));
+        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
+            return owner;
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return 'gone';
+        if (!(error instanceof SyntaxError))
+            throw error;
+    }
+    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
+}
+/** Whether the holder is certain to be gone; of another machine's nothing is known. */
+function isDead(holder) {
+    if (typeof holder === 'string')
+        return holder === 'nameless';
+    if (holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
+        return false;
+    const start = (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(holder.pid);
+    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
+}
+/**
+ * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
+ * out to be a new holder's lock it is put back.
+ */
+function takeAway(lock, dead) {
+    const aside = `${lock}-${process.pid}`;
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(lock, aside);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return;
+        throw error;
+    }
+    if (isSame(readHolder(aside), dead))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(aside);
+    else
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, lock);
+}
+function isSame(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+/** Removes what was moved aside by a process that was killed at it. */
+function sweep(lock) {
+    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(lock)}-`;
+    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock))) {
+        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+        if (/^\d+$/.test(pid) && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(Number(pid)))
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock), name), { force: true });
+    }
+}
+function namesIn(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return []; // A folder that may be written but not listed; one that is not there shows itself next.
+    }
+}
+function release(lock) {
+    if (isSame(readHolder(lock), self()))
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
+}
+function held(lock, path, holder) {
+    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
+}
+
+
+/***/ }),
+
+/***/ 9830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isAlive),
+/* harmony export */   g: () => (/* binding */ processStart)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+
+
+/**
+ * When a process began, in whatever unit its system has, so that two processes which had the same number are
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ */
+function processStart(pid) {
+    if (!isAlive(pid))
+        return undefined;
+    if (process.platform === 'linux')
+        return fromProc(pid);
+    return process.platform === 'win32' ? '' : fromPs(pid);
+}
+/** Whether a process of this machine lives; one of another user does too. */
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+function fromProc(pid) {
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
+        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    }
+    catch {
+        return '';
+    }
+}
+function fromPs(pid) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+    }
+    catch {
+        return '';
+    }
 }
 
 
