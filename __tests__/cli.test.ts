@@ -206,6 +206,75 @@ describe('progress', () => {
   });
 });
 
+describe('a reader that closes the pipe early costs the output only', () => {
+  /** What a shell says of a pipe: how the command ended, what its reader saw, and what it complained of. */
+  const piped = (command: string, reader = 'head -1') => {
+    const cohesix = `"${process.execPath}" "${join(repositoryRoot, 'dist/cli/index.js')}"`;
+    const script = `cohesix() { ${cohesix} "$@"; }\n${command} | ${reader}\necho "\${PIPESTATUS[0]}" >code`;
+    const { stdout, stderr } = spawnSync('bash', ['-c', script], {
+      ...{ cwd: folder.path, encoding: 'utf8' },
+      env: { PATH: process.env.PATH, HOME: folder.path, TMPDIR: folder.path },
+    });
+    return { code: Number(readFileSync(at('code'), 'utf8')), seen: stdout, err: stderr };
+  };
+  const at = (name: string) => join(folder.path, name);
+  const log = (...lines: string[]) => folder.write('h.log', `${lines.join('\n')}\n`);
+
+  test.each([
+    ['of a replay', 'cohesix replay-batch h.log'],
+    [
+      'of a replay that tells on the error stream',
+      'cohesix replay-batch h.log --format json 2>&1 >report',
+    ],
+  ])('%s, which is done to its end', async (_, command) => {
+    log('RUN|echo|seen', 'RUN|sh|-c|sleep 0.5; echo x >>first; echo said', 'RUN|touch|second');
+    expect(piped(command)).toEqual({ code: 0, seen: '    1 | RUN|echo|seen\n', err: '' });
+    expect([existsSync(at('first')), existsSync(at('second'))]).toEqual([true, true]);
+    expect(readdirSync(at('cohesix_batch_logs')).filter((name) => name.startsWith('.'))).toEqual(
+      [],
+    );
+    expect(piped('cohesix replay-batch h.log', 'cat').seen).toContain('All 3 actions were done');
+    expect(readFileSync(at('first'), 'utf8')).toBe('x\n');
+  });
+
+  test('of a replay that fails, which ends with the code of its RUN', () => {
+    log('RUN|echo|seen', 'RUN|sh|-c|sleep 0.5; exit 42', 'RUN|touch|second');
+    expect(piped('cohesix replay-batch h.log')).toMatchObject({ code: 42, err: '' });
+    expect(existsSync(at('second'))).toBe(false);
+  });
+
+  test('of a measurement, which ends with the code of its stage', () => {
+    const command = "cohesix perf-log --skip-boot --build-cmd 'echo a; sleep 0.5; echo b; exit 3'";
+    expect(piped(command)).toMatchObject({
+      code: 3,
+      seen: expect.stringMatching(/] a\n$/),
+      err: '',
+    });
+  });
+
+  test('of a rehearsal', () => {
+    expect(piped('cohesix rehearse --outdir r')).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(at('r/rehearsal.html'))).toBe(true);
+  });
+
+  test('of findings, more than a pipe holds', () => {
+    for (let at = 0; at < 2000; at++) folder.write(`docs/${at}.md`, 'no header\n');
+    const { code, seen, err } = piped('cohesix validate-batch');
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(seen).toContain('docs/0.md:1:1');
+  });
+
+  test('but output that a full disk loses fails, at the end of the work', () => {
+    log('RUN|echo|seen', 'RUN|touch|second');
+    const { code, err } = piped('cohesix replay-batch h.log >/dev/full');
+    expect(code).toBe(1);
+    expect(err).toBe(
+      'cohesix: output is lost (ENOSPC: no space left on device, write); the work went on without it\n',
+    );
+    expect(existsSync(at('second'))).toBe(true);
+  });
+});
+
 test('more files than one thread takes give the report that shards of them give together', () => {
   for (let at = 0; at < 31_000; at++) {
     const name = `${at}.md`;

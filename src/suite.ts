@@ -26,17 +26,14 @@ export async function startCommandsStep(stub: string): Promise<void> {
   ]);
   const action = actions.find(({ name }) => name === process.argv[2]);
   if (!action) throw new Error(`there is no action ${process.argv[2]}`);
+  outliveReaders(process.stdout, process.stderr);
   process.exitCode = await runCommandsStep(action, process.env, process.stdout, workerBeside(stub));
 }
 
 /** Starts the command with the arguments of this process. */
 export async function startCommand(stub: string): Promise<void> {
   const { stdout, stderr, env, argv } = process;
-  // A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
-  stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
+  outliveReaders(stdout, stderr);
   const { cli } = await import('./cli.js');
   try {
     process.exitCode = await cli(argv.slice(2), {
@@ -51,6 +48,26 @@ export async function startCommand(stub: string): Promise<void> {
       `cohesix: ${known ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
     );
   }
+}
+
+/**
+ * Lets the work go on when its output arrives nowhere: what runs must not be left alone. A reader that has seen
+ * enough (head, less) closes the pipe, which is no failure; any other loss is told at the end, and fails.
+ */
+function outliveReaders(...streams: NodeJS.WriteStream[]): void {
+  let lost: Error | undefined;
+  for (const stream of streams) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') lost ??= error;
+    });
+  }
+  process.on('exit', (code) => {
+    if (lost === undefined) return;
+    process.exitCode = code || 1;
+    process.stderr.write(
+      `cohesix: output is lost (${lost.message}); the work went on without it\n`,
+    );
+  });
 }
 
 function isFile(descriptor: number): boolean {
