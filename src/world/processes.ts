@@ -1,3 +1,4 @@
+import { type Interrupts, listenForInterrupts } from './processes/interrupts.js';
 import { keepSmall } from './processes/keep-small.js';
 import { programOf } from './processes/program-of.js';
 import { runCall } from './processes/run-call.js';
@@ -15,6 +16,8 @@ export interface Processes {
   survivors(mark: string): number[];
   /** To be called before many programs are started: the larger this process, the longer each start takes. */
   keepSmall(): void;
+  /** Listens for signals that ask this process to end. */
+  interrupts(): Interrupts;
   /** Finds a program as `run` would. */
   find: typeof programOf;
 }
@@ -88,6 +91,7 @@ export interface Ending {
 export const machineProcesses: Processes = {
   run: runCall,
   survivors: findSurvivors,
+  interrupts: listenForInterrupts,
   find: programOf,
   keepSmall,
 };

@@ -3,7 +3,7 @@ import { type Batch, interpret, type Step } from './interpret.js';
 import type { Intent } from './journal-line.js';
 import { clearStaged, lookAtBegun, type Wish } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
-import { enter, type Performed, type Ready, ready, type Site } from './perform.js';
+import { enter, type Performed, type Ready, ready, type Site, whyOver } from './perform.js';
 import { reason, whyNot } from './reason.js';
 import { Recorder } from './recorder.js';
 import { isSelected, type Selection } from './settings.js';
@@ -107,10 +107,10 @@ class Replay {
   private async begin(step: Step): Promise<void> {
     const { account, recorder } = this;
     const site = this.siteOf(step);
-    const left = site.remaining();
-    if (left !== undefined && left <= 0) {
+    const over = await whyOver(site);
+    if (over) {
       if (!recorder.settle()) return;
-      account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
+      account.giveUp(step, 'replay/failed', `not begun: ${over.why}`, over.code);
       return;
     }
     let prepared: Ready;

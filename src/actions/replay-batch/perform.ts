@@ -1,6 +1,7 @@
 import { count, head } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
 import { eachLine } from '../../world/processes/each-line.js';
+import type { Interrupts } from '../../world/processes/interrupts.js';
 import type { SandboxUsed } from '../../world/processes/sandbox.js';
 import type { Ending } from '../../world/processes.js';
 import type { World } from '../../world/world.js';
@@ -33,6 +34,7 @@ export interface Site {
   salt: string;
   /** Milliseconds until the replay has to end; undefined when it may take its time. */
   remaining(): number | undefined;
+  interrupts: Interrupts;
   /** A line of output. */
   say(line: string): void;
 }
@@ -66,6 +68,13 @@ export function ready(step: Step, site: Site): Ready {
   }
 }
 
+/** Why nothing may be begun any more, with the exit code that it means; undefined when it may. */
+export async function whyOver({ interrupts, remaining }: Site) {
+  const code = await interrupts.code();
+  if (code !== undefined) return { code, why: ASKED };
+  return (remaining() ?? 1) <= 0 ? { code: 124, why: OVER } : undefined;
+}
+
 /** Throws a UsageError when a working directory is not there, or is reached through a link. */
 export function enter(directory: string, { world, bounds }: Site): void {
   const way = wayTo(world, directory, bounds);
@@ -83,13 +92,17 @@ function copyNow(
   return { code: 0 };
 }
 
-async function sleepNow(wanted: number, { world, remaining }: Site): Promise<Performed> {
+async function sleepNow(wanted: number, site: Site): Promise<Performed> {
+  const { world, remaining, interrupts } = site;
   const left = remaining() ?? Number.POSITIVE_INFINITY;
-  await world.clock.sleep(Math.min(wanted * 1000, left));
-  return wanted * 1000 <= left
-    ? { code: 0 }
-    : { code: 124, why: 'the time of --total-timeout is over' };
+  await world.clock.sleep(Math.min(wanted * 1000, left), interrupts.asked);
+  const code = await interrupts.code();
+  if (code !== undefined) return { code, why: `was ended: ${ASKED}`, interrupted: true };
+  return wanted * 1000 <= left ? { code: 0 } : { code: 124, why: OVER };
 }
+
+const OVER = 'the time of --total-timeout is over';
+const ASKED = 'this replay was asked to end';
 
 const TAIL_LINES = 10;
 const TAIL_LINE_LENGTH = 400;
@@ -135,13 +148,13 @@ function whyFailed(
     case 'timeout':
       return timeout === limits.timeout
         ? `was ended after ${seconds(timeout ?? 0)}, the time of --timeout`
-        : 'was ended: the time of --total-timeout is over';
+        : `was ended: ${OVER}`;
     case 'output':
       return `was ended after ${limits.maxOutput} bytes of output; --max-output allows more`;
     case 'not-started':
       return `could not be started: ${ending.problem}`;
     default:
-      return 'was ended: this replay was asked to end';
+      return `was ended: ${ASKED}`;
   }
 }
 

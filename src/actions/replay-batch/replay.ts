@@ -108,14 +108,16 @@ async function executeWith(
     ...{ given: given.transcript, folder: records, isWritten: true },
   });
   for (const note of notesOf(journal, actions)) transcript.line(note);
+  const interrupts = world.processes.interrupts();
   try {
     const execution = await execute(batch, {
-      ...{ site: { world, bounds, limits, remaining: countdown(limits.totalTimeout) }, journal },
-      ...{ transcript, selection: selectionOf(given, batch) },
+      site: { world, bounds, limits, interrupts, remaining: countdown(limits.totalTimeout) },
+      ...{ journal, transcript, selection: selectionOf(given, batch) },
       ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
     });
     return tell(execution, { batch, actions, journal, transcript });
   } finally {
+    await interrupts.end();
     transcript.flush();
   }
 }

@@ -1,10 +1,9 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:os';
 import type { Readable } from 'node:stream';
 import type { Call, Ending } from '../processes.js';
 import { endAll } from './end-all.js';
-import { onInterrupt } from './interrupts.js';
+import { codeOfSignal, onInterrupt } from './interrupts.js';
 import { type Pump, pumpOutput } from './pump-output.js';
 import { planStart, type Start } from './start.js';
 import { leftBehind, livingOf, MARK } from './survivors.js';
@@ -166,8 +165,4 @@ function whyNot(error: NodeJS.ErrnoException): { code: number; problem: string }
 
 function since(time: number | undefined, start: number): number | undefined {
   return time === undefined ? undefined : time - start;
-}
-
-function codeOfSignal(signal: NodeJS.Signals): number {
-  return 128 + constants.signals[signal];
 }
