@@ -22,10 +22,18 @@ const PATH = { PATH: process.env.PATH ?? '' };
 const run = (...args: string[]) => runCli(folder.path, ['rehearse', ...args], PATH);
 
 /** Rehearses with other actions than those of the suite. */
-async function rehearseWith(list: readonly AnyAction[], ...args: string[]) {
+function rehearseWith(list: readonly AnyAction[], ...args: string[]) {
+  return rehearseIn({}, list, ...args);
+}
+
+async function rehearseIn(
+  more: Record<string, string>,
+  list: readonly AnyAction[],
+  ...args: string[]
+) {
   let out = '';
   const stream = { write: (text: string) => (out += text) };
-  const environment = { ...PATH, TMPDIR: at('.tmp') };
+  const environment = { ...PATH, TMPDIR: at('.tmp'), ...more };
   const terminal = { environment, out: stream, err: stream, worker: undefined };
   const code = await rehearsal(list).run(['--outdir', 'r', ...args], {
     ...{ directory: folder.path, ...terminal },
@@ -153,6 +161,42 @@ describe('a rehearsal', () => {
     expect(code).toBe(0);
     expect(out).not.toContain('drift/');
     expect(out).toContain('header/missing');
+  });
+});
+
+describe('in a workflow a rehearsal', () => {
+  const workflow = (event: string) => ({
+    ...{ CI: 'true', GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event, FORCE_COLOR: '1' },
+    ...{
+      GITHUB_EVENT_PATH: at('runner/event.json'),
+      GITHUB_WORKSPACE: folder.path,
+      GITHUB_REF: 'refs/x',
+    },
+    ...{ RUNNER_TEMP: at('.tmp'), ACTIONS_RUNTIME_TOKEN: 'secret', INPUT_STRICT: 'true' },
+  });
+
+  test('catches every fault, and hands on nothing that steers or opens anything', async () => {
+    const seen = new Set<string>();
+    const watched = actions.map((action) => ({
+      ...action,
+      run(...[given, world]: Parameters<AnyAction['run']>) {
+        for (const name of Object.keys(world.environment)) seen.add(name);
+        return action.run(given, world);
+      },
+    }));
+    const { code, out } = await rehearseIn(workflow('pull_request'), watched);
+    expect(out).not.toMatch(/MISSED|ALARM/);
+    expect(code).toBe(0);
+    expect([...seen].sort()).toEqual(['CI', 'COHESIX_TRACE_TMP', 'PATH', 'TMPDIR']);
+  });
+
+  test.each([
+    ...['pull_request', 'pull_request_target', 'pull_request_review', 'merge_group', 'push'],
+    ...['workflow_run', 'workflow_dispatch', 'issue_comment', 'schedule', 'release'],
+  ])('hydrates its own batch on %s', async (event) => {
+    const list = actions.filter(({ name }) => ['simulate-batch', 'replay-batch'].includes(name));
+    const { code, out } = await rehearseIn(workflow(event), list);
+    expect([code, out.match(/caught|MISSED|ALARM/g)]).toEqual([0, ['caught', 'caught', 'caught']]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { AnyAction } from '../actions/define.js';
 import type { Report } from '../core/report.js';
 import { shellWord } from '../core/shell-word.js';
 import { runCommand, type Terminal } from '../hosts/terminal.js';
+import { baseEnvironment } from '../world/processes/base-environment.js';
 import type { Called, Injected, Stage } from './step.js';
 
 /** A stage in an empty folder; all that commands leave behind stays in it. */
@@ -15,7 +16,9 @@ export function makeStage(
 ): Stage {
   const { folder } = given;
   mkdirSync(join(folder, 'reports'), { recursive: true });
-  const environment = { ...terminal.environment, COHESIX_TRACE_TMP: join(folder, 'scratch') };
+  // Not those of a workflow: what a replay may do on an event is no matter of a rehearsal.
+  const kept = baseEnvironment(terminal.environment);
+  const environment = { ...kept, COHESIX_TRACE_TMP: join(folder, 'scratch') };
   return {
     ...given,
     async call(name, args, as = name) {
