@@ -1,8 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { perfLog } from '../../../src/actions/perf-log/action.js';
 import { chooseBaseline } from '../../../src/actions/perf-log/baseline.js';
 import {
   type HistoryRecord,
@@ -10,9 +11,10 @@ import {
   recordLine,
 } from '../../../src/actions/perf-log/history.js';
 import type { Report } from '../../../src/core/report.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
 import { thisMachine } from '../../../src/world/machine.js';
 import { repositoryRoot } from '../../support/repository-root.js';
-import { runCli } from '../../support/run-cli.js';
+import { runCli, worldOf } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 
 let folder: TempFolder;
@@ -85,6 +87,63 @@ test('in a repository the chart calls each run by its commit, the newest too', a
 test('a failed run leaves no record', async () => {
   await run('--build-cmd', 'false');
   expect(() => readFileSync(history)).toThrow('ENOENT');
+});
+
+test('the folder of a history is made', async () => {
+  history = '.perf/all/history.jsonl';
+  await run('--tag', 'one');
+  const { report } = await run();
+  expect(factOf(report, 'Baseline')).toBe(`1 record of orin, ${architecture}`);
+  expect(readdirSync(join(folder.path, '.perf/all'))).toEqual(['history.jsonl']);
+});
+
+test.each([
+  ['below a file', 'a-file/history.jsonl', 'cannot be written (E'],
+  ['that is a folder', 'a-folder', 'a directory, not a regular file; name another --history'],
+])('a history %s is refused before anything is run', async (_, path, message) => {
+  folder.write('a-file', '');
+  folder.write('a-folder/file', '');
+  history = path;
+  const { code, out, err } = await runCli(folder.path, args('--build-cmd', 'touch ran'));
+  expect([code, out, existsSync(join(folder.path, 'ran'))]).toEqual([1, '', false]);
+  expect(err).toContain(message);
+});
+
+test('a stage that puts something in place of the history loses no measurement', async () => {
+  const kept = ['--report', 'report.json', '--log-file', 'perf.json'];
+  const { code, report } = await run('--build-cmd', 'mkdir history.jsonl', ...kept);
+  expect([code, report.verdict]).toEqual([0, 'pass']);
+  expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
+    [
+      'perf/history-unkept',
+      `The history has no record of this run: ${history}: a directory, not a regular file; name another --history, or begin a new one`,
+    ],
+  ]);
+  const json = (name: string) => JSON.parse(readFileSync(join(folder.path, name), 'utf8'));
+  expect(json('report.json').findings).toEqual(report.findings);
+  expect(json('perf.json')).toMatchObject({ complete: true, build: { status: 'success' } });
+});
+
+test.each([
+  ['when it is appended', '', ['perf/history-unkept']],
+  ['before anything is run', 'there is one\n', 'cannot be written (ENOSPC)'],
+])('a full disk is told %s', async (_, before, told) => {
+  if (before !== '') folder.write('history.jsonl', before);
+  const { files } = worldOf(folder.path);
+  const append = () => {
+    throw Object.assign(new Error('no space'), { syscall: 'write', code: 'ENOSPC' });
+  };
+  const raw = { 'build-cmd': 'touch ran', 'skip-boot': 'true', history };
+  const given = parseInputs(perfLog.inputs, raw, (name) => name);
+  const environment = { PATH: process.env.PATH, HOME: folder.path, TMPDIR: `${folder.path}/.tmp` };
+  const world = worldOf(folder.path, { environment, files: { ...files, append } });
+  const found = await Promise.resolve(perfLog.run(given, world)).then(
+    ({ report }) => report.findings.map(({ rule }) => rule),
+    (error: Error) => error.message,
+  );
+  if (typeof told === 'string') expect(found).toContain(told);
+  else expect(found).toEqual(told);
+  expect(existsSync(join(folder.path, 'ran'))).toBe(typeof told !== 'string');
 });
 
 test('a regression beyond the history fails when it should, a run like the others does not', async () => {

@@ -7,7 +7,7 @@ import type { RULES } from './rules.js';
 import { medianOf, type StageState } from './summary.js';
 import { changeText, durationText } from './units.js';
 
-/** What is wrong with what was measured: failures, budgets, regressions, and lines of the history. */
+/** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 export function judgeStages(measured: Measured): Draft[] {
   const { corrupt } = measured.histories.baseline;
   return [
@@ -17,6 +17,7 @@ export function judgeStages(measured: Measured): Draft[] {
       ...regression(state, measured),
     ]),
     ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+    ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
   ];
 }
 
@@ -72,6 +73,11 @@ function corruptHistory(lines: readonly number[]): Draft {
   return draft('perf/history-corrupt', 'warning', 'history', message, {
     expected: `a JSON object as ${quote('--history')} writes it`,
   });
+}
+
+function unkeptHistory(why: string): Draft {
+  const message = `The history has no record of this run: ${why}`;
+  return draft('perf/history-unkept', 'warning', 'history', message);
 }
 
 type RuleId = (typeof RULES)[number]['id'];

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { count, quote } from '../../core/quote.js';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
@@ -80,13 +80,42 @@ function historyAt(world: World, path: string): History {
   return world.files.kind(path) === 'missing' ? NONE : readHistory(textOf(world, path));
 }
 
-/** Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. */
-export async function appendRecord(world: World, path: string, line: string): Promise<void> {
-  await world.files.locked(path, 30_000, () => {
-    const isNew = world.files.kind(path) === 'missing';
-    const isTorn = !isNew && !/(^|\n)$/.test(textOf(world, path).slice(-1));
-    world.files.append(path, `${isTorn ? '\n' : ''}${line}`);
+/** Makes the folder, and does with the file what a record will need. Throws a UsageError when it cannot have one. */
+export function openHistory(world: World, path: string): Promise<void> {
+  return written(path, () => {
+    world.disk.makeFolder(dirname(path));
+    return world.files.locked(path, PATIENCE_MS, () => {
+      if (world.files.kind(path) !== 'missing') world.files.append(path, '');
+    });
   });
+}
+
+/**
+ * Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. Throws a
+ * UsageError.
+ */
+export function appendRecord(world: World, path: string, line: string): Promise<void> {
+  return written(path, () =>
+    world.files.locked(path, PATIENCE_MS, () => {
+      const isNew = world.files.kind(path) === 'missing';
+      const isTorn = !isNew && !/(^|\n)$/.test(textOf(world, path).slice(-1));
+      world.files.append(path, `${isTorn ? '\n' : ''}${line}`);
+    }),
+  );
+}
+
+const PATIENCE_MS = 30_000;
+
+async function written(path: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const { syscall, code } = error as NodeJS.ErrnoException;
+    if (syscall === undefined) throw error;
+    throw new UsageError(
+      `${path}: cannot be written (${code}); see to its folder and its space, or name another --history`,
+    );
+  }
 }
 
 function textOf(world: World, path: string): string {

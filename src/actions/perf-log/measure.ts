@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Policy } from '../../core/policy.js';
+import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { type Baseline, chooseBaseline, type Where } from './baseline.js';
@@ -7,7 +8,13 @@ import { compareRuns, compareWithRecords } from './compare.js';
 import { describe } from './describe.js';
 import { type HistoryRecord, recordLine } from './history.js';
 import type { Given } from './inputs.js';
-import { appendRecord, HANDED, type Histories, loadHistories } from './keep-history.js';
+import {
+  appendRecord,
+  HANDED,
+  type Histories,
+  loadHistories,
+  openHistory,
+} from './keep-history.js';
 import { whereWeAre } from './machine-label.js';
 import { type Bench, commandEnvironment, runStage } from './run-stage.js';
 import { BOOT_SCRIPT, planStages, type Skipped, type Stage } from './stages.js';
@@ -24,6 +31,8 @@ export interface Measured {
   histories: Histories;
   gate: Gate;
   isPlan: boolean;
+  /** Why the history has no record of this, though it should. */
+  unkept?: string;
 }
 
 /** When a change counts, and whether it fails. */
@@ -60,12 +69,13 @@ export async function measure(given: Given, world: World): Promise<Measured> {
     isPlan: given.dryRun,
   };
   if (given.dryRun) return measured;
+  if (historyPath) await openHistory(world, historyPath);
   await runAll(measured, benchOf(given, world), given.maxLogBytes as number);
   for (const state of states) compareStage(state, measured);
   const done = { ...measured, head: { ...head, complete: true } };
   world.files.replace(head.names.summary, summaryText(done.head, states));
-  await keepRecord(done, given, world, historyPath);
-  return done;
+  const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
+  return { ...done, ...(unkept !== undefined && { unkept }) };
 }
 
 /** The stages of a call, with the budgets of the policy below those of the call. */
@@ -153,6 +163,17 @@ async function keepRecord(
     world.files.replace(join(world.handover, HANDED.record), recordLine(record));
   }
   if (historyPath !== undefined) await appendRecord(world, historyPath, recordLine(record));
+}
+
+/** What was measured is not lost with the place where it was to be kept. */
+async function whyNot(keep: () => Promise<void>): Promise<string | undefined> {
+  try {
+    await keep();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
 }
 
 function recordOf(

@@ -10,6 +10,7 @@ export const RULES = [
     'A stage is not slower than its baseline by more than the threshold.',
   ),
   rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
+  rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
 ] as const satisfies readonly Rule[];
 
 function rule<const Id extends string>(
