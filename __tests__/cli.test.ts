@@ -206,6 +206,52 @@ describe('progress', () => {
   });
 });
 
+describe('a place where nothing can be written', () => {
+  const perf = ['perf-log', '--build-cmd', 'touch ran', '--skip-boot'];
+  const replay = ['replay-batch', 'h.log', '--sandbox', 'off'];
+  const simulate = ['simulate-batch', '--outdir', 'ran'];
+  const calls = [
+    ...[perf, replay, simulate].flatMap((call) =>
+      ['--report', '--sarif', '--html', '--evidence'].map((flag) => [...call, flag]),
+    ),
+    ...[
+      [...perf, '--log-file'],
+      [...perf, '--history'],
+    ],
+    ...[
+      [...replay, '--log-file'],
+      [...replay, '--journal'],
+      [...replay, '--transcript'],
+    ],
+    ...[
+      [...simulate, '--hydration-log'],
+      ['simulate-batch', '--outdir'],
+    ],
+  ];
+
+  test.each(calls.map((call) => [`${call[0]} ${call.at(-1)}`, call] as const))(
+    'is refused before anything is done: %s',
+    async (_, call) => {
+      folder.write('h.log', 'RUN|touch|ran\n');
+      const { code, out, err } = await runCli(folder.path, [...call, 'h.log/below'], {
+        PATH: process.env.PATH as string,
+      });
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(
+        /^cohesix [a-z-]+: \S+h\.log\S*: (\S+h\.log is no folder; name another|this folder cannot be made \(E)/,
+      );
+      expect(existsSync(join(folder.path, 'ran'))).toBe(false);
+    },
+  );
+
+  test('is refused too when a folder is there', async () => {
+    folder.write('docs/error.md', 'no header\n');
+    const { code, out, err } = await validate('--report', 'docs');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('docs: not a regular file, so it is not replaced; name a file');
+  });
+});
+
 describe('a reader that closes the pipe early costs the output only', () => {
   /** What a shell says of a pipe: how the command ended, what its reader saw, and what it complained of. */
   const piped = (command: string, reader = 'head -1') => {

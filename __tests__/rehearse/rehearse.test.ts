@@ -203,7 +203,9 @@ describe('in a workflow a rehearsal', () => {
 test.each([
   [['--size', '24'], '--size: "24" is not accepted; expected a whole number from 25'],
   [['--sizes', '30'], 'unknown flag --sizes, did you mean "--size"?'],
-  [['--outdir', 'used'], 'not empty; name a folder that does not exist yet'],
+  [['--outdir', 'used'], 'no empty folder; name one that does not exist yet'],
+  [['--outdir', 'used/mine.txt'], 'no empty folder; name one that does not exist yet'],
+  [['--outdir', 'used/mine.txt/r'], 'this folder cannot be made (E'],
 ])('%j is refused with the cure', async (args, message) => {
   folder.write('used/mine.txt', 'mine\n');
   const { code, out, err } = await run(...args);

@@ -102,7 +102,7 @@ test.each(['link', 'broken link', 'folder', 'pipe'])(
 
 test('below a file, or where nothing may be written, the error says so and nothing is left', async () => {
   folder.write('f', 'old');
-  expect(() => replaceFile(at('f/g'), 'new')).toThrow(/ENOTDIR|EEXIST/);
+  expect(() => replaceFile(at('f/g'), 'new')).toThrow(/f is no folder; name another file$/);
   chmodSync(folder.path, 0o555);
   await asNobody(() => expect(() => replaceFile(at('f'), 'new')).toThrow(/EACCES/));
   chmodSync(folder.path, 0o755);
@@ -164,6 +164,7 @@ describe('what a killed run left', () => {
 /** The module, and what it stands on. */
 const PARTS = [
   'world/replace-file',
+  'world/make-folder',
   'world/staged-name',
   'world/process-start',
   'core/usage-error',

@@ -11,7 +11,7 @@ import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import { terminalProgress } from './terminal-progress.js';
 import { withRun } from './with-run.js';
-import { hasFindingsLog, writeOutputs } from './write-outputs.js';
+import { hasFindingsLog, refuseUnwritable, writeOutputs } from './write-outputs.js';
 
 /** What a command needs of the process around it. */
 export interface Terminal {
@@ -64,16 +64,17 @@ async function runParsed(
   const watched = shared.format === 'text' ? terminal.out : terminal.err;
   const live = shared.quiet ? hiddenLog : liveLog(watched);
   const world = makeWorld({ ...terminal, progress, live });
-  const began = world.clock.now();
-  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
-  const { exitCode, preamble, file, lastLine } = result;
-  const report = withRun(result.report, action, raw);
-  progress.end();
   const paths = {
     ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
     log: hasFindingsLog(action) ? shared.logFile : undefined,
     evidence: shared.evidence,
   };
+  refuseUnwritable(world, paths);
+  const began = world.clock.now();
+  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
+  const { exitCode, preamble, file, lastLine } = result;
+  const report = withRun(result.report, action, raw);
+  progress.end();
   const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
   const log = await writeOutputs(world, report, paths, circumstances);
   const isFile = file !== undefined && shared.format === 'text';

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import type { Report } from '../core/report.js';
 import { shellWord } from '../core/shell-word.js';
 import { runCommand, type Terminal } from '../hosts/terminal.js';
+import { makeFolder } from '../world/make-folder.js';
 import { baseEnvironment } from '../world/processes/base-environment.js';
 import type { Called, Injected, Stage } from './step.js';
 
@@ -15,7 +16,7 @@ export function makeStage(
   onCalled: (called: Called) => void,
 ): Stage {
   const { folder } = given;
-  mkdirSync(join(folder, 'reports'), { recursive: true });
+  makeFolder(join(folder, 'reports'));
   // Not those of a workflow: what a replay may do on an event is no matter of a rehearsal.
   const kept = baseEnvironment(terminal.environment);
   const environment = { ...kept, COHESIX_TRACE_TMP: join(folder, 'scratch') };

@@ -18,9 +18,9 @@ export async function rehearse(
   settings: Settings,
   terminal: Terminal,
 ): Promise<number> {
-  const print = printer(terminal, settings);
   const calls: Called[] = [];
   const stage = makeStage(actions, terminal, settings, (called) => calls.push(called));
+  const print = printer(terminal, settings);
   const started = performance.now();
   const known = new Set(actions.map(({ name }) => name));
   const run = steps.filter((step) => step.actions.every((name) => known.has(name)));

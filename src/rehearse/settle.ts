@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
 import type { Terminal } from '../hosts/terminal.js';
@@ -24,8 +24,8 @@ export function settle(args: readonly string[], { directory, environment }: Term
   const folder = outdir
     ? resolve(directory, outdir)
     : join(scratchFolder(environment), 'cohesix_rehearsals', freshName());
-  if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new UsageError(`--outdir ${folder}: not empty; name a folder that does not exist yet`);
+  if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0)) {
+    throw new UsageError(`--outdir ${folder}: no empty folder; name one that does not exist yet`);
   }
   return { folder, size, seed, quiet };
 }

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
 import { count } from '../core/quote.js';
+import { makeFolder } from './make-folder.js';
 
 /** A log of output that others wrote, of bounded size: its beginning as it comes, and its end. */
 export interface CappedLog {
@@ -23,7 +24,7 @@ export function cappedLog(
   largest: number,
   harmless: (text: string) => string,
 ): CappedLog {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const file = openSync(path, 'w');
   const decoder = new StringDecoder('utf8');
   const end = new Ring(Math.floor(largest / 4));

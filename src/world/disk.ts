@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { copyWhole, digestOf, type FileDigest } from './disk/copy-whole.js';
 import { openRecords, type Records } from './disk/records.js';
 import { stepsBelow, type Way } from './disk/steps-below.js';
+import { makeFolder } from './make-folder.js';
 
 /** What has to be on the disk, whole and in order, before the next thing happens. Paths are absolute. */
 export interface Disk {
@@ -41,10 +42,6 @@ function remove(path: string): void {
 
 function setAside(path: string, name: string): void {
   renameSync(path, join(dirname(path), name));
-}
-
-function makeFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
 }
 
 function names(folder: string): string[] {

@@ -1,16 +1,10 @@
-import {
-  appendFileSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  type Stats,
-} from 'node:fs';
+import { appendFileSync, lstatSync, readdirSync, realpathSync, type Stats } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { machineClock } from './clock.js';
 import { displayName } from './display-name.js';
 
 import { withFileLock } from './file-lock.js';
+import { makeFolder } from './make-folder.js';
 import { isProgram } from './program.js';
 import {
   isMissing,
@@ -21,7 +15,7 @@ import {
   specialName,
 } from './reader.js';
 
-import { replaceFile } from './replace-file.js';
+import { replaceable, replaceFile } from './replace-file.js';
 import { type Filler, replaceFolder } from './replace-folder.js';
 
 /** What stands at a path; links are not followed. `unreadable` when the system does not tell. */
@@ -38,6 +32,8 @@ export interface Files extends Reader {
   real(path: string): string;
   /** All that is below a folder, save `.git`. */
   walk(folder: string): Walk;
+  /** Throws a UsageError when no file can be put there; changes nothing. */
+  replaceable(path: string): void;
   /** See replaceFile. */
   replace(path: string, content: string | Uint8Array, isStill?: () => boolean): void;
   /** See replaceFolder. */
@@ -74,7 +70,7 @@ export function machineFiles(scratch: () => string): Files {
     real,
     walk,
     replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
-    replaceFolder,
+    ...{ replaceable, replaceFolder },
     isEmpty: (folder) => readdirSync(folder).length === 0,
     locked: (path, patience, work) => withFileLock(path, { clock: machineClock, patience }, work),
     append,
@@ -134,6 +130,6 @@ function entriesOf(here: Buffer, below: Buffer, unreadable: Walk['unreadable']) 
 }
 
 function append(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   appendFileSync(path, text);
 }

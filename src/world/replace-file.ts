@@ -2,19 +2,21 @@ import {
   chmodSync,
   chownSync,
   closeSync,
+  existsSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
   rmSync,
   type Stats,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
+import { makeFolder } from './make-folder.js';
 import { isStale, stagedName } from './staged-name.js';
 
 /**
@@ -30,12 +32,9 @@ export function replaceFile(
   scratch?: string,
   isStill?: () => boolean,
 ): void {
-  const old = lstatSync(path, { throwIfNoEntry: false });
-  if (old && !old.isFile()) {
-    throw new UsageError(`${path}: not a regular file, so it is not replaced; name a file`);
-  }
+  const old = replaceable(path);
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
   sweep(staging);
   try {
@@ -47,6 +46,24 @@ export function replaceFile(
     stageAndRename(folder, path, content, old, isStill);
   }
   syncFolder(folder);
+}
+
+/** The file that would be replaced. Throws a UsageError when there can be none, and changes nothing. */
+export function replaceable(path: string): Stats | undefined {
+  const above = nearestAbove(path);
+  if (statSync(above, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`${path}: ${above} is no folder; name another file`);
+  }
+  const old = lstatSync(path, { throwIfNoEntry: false });
+  if (old && !old.isFile()) {
+    throw new UsageError(`${path}: not a regular file, so it is not replaced; name a file`);
+  }
+  return old;
+}
+
+function nearestAbove(path: string): string {
+  const above = dirname(path);
+  return existsSync(above) || above === path ? above : nearestAbove(above);
 }
 
 /** Somebody else wrote the file between its reading and its replacement. */

@@ -16,6 +16,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
+import { makeFolder } from './make-folder.js';
 import { syncFolder } from './replace-file.js';
 import { isStale, stagedName } from './staged-name.js';
 
@@ -38,7 +39,7 @@ export function replaceFolder(
   fill: (filler: Filler) => void,
 ): void {
   const parent = dirname(target);
-  mkdirSync(parent, { recursive: true });
+  makeFolder(parent);
   sweep(parent);
   const staging = join(parent, stagedName());
   const fresh = join(staging, NEW);
@@ -81,7 +82,7 @@ function carryOver(
     const path = below + entry.name;
     const [old, place] = [join(from, path), join(to, path)];
     if (entry.isDirectory()) {
-      if (!isOurs(`${path}/`)) makeFolder(old, place);
+      if (!isOurs(`${path}/`)) makeLike(old, place);
       carryOver(from, to, `${path}/`, isOurs);
     } else if (!isOurs(path)) {
       mkdirSync(dirname(place), { recursive: true });
@@ -91,7 +92,7 @@ function carryOver(
   }
 }
 
-function makeFolder(old: string, place: string): void {
+function makeLike(old: string, place: string): void {
   mkdirSync(place, { recursive: true });
   chmodSync(place, lstatSync(old).mode & 0o7777);
 }

@@ -98,7 +98,7 @@ test('the folder of a history is made', async () => {
 });
 
 test.each([
-  ['below a file', 'a-file/history.jsonl', 'cannot be written (E'],
+  ['below a file', 'a-file/history.jsonl', 'this folder cannot be made (E'],
   ['that is a folder', 'a-folder', 'a directory, not a regular file; name another --history'],
 ])('a history %s is refused before anything is run', async (_, path, message) => {
   folder.write('a-file', '');

@@ -85,7 +85,10 @@ function checkLog(world: World, log: string, folder: string, force: boolean): vo
       `${name}: lies in the batch, which has its log as ${join(folder, 'hydration.log')}; leave the flag out, or name a file elsewhere`,
     );
   }
-  if (world.files.kind(log) === 'missing') return;
+  if (world.files.kind(log) === 'missing') {
+    world.files.replaceable(log);
+    return;
+  }
   const cure = 'name a file that does not exist yet';
   const text = readText(world, log, { name, largest: LARGEST_INVENTORY, cure });
   if (!force) throw new UsageError(`${name}: exists; ${cure}, or replace it with --force`);
