@@ -966,8 +966,9 @@ function withRun(report, action, raw, attempt = 1) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ hasFindingsLog),
-/* harmony export */   K: () => (/* binding */ writeOutputs)
+/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
+/* harmony export */   JU: () => (/* binding */ hasFindingsLog),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -1011,6 +1012,13 @@ async function writeOutputs(world, report, paths, circumstances, context = _form
     const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
     world.files.append(fresh, log);
     return fresh;
+}
+/** Throws a UsageError for what could not be written when all the work is done. */
+function refuseUnwritable(world, paths) {
+    for (const path of [paths.report, paths.sarif, paths.html, paths.log, paths.evidence]) {
+        if (path)
+            world.files.replaceable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path));
+    }
 }
 /** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
 function hasFindingsLog({ inputs }) {

@@ -32,7 +32,7 @@ var units = __webpack_require__(5061);
 
 
 
-/** What is wrong with what was measured: failures, budgets, regressions, and lines of the history. */
+/** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 function judgeStages(measured) {
     const { corrupt } = measured.histories.baseline;
     return [
@@ -42,6 +42,7 @@ function judgeStages(measured) {
             ...regression(state, measured),
         ]),
         ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+        ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
     ];
 }
 function failure({ stage: { name }, done }) {
@@ -96,6 +97,10 @@ function corruptHistory(lines) {
     return draft('perf/history-corrupt', 'warning', 'history', message, {
         expected: `a JSON object as ${(0,quote/* quote */.hD)('--history')} writes it`,
     });
+}
+function unkeptHistory(why) {
+    const message = `The history has no record of this run: ${why}`;
+    return draft('perf/history-unkept', 'warning', 'history', message);
 }
 /** A regression is the same one tomorrow, with other figures in its message: rule and stage name it. */
 function draft(rule, severity, about, message, more = {}) {
@@ -287,6 +292,7 @@ const RULES = [
     rule('perf/budget-exceeded', 'error', 'The median of a stage is within its budget.'),
     rule('perf/slower', 'warning', 'A stage is not slower than its baseline by more than the threshold.'),
     rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
+    rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
 ];
 function rule(id, severity, summary) {
     return { id, severity, summary };

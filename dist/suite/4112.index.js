@@ -649,8 +649,10 @@ function checkLog(world, log, folder, force) {
     if (`${log}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`)) {
         throw new usage_error/* UsageError */.e(`${name}: lies in the batch, which has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}; leave the flag out, or name a file elsewhere`);
     }
-    if (world.files.kind(log) === 'missing')
+    if (world.files.kind(log) === 'missing') {
+        world.files.replaceable(log);
         return;
+    }
     const cure = 'name a file that does not exist yet';
     const text = (0,read_text/* readText */.y)(world, log, { name, largest: LARGEST_INVENTORY, cure });
     if (!force)

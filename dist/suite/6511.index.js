@@ -847,6 +847,13 @@ function ready(step, site) {
             throw new Error(`${step.kind} has no effect`);
     }
 }
+/** Why nothing may be begun any more, with the exit code that it means; undefined when it may. */
+async function whyOver({ interrupts, remaining }) {
+    const code = await interrupts.code();
+    if (code !== undefined)
+        return { code, why: ASKED };
+    return (remaining() ?? 1) <= 0 ? { code: 124, why: OVER } : undefined;
+}
 /** Throws a UsageError when a working directory is not there, or is reached through a link. */
 function enter(directory, { world, bounds }) {
     const way = wayTo(world, directory, bounds);
@@ -859,13 +866,17 @@ function copyNow({ source, destination, sha256 }, temporary, { world }) {
     world.disk.copy(source, destination, { temporary, sha256 });
     return { code: 0 };
 }
-async function sleepNow(wanted, { world, remaining }) {
+async function sleepNow(wanted, site) {
+    const { world, remaining, interrupts } = site;
     const left = remaining() ?? Number.POSITIVE_INFINITY;
-    await world.clock.sleep(Math.min(wanted * 1000, left));
-    return wanted * 1000 <= left
-        ? { code: 0 }
-        : { code: 124, why: 'the time of --total-timeout is over' };
+    await world.clock.sleep(Math.min(wanted * 1000, left), interrupts.asked);
+    const code = await interrupts.code();
+    if (code !== undefined)
+        return { code, why: `was ended: ${ASKED}`, interrupted: true };
+    return wanted * 1000 <= left ? { code: 0 } : { code: 124, why: OVER };
 }
+const OVER = 'the time of --total-timeout is over';
+const ASKED = 'this replay was asked to end';
 const TAIL_LINES = 10;
 const TAIL_LINE_LENGTH = 400;
 async function runNow(step, site) {
@@ -906,13 +917,13 @@ function whyFailed(ending, { limits }, timeout) {
         case 'timeout':
             return timeout === limits.timeout
                 ? `was ended after ${seconds(timeout ?? 0)}, the time of --timeout`
-                : 'was ended: the time of --total-timeout is over';
+                : `was ended: ${OVER}`;
         case 'output':
             return `was ended after ${limits.maxOutput} bytes of output; --max-output allows more`;
         case 'not-started':
             return `could not be started: ${ending.problem}`;
         default:
-            return 'was ended: this replay was asked to end';
+            return `was ended: ${ASKED}`;
     }
 }
 function least(one, other) {
@@ -1253,11 +1264,11 @@ class Replay {
     async begin(step) {
         const { account, recorder } = this;
         const site = this.siteOf(step);
-        const left = site.remaining();
-        if (left !== undefined && left <= 0) {
+        const over = await whyOver(site);
+        if (over) {
             if (!recorder.settle())
                 return;
-            account.giveUp(step, 'replay/failed', 'not begun: the time of --total-timeout is over', 124);
+            account.giveUp(step, 'replay/failed', `not begun: ${over.why}`, over.code);
             return;
         }
         let prepared;
@@ -2029,15 +2040,17 @@ async function executeWith(journal, given, world, { batch, bounds, records }, ac
     });
     for (const note of notesOf(journal, actions))
         transcript.line(note);
+    const interrupts = world.processes.interrupts();
     try {
         const execution = await execute(batch, {
-            ...{ site: { world, bounds, limits, remaining: countdown(limits.totalTimeout) }, journal },
-            ...{ transcript, selection: selectionOf(given, batch) },
+            site: { world, bounds, limits, interrupts, remaining: countdown(limits.totalTimeout) },
+            ...{ journal, transcript, selection: selectionOf(given, batch) },
             ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
         });
         return tell(execution, { batch, actions, journal, transcript });
     }
     finally {
+        await interrupts.end();
         transcript.flush();
     }
 }

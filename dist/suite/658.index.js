@@ -422,18 +422,19 @@ async function runParsed(action, args, terminal) {
     const watched = shared.format === 'text' ? terminal.out : terminal.err;
     const live = shared.quiet ? live_log/* hiddenLog */.J : (0,live_log/* liveLog */.N)(watched);
     const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress, live });
+    const paths = {
+        ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
+        log: (0,write_outputs/* hasFindingsLog */.JU)(action) ? shared.logFile : undefined,
+        evidence: shared.evidence,
+    };
+    (0,write_outputs/* refuseUnwritable */.Gt)(world, paths);
     const began = world.clock.now();
     const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
     const { exitCode, preamble, file, lastLine } = result;
     const report = (0,with_run/* withRun */.Y)(result.report, action, raw);
     progress.end();
-    const paths = {
-        ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
-        log: (0,write_outputs/* hasFindingsLog */.J)(action) ? shared.logFile : undefined,
-        evidence: shared.evidence,
-    };
     const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
-    const log = await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances);
+    const log = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances);
     const isFile = file !== undefined && shared.format === 'text';
     if (isFile)
         printFile(file, terminal);

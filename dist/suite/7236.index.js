@@ -537,7 +537,7 @@ async function publish(result, site) {
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
         html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),
-        log: (0,write_outputs/* hasFindingsLog */.J)(site.action) ? shared.logFile : undefined,
+        log: (0,write_outputs/* hasFindingsLog */.JU)(site.action) ? shared.logFile : undefined,
         evidence: shared.evidence && (0,external_node_path_.resolve)(world.directory, shared.evidence),
     };
     const artifact = shared.artifact ? `${shared.artifact}-${(0,external_node_path_.basename)(folder)}` : '';
@@ -549,7 +549,7 @@ async function publish(result, site) {
     print(report, context);
     const others = result.evidence ?? [];
     const circumstances = { began, subject: subjectOf(event.target), others };
-    await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances, context);
+    await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances, context);
     const published = await publishReport({ report, checks: result.checks }, context, event.target, api, { ...shared, suggest: shared.suggest || result.suggests === true });
     setOutputs(result, {
         ...{

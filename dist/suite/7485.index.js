@@ -412,7 +412,10 @@ var external_node_path_ = __webpack_require__(6760);
 var external_node_string_decoder_ = __webpack_require__(6193);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/world/make-folder.js
+var make_folder = __webpack_require__(6487);
 ;// CONCATENATED MODULE: ./build/src/world/capped-log.js
+
 
 
 
@@ -423,7 +426,7 @@ const NEWLINE = 10;
  * it came, whatever happens to this process; the rest is for the end. `harmless` takes out of the text what acts.
  */
 function cappedLog(path, largest, harmless) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
     const file = (0,external_node_fs_.openSync)(path, 'w');
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const end = new Ring(Math.floor(largest / 4));
@@ -714,12 +717,13 @@ function nameOf(stats) {
 
 
 
+
 /** The machine's disk. */
 const machineDisk = {
     records: openRecords,
     digest: digestOf,
     copy: copyWhole,
-    ...{ remove, setAside, makeFolder, names, identity },
+    ...{ remove, setAside, makeFolder: make_folder/* makeFolder */.f, names, identity },
     way: stepsBelow,
 };
 function remove(path) {
@@ -727,9 +731,6 @@ function remove(path) {
 }
 function setAside(path, name) {
     (0,external_node_fs_.renameSync)(path, (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
-}
-function makeFolder(path) {
-    (0,external_node_fs_.mkdirSync)(path, { recursive: true });
 }
 function names(folder) {
     try {
@@ -793,6 +794,7 @@ var staged_name = __webpack_require__(6564);
 
 
 
+
 /**
  * Puts a whole folder in place as one step: filled aside, then renamed. What is there already and not
  * `isOurs` (folders end with a slash) is carried over. A failure or a kill at any instant leaves the
@@ -801,7 +803,7 @@ var staged_name = __webpack_require__(6564);
  */
 function replaceFolder(target, isOurs, fill) {
     const parent = (0,external_node_path_.dirname)(target);
-    (0,external_node_fs_.mkdirSync)(parent, { recursive: true });
+    (0,make_folder/* makeFolder */.f)(parent);
     sweep(parent);
     const staging = (0,external_node_path_.join)(parent, (0,staged_name/* stagedName */.w)());
     const fresh = (0,external_node_path_.join)(staging, NEW);
@@ -838,7 +840,7 @@ function carryOver(from, to, below, isOurs) {
         const [old, place] = [(0,external_node_path_.join)(from, path), (0,external_node_path_.join)(to, path)];
         if (entry.isDirectory()) {
             if (!isOurs(`${path}/`))
-                replace_folder_makeFolder(old, place);
+                makeLike(old, place);
             carryOver(from, to, `${path}/`, isOurs);
         }
         else if (!isOurs(path)) {
@@ -850,7 +852,7 @@ function carryOver(from, to, below, isOurs) {
         }
     }
 }
-function replace_folder_makeFolder(old, place) {
+function makeLike(old, place) {
     (0,external_node_fs_.mkdirSync)(place, { recursive: true });
     (0,external_node_fs_.chmodSync)(place, (0,external_node_fs_.lstatSync)(old).mode & 0o7777);
 }
@@ -920,6 +922,7 @@ function sweep(parent) {
 
 
 
+
 /** The machine's files. */
 function machineFiles(scratch) {
     return {
@@ -930,7 +933,7 @@ function machineFiles(scratch) {
         real,
         walk,
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
-        replaceFolder: replaceFolder,
+        ...{ replaceable: replace_file/* replaceable */.ll, replaceFolder: replaceFolder },
         isEmpty: (folder) => (0,external_node_fs_.readdirSync)(folder).length === 0,
         locked: (path, patience, work) => (0,file_lock/* withFileLock */.U)(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
@@ -991,7 +994,7 @@ function entriesOf(here, below, unreadable) {
     }
 }
 function append(path, text) {
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
     (0,external_node_fs_.appendFileSync)(path, text);
 }
 
@@ -1281,6 +1284,63 @@ function thisMachine() {
     return { host: (0,external_node_os_.hostname)(), architecture: process.arch, processor, processors: all.length };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/world/processes/interrupts.js
+
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const waiting = new Set();
+let isListening = false;
+/**
+ * Tells of signals that ask this process to end, as long as somebody wants to know: until then it
+ * does not end by them, so that nothing it started outlives it.
+ */
+function onInterrupt(tell) {
+    // To begin and stop listening takes half as long as a process: so it listens from the first time on.
+    if (!isListening)
+        for (const signal of SIGNALS)
+            process.on(signal, heard);
+    isListening = true;
+    waiting.add(tell);
+    return { end: () => waiting.delete(tell) };
+}
+/** Listens until the end. */
+function listenForInterrupts() {
+    const asked = new AbortController();
+    let first;
+    const listening = onInterrupt((signal) => {
+        first ??= codeOfSignal(signal);
+        asked.abort();
+    });
+    return {
+        asked: asked.signal,
+        async code() {
+            await (0,promises_.setImmediate)();
+            return first;
+        },
+        async end() {
+            await (0,promises_.setImmediate)();
+            listening.end();
+        },
+    };
+}
+/** As shells answer for what a signal ended. */
+function codeOfSignal(signal) {
+    return 128 + external_node_os_.constants.signals[signal];
+}
+function heard(signal) {
+    if (waiting.size > 0) {
+        for (const tell of [...waiting])
+            tell(signal);
+        return;
+    }
+    for (const one of SIGNALS)
+        process.off(one, heard);
+    isListening = false;
+    process.kill(process.pid, signal); // As it would have ended had nobody listened.
+}
+
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/src/world/processes/keep-small.js
@@ -1328,8 +1388,6 @@ function cannot(problem) {
     return { code: 126, problem };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/world/processes/end-all.js
 
 const LOOK_EVERY_MS = 20;
@@ -1371,35 +1429,6 @@ function send(pid, signal) {
     catch {
         // It ended meanwhile.
     }
-}
-
-;// CONCATENATED MODULE: ./build/src/world/processes/interrupts.js
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-const waiting = new Set();
-let isListening = false;
-/**
- * Tells of signals that ask this process to end, as long as somebody wants to know: until then it
- * does not end by them, so that nothing it started outlives it.
- */
-function onInterrupt(tell) {
-    // To begin and stop listening takes half as long as a process: so it listens from the first time on.
-    if (!isListening)
-        for (const signal of SIGNALS)
-            process.on(signal, heard);
-    isListening = true;
-    waiting.add(tell);
-    return { end: () => waiting.delete(tell) };
-}
-function heard(signal) {
-    if (waiting.size > 0) {
-        for (const tell of [...waiting])
-            tell(signal);
-        return;
-    }
-    for (const one of SIGNALS)
-        process.off(one, heard);
-    isListening = false;
-    process.kill(process.pid, signal); // As it would have ended had nobody listened.
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/processes/pump-output.js
@@ -1651,7 +1680,6 @@ function withDescendants(all, isOne) {
 
 
 
-
 const GRACE_MS = 2000;
 /** As timeout(1) answers. */
 const TIMED_OUT = 124;
@@ -1805,11 +1833,9 @@ function whyNot(error) {
 function since(time, start) {
     return time === undefined ? undefined : time - start;
 }
-function codeOfSignal(signal) {
-    return 128 + external_node_os_.constants.signals[signal];
-}
 
 ;// CONCATENATED MODULE: ./build/src/world/processes.js
+
 
 
 
@@ -1823,6 +1849,7 @@ function codeOfSignal(signal) {
 const machineProcesses = {
     run: runCall,
     survivors: findSurvivors,
+    interrupts: listenForInterrupts,
     find: programOf,
     keepSmall: keepSmall,
 };
@@ -2719,9 +2746,10 @@ function camel(name) {
 /** The machine's clock. */
 const machineClock = {
     now: () => new Date(),
-    sleep: async (milliseconds) => {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds);
-    },
+    sleep: (milliseconds, early) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, early && { signal: early }).catch((error) => {
+        if (!early?.aborted)
+            throw error;
+    }),
 };
 
 
@@ -3048,6 +3076,33 @@ function held(lock, path, holder) {
 
 /***/ }),
 
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+
+
+/** Makes a folder and those above it. Throws a UsageError for what is in its way, else the system's error. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (!IN_THE_WAY.includes(code))
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it`);
+    }
+}
+const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM'];
+
+
+/***/ }),
+
 /***/ 9830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3222,12 +3277,15 @@ function specialName(stats) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ll: () => (/* binding */ replaceable),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6564);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6564);
+
 
 
 
@@ -3240,12 +3298,9 @@ function specialName(stats) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
-    }
+    const old = replaceable(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
     sweep(staging);
     try {
@@ -3260,6 +3315,22 @@ function replaceFile(path, content, scratch, isStill) {
     }
     syncFolder(folder);
 }
+/** The file that would be replaced. Throws a UsageError when there can be none, and changes nothing. */
+function replaceable(path) {
+    const above = nearestAbove(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(above, { throwIfNoEntry: false })?.isDirectory() === false) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
+    }
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+    }
+    return old;
+}
+function nearestAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) || above === path ? above : nearestAbove(above);
+}
 /** Somebody else wrote the file between its reading and its replacement. */
 class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     constructor(path) {
@@ -3267,7 +3338,7 @@ class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stagedName */ .w)());
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
@@ -3351,7 +3422,7 @@ function sweep(folder) {
     swept.add(folder);
     try {
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isStale */ .Q)(name))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .Q)(name))
                 remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {

@@ -34,8 +34,8 @@ function settle(args, { directory, environment }) {
     const folder = outdir
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, outdir)
         : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_world_scratch_js__WEBPACK_IMPORTED_MODULE_7__/* .scratchFolder */ .$)(environment), 'cohesix_rehearsals', freshName());
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length > 0) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--outdir ${folder}: not empty; name a folder that does not exist yet`);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(folder) && !((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(folder).isDirectory() && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(folder).length === 0)) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`--outdir ${folder}: no empty folder; name one that does not exist yet`);
     }
     return { folder, size, seed, quiet };
 }

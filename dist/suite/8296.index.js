@@ -153,6 +153,7 @@ function recordLine(record) {
 /* harmony export */   Pm: () => (/* binding */ loadHistories),
 /* harmony export */   Re: () => (/* binding */ HANDED),
 /* harmony export */   YL: () => (/* binding */ keepHistory),
+/* harmony export */   jC: () => (/* binding */ openHistory),
 /* harmony export */   x8: () => (/* binding */ bringHistory)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -225,13 +226,38 @@ const NONE = { records: [], corrupt: [] };
 function historyAt(world, path) {
     return world.files.kind(path) === 'missing' ? NONE : (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(textOf(world, path));
 }
-/** Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. */
-async function appendRecord(world, path, line) {
-    await world.files.locked(path, 30_000, () => {
+/** Makes the folder, and does with the file what a record will need. Throws a UsageError when it cannot have one. */
+function openHistory(world, path) {
+    return written(path, () => {
+        world.disk.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+        return world.files.locked(path, PATIENCE_MS, () => {
+            if (world.files.kind(path) !== 'missing')
+                world.files.append(path, '');
+        });
+    });
+}
+/**
+ * Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. Throws a
+ * UsageError.
+ */
+function appendRecord(world, path, line) {
+    return written(path, () => world.files.locked(path, PATIENCE_MS, () => {
         const isNew = world.files.kind(path) === 'missing';
         const isTorn = !isNew && !/(^|\n)$/.test(textOf(world, path).slice(-1));
         world.files.append(path, `${isTorn ? '\n' : ''}${line}`);
-    });
+    }));
+}
+const PATIENCE_MS = 30_000;
+async function written(path, write) {
+    try {
+        await write();
+    }
+    catch (error) {
+        const { syscall, code } = error;
+        if (syscall === undefined)
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be written (${code}); see to its folder and its space, or name another --history`);
+    }
 }
 function textOf(world, path) {
     const cure = 'name another --history, or begin a new one';
@@ -258,6 +284,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(7628);
 // EXTERNAL MODULE: ./build/src/core/quote.js
@@ -728,8 +756,6 @@ function asRun(measured, watch) {
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(2007);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
 var units = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/stages.js
@@ -879,6 +905,7 @@ function nameRun(world, given, now) {
 
 
 
+
 /** Runs the stages one after the other, until one fails, and compares them with what they took before. */
 async function measure(given, world) {
     const { perf = {} } = (await (0,load_policy/* loadPolicy */.t)(world, given.policy)).policy;
@@ -908,13 +935,15 @@ async function measure(given, world) {
     };
     if (given.dryRun)
         return measured;
+    if (historyPath)
+        await (0,keep_history/* openHistory */.jC)(world, historyPath);
     await runAll(measured, benchOf(given, world), given.maxLogBytes);
     for (const state of states)
         compareStage(state, measured);
     const done = { ...measured, head: { ...head, complete: true } };
     world.files.replace(head.names.summary, (0,summary/* summaryText */.g)(done.head, states));
-    await keepRecord(done, given, world, historyPath);
-    return done;
+    const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
+    return { ...done, ...(unkept !== undefined && { unkept }) };
 }
 /** The stages of a call, with the budgets of the policy below those of the call. */
 function planned(given, world, perf) {
@@ -992,6 +1021,18 @@ async function keepRecord(measured, given, world, historyPath) {
     }
     if (historyPath !== undefined)
         await (0,keep_history/* appendRecord */.EB)(world, historyPath, (0,perf_log_history/* recordLine */.IK)(record));
+}
+/** What was measured is not lost with the place where it was to be kept. */
+async function whyNot(keep) {
+    try {
+        await keep();
+        return undefined;
+    }
+    catch (error) {
+        if (error instanceof usage_error/* UsageError */.e)
+            return error.message;
+        throw error;
+    }
 }
 function recordOf({ head, states, where }, given, world) {
     if (states.some(({ done }) => done?.failure))

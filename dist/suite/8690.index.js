@@ -1280,6 +1280,33 @@ function distance(a, b, limit) {
 
 /***/ }),
 
+/***/ 6487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+
+
+/** Makes a folder and those above it. Throws a UsageError for what is in its way, else the system's error. */
+function makeFolder(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+    }
+    catch (error) {
+        const { code = '' } = error;
+        if (!IN_THE_WAY.includes(code))
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it`);
+    }
+}
+const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM'];
+
+
+/***/ }),
+
 /***/ 9830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1340,12 +1367,15 @@ function fromPs(pid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   ll: () => (/* binding */ replaceable),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6564);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6564);
+
 
 
 
@@ -1358,12 +1388,9 @@ function fromPs(pid) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
-    }
+    const old = replaceable(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
     sweep(staging);
     try {
@@ -1378,6 +1405,22 @@ function replaceFile(path, content, scratch, isStill) {
     }
     syncFolder(folder);
 }
+/** The file that would be replaced. Throws a UsageError when there can be none, and changes nothing. */
+function replaceable(path) {
+    const above = nearestAbove(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(above, { throwIfNoEntry: false })?.isDirectory() === false) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
+    }
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+    }
+    return old;
+}
+function nearestAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) || above === path ? above : nearestAbove(above);
+}
 /** Somebody else wrote the file between its reading and its replacement. */
 class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     constructor(path) {
@@ -1385,7 +1428,7 @@ class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .stagedName */ .w)());
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
@@ -1469,7 +1512,7 @@ function sweep(folder) {
     swept.add(folder);
     try {
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_3__/* .isStale */ .Q)(name))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .Q)(name))
                 remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {

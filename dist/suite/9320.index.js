@@ -158,7 +158,13 @@ var external_node_fs_ = __webpack_require__(3024);
 var shell_word = __webpack_require__(6195);
 // EXTERNAL MODULE: ./build/src/hosts/terminal.js + 1 modules
 var hosts_terminal = __webpack_require__(5297);
+// EXTERNAL MODULE: ./build/src/world/make-folder.js
+var make_folder = __webpack_require__(6487);
+// EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
+var base_environment = __webpack_require__(3600);
 ;// CONCATENATED MODULE: ./build/src/rehearse/make-stage.js
+
+
 
 
 
@@ -166,8 +172,10 @@ var hosts_terminal = __webpack_require__(5297);
 /** A stage in an empty folder; all that commands leave behind stays in it. */
 function makeStage(actions, terminal, given, onCalled) {
     const { folder } = given;
-    (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, 'reports'), { recursive: true });
-    const environment = { ...terminal.environment, COHESIX_TRACE_TMP: (0,external_node_path_.join)(folder, 'scratch') };
+    (0,make_folder/* makeFolder */.f)((0,external_node_path_.join)(folder, 'reports'));
+    // Not those of a workflow: what a replay may do on an event is no matter of a rehearsal.
+    const kept = (0,base_environment/* baseEnvironment */.P)(terminal.environment);
+    const environment = { ...kept, COHESIX_TRACE_TMP: (0,external_node_path_.join)(folder, 'scratch') };
     return {
         ...given,
         async call(name, args, as = name) {
@@ -551,9 +559,9 @@ const steps = [validate, annotate, replay, perfLog, traceDiff, publish];
 
 /** Runs a rehearsal. Answers the exit code: 0 when every fault was caught and nothing else was found. */
 async function rehearse(actions, settings, terminal) {
-    const print = printer(terminal, settings);
     const calls = [];
     const stage = makeStage(actions, terminal, settings, (called) => calls.push(called));
+    const print = printer(terminal, settings);
     const started = performance.now();
     const known = new Set(actions.map(({ name }) => name));
     const run = steps.filter((step) => step.actions.every((name) => known.has(name)));
@@ -584,6 +592,34 @@ async function simulate(stage, run) {
     ]);
     if (called.exitCode !== 0)
         throw new usage_error/* UsageError */.e(called.err.trim());
+}
+
+
+/***/ }),
+
+/***/ 3600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ baseEnvironment)
+/* harmony export */ });
+const PLAIN = ['PATH', 'HOME', 'USER', 'LANG', 'TZ', 'TMPDIR', 'TERM', 'CI'];
+// Without these Windows starts next to nothing.
+const WINDOWS = ['SYSTEMROOT', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'TEMP', 'TMP', 'USERPROFILE'];
+/**
+ * The variables that a foreign program may see: where programs and the home are, language, time zone,
+ * terminal, and the ones named in `more`. No token is among them unless `more` names it.
+ */
+function baseEnvironment(environment, more = []) {
+    const names = [...PLAIN, ...(process.platform === 'win32' ? WINDOWS : []), ...more];
+    const wanted = new Set(names);
+    const kept = {};
+    for (const [name, value] of Object.entries(environment)) {
+        const isKept = wanted.has(name) || name.startsWith('LC_');
+        if (isKept && value !== undefined)
+            kept[name] = value;
+    }
+    return kept;
 }
 
 

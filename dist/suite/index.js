@@ -574,17 +574,13 @@ async function startCommandsStep(stub) {
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)
         throw new Error(`there is no action ${process.argv[2]}`);
+    outliveReaders(process.stdout, process.stderr);
     process.exitCode = await runCommandsStep(action, process.env, process.stdout, workerBeside(stub));
 }
 /** Starts the command with the arguments of this process. */
 async function startCommand(stub) {
     const { stdout, stderr, env, argv } = process;
-    // A reader that has seen enough (head, less) closes the pipe: that is no failure of ours.
-    stdout.on('error', (error) => {
-        if (error.code !== 'EPIPE')
-            throw error;
-        process.exit();
-    });
+    outliveReaders(stdout, stderr);
     const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
     try {
         process.exitCode = await cli(argv.slice(2), {
@@ -598,6 +594,25 @@ async function startCommand(stub) {
         const known = error.syscall !== undefined;
         stderr.write(`cohesix: ${known ? error.message : (error.stack ?? error)}\n`);
     }
+}
+/**
+ * Lets the work go on when its output arrives nowhere: what runs must not be left alone. A reader that has seen
+ * enough (head, less) closes the pipe, which is no failure; any other loss is told at the end, and fails.
+ */
+function outliveReaders(...streams) {
+    let lost;
+    for (const stream of streams) {
+        stream.on('error', (error) => {
+            if (error.code !== 'EPIPE')
+                lost ??= error;
+        });
+    }
+    process.on('exit', (code) => {
+        if (lost === undefined)
+            return;
+        process.exitCode = code || 1;
+        process.stderr.write(`cohesix: output is lost (${lost.message}); the work went on without it\n`);
+    });
 }
 function isFile(descriptor) {
     try {
