@@ -738,7 +738,7 @@ function refusal(world, path, text) {
     }
 }
 function fix_uncured(draft, code) {
-    const cure = code === 'ENOSPC'
+    const cure = FULL.has(code)
         ? 'make room on its disk'
         : 'give the user who runs this the right to write it and its folder';
     return {
@@ -746,6 +746,8 @@ function fix_uncured(draft, code) {
         message: `${draft.message}; not cured, since the file cannot be written (${code}): ${cure}`,
     };
 }
+/** A disk, a quota, a limit on the size of files. */
+const FULL = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 /** The findings about each file's header. */
 function headerDrafts(drafts) {
     const byPath = new Map();

@@ -102,15 +102,17 @@ function refusal(world: World, path: string, text: string): string | undefined {
 }
 
 function uncured(draft: Draft, code: string): Draft {
-  const cure =
-    code === 'ENOSPC'
-      ? 'make room on its disk'
-      : 'give the user who runs this the right to write it and its folder';
+  const cure = FULL.has(code)
+    ? 'make room on its disk'
+    : 'give the user who runs this the right to write it and its folder';
   return {
     ...draft,
     message: `${draft.message}; not cured, since the file cannot be written (${code}): ${cure}`,
   };
 }
+
+/** A disk, a quota, a limit on the size of files. */
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
 
 /** The findings about each file's header. */
 function headerDrafts(drafts: readonly Draft[]): Map<string, Draft[]> {
