@@ -81,7 +81,7 @@ const sharedInputs = {
         where: 'github',
     }),
     'dry-run': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt)({
-        description: 'Show what would be written, and write nothing: no file, nothing on GitHub.',
+        description: 'Show what would be written, and write nothing but the reports: no other file, nothing on GitHub.',
     }),
     token: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'The token that publishes; by default the one of the workflow.',
