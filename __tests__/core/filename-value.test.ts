@@ -9,6 +9,8 @@ describe('a value of Filename', () => {
     ['docs/GUIDE.md draft', 'docs/GUIDE.md', 'draft', true],
     ['OTHER.md v1.2', 'OTHER.md', 'v1.2', false],
     ['OTHER.md 1.2', 'OTHER.md', '1.2', false],
+    ['OTHER.md v1.2 draft', 'OTHER.md', 'v1.2 draft', false],
+    ['OTHER.md rev 3', 'OTHER.md', 'rev 3', false],
     ['My Guide.md v1.2-rc.1', 'My Guide.md', 'v1.2-rc.1', false],
     ['Product handbook', 'Product handbook', '', false],
     ['Product handbook  v2', 'Product handbook', 'v2', false],

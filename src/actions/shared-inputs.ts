@@ -43,7 +43,8 @@ export const sharedInputs = {
     where: 'github',
   }),
   'dry-run': flag({
-    description: 'Show what would be written, and write nothing but the reports: no other file, nothing on GitHub.',
+    description:
+      'Show what would be written, and write nothing but the reports: no other file, nothing on GitHub.',
   }),
   token: text({
     description: 'The token that publishes; by default the one of the workflow.',

@@ -7,7 +7,8 @@ export type FrontMatter = 'none' | 'whole' | 'longer' | 'broken';
 export const FENCE = '---';
 export const FENCE_END = /^(?:---|\.\.\.)\s*$/;
 const FENCE_BELOW = /^(?:---|\.\.\.)[^\S\n]*$/m;
-const KEY = /^[^\s#:][^:]*:/;
+// No key begins as a list, or as what is written in braces or brackets.
+const KEY = /^(?!- )[^\s#:{[][^:]*:/;
 
 /** Looks for front matter in the first lines of a text, and for its end in the rest too. */
 export function frontMatterOf(lines: readonly string[], rest: string): FrontMatter {

@@ -230,8 +230,8 @@ describe('the registry', () => {
     repository.write('docs/a.md', header('a.md'));
     for (const path of ['README.md', 'docs/old/b.md', 'docs/c.png', 'docs/gone.png', 'src/d.md'])
       repository.write(path, 'x');
-    const rows = ['a.md', 'README.md', '../README.md', 'b.md', 'old/b.md', 'c.png', 'src/d.md'];
-    repository.write('docs/T.md', table(...rows, 'd.md', 'gone.png', 'README'));
+    const rows = ['a.md', '../README.md', 'b.md', 'old/b.md', 'c.png', 'src/d.md'];
+    repository.write('docs/T.md', table(...rows, 'd.md', 'gone.png', 'README', 'README.md'));
     repository.write('cohesix.yml', "headers: {exclude: ['docs/old/**', docs/T.md]}\n");
     repository.commit();
     rmSync(join(repository.path, 'docs/gone.png'));
@@ -240,6 +240,7 @@ describe('the registry', () => {
       'registry/file-missing d.md',
       'registry/file-missing gone.png',
       'registry/file-missing README',
+      'registry/file-missing README.md',
     ]);
   });
 

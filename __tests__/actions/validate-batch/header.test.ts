@@ -259,8 +259,18 @@ Author: ${writeScalar('B', quotes)}${behind}
     const settings = await settingsOf({});
     const cure = (text: string) =>
       cureWhole('docs/a.md', `---\n${text}---\n`, settings, known('docs/a.md')).text;
-    const folded = 'Filename: >-\n  a.md\nDate Modified: 2029-01-26\n';
-    expect(cure(folded)).toBe(`---\n${folded}---\n`);
+    for (const value of [
+      '>-\n  a.md',
+      '>\n\n  a.md',
+      '\n- a.md\n- b.md',
+      '\n  # both\n  - a.md',
+      '\n-\n  a.md',
+    ]) {
+      const several = `Filename: ${value}\nDate Modified: 2029-01-26\n`;
+      expect(cure(several)).toBe(`---\n${several}---\n`);
+    }
+    for (const other of ['{title: T, date: x}', '[a, b]', '- a: b'])
+      expect(cure(`${other}\n`)).toBe(`---\n${other}\n---\n`);
     const quoted = `"CLASSIFICATION": COMMUNITY\n'Filename': b.md\nAuthor: A\n"Date modified": 2029-01-26\n`;
     const right = quoted.replace('b.md', 'a.md').replace('modified', 'Modified');
     expect(cure(quoted)).toBe(`---\n${right}---\n`);

@@ -81,13 +81,17 @@ function filesOf(
   };
 }
 
-/** A name counts from the root or from beside the registry, or is the end of another file's path. */
+/**
+ * A name counts from beside the registry, with a folder also from the root, or is the end of another file's path. A
+ * bare name at the root says nothing: there is a README.md in most.
+ */
 function elsewhere(world: World, registry: string, others: () => string[]) {
-  const folders = [world.root, resolve(world.root, dirname(registry))];
+  const beside = resolve(world.root, dirname(registry));
   const isFile = (path: string) => ['file', 'link'].includes(world.files.kind(path));
   let ends: Set<string> | undefined;
   return (name: string) => {
-    if (folders.some((folder) => isFile(join(folder, name)))) return true;
+    if (isFile(join(beside, name))) return true;
+    if (name.includes('/') && isFile(join(world.root, name))) return true;
     ends ??= new Set(others().flatMap((path) => [...endsOf(path)]));
     return ends.has(name);
   };

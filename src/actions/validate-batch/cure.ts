@@ -1,6 +1,6 @@
 import { applyEdits } from '../../core/edits.js';
 import type { Fix } from '../../core/finding.js';
-import { type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
+import { type Field, type Header, KEYS, type Key, parseHeader } from '../../core/parse-header.js';
 import { addField, addHeader, type Known } from './add-lines.js';
 import { headerProblems } from './header-problems.js';
 import { type Problem, rewrite } from './problem.js';
@@ -92,10 +92,15 @@ function uncured({ fix: _, ...problem }: Problem): Problem {
 }
 
 /** Whether the value of a field of front matter is more than its line: edits of lines would break it. */
-function goesOn({ fields, nearMisses, lines }: Header): boolean {
-  return [...Object.values(fields), ...nearMisses].some(
-    ({ block, line }) => block === 'yaml' && /^\s+[^\s#]/.test(lines[line] ?? ''),
-  );
+function goesOn({ fields, nearMisses, lines, frontMatter }: Header): boolean {
+  const isContinued = ({ line, value }: Field) => {
+    const next = lines.slice(line).find((text) => !/^\s*(?:#|$)/.test(text));
+    // Nobody has looked at what is below: a value that is not here yet stands there.
+    if (next === undefined) return frontMatter === 'longer' && /^(?:[>|].*)?$/.test(value);
+    return /^(?:\s|-(?:\s|$))/.test(next);
+  };
+  const all = [...Object.values(fields), ...nearMisses];
+  return all.some((field) => field.block === 'yaml' && isContinued(field));
 }
 
 /** The rule and the field: a cure that only makes another wrong value of it is none. */
