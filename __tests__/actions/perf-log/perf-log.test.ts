@@ -82,6 +82,22 @@ describe('the old contract', () => {
     ]);
   });
 
+  test('a failure tells the exit code, the log and its last lines, and never the command', async () => {
+    const command = 'for ((i = 1; i < 13; i++)); do echo "line $i"; done; : hidden; exit 4';
+    const { out } = await perf('--build-cmd', command, '--skip-boot');
+    const path = `${folder.path}/out/night_1_2_build.log`;
+    expect(out).toMatch(
+      /build failed: the command ended with exit code 4 after [\d.]+ m?s; its log: /,
+    );
+    expect(out).toContain(`; its log: ${path}`);
+    expect(out).toContain('    The last lines of its output:\n    line 3\n    line 4\n');
+    expect(out).toContain('End of the log\n  line 1\n');
+    expect(out).not.toContain('hidden');
+    const short = await perf('--build-cmd', 'echo why; exit 4', '--skip-boot');
+    expect(short.out).toContain('    The last lines of its output:\n    why\n');
+    expect(short.out).not.toContain('End of the log');
+  });
+
   test('a stage that a signal ends comes back as 128 and its number', async () => {
     const { code, summary } = await perf('--build-cmd', 'echo half; kill -9 $$', '--skip-boot');
     expect([code, summary.build.status, log('build')]).toEqual([137, 'failed', 'half\n']);
@@ -167,7 +183,7 @@ describe('what is measured', () => {
   });
 
   test('a boot that ends before it was ready has failed', async () => {
-    const { code, summary } = await perf(
+    const { code, out, summary } = await perf(
       '--skip-build',
       '--boot-cmd',
       'echo no',
@@ -175,6 +191,9 @@ describe('what is measured', () => {
       'login:',
     );
     expect([code, summary.boot.status]).toEqual([1, 'failed']);
+    expect(out).toMatch(
+      /boot failed: the command ended after [\d.]+ m?s: its marker never came; its log: /,
+    );
   });
 
   test('what takes too long is ended, and its log and an honest summary stay', async () => {
@@ -219,6 +238,16 @@ function commandsLike(text: string): string[] {
       }
     });
 }
+
+test('the table says what its figures are, and of one run no spread', async () => {
+  const one = await perf('--build-cmd', 'true', '--skip-boot');
+  expect(one.out).toContain('  Stage  Result  Median  IQR  Min – max  CPU  Memory  Change\n');
+  expect(one.out).toMatch(/ {2}build {2}success {2}[\d.]+ ms {2}– {2}– {2}/);
+  const three = await perf('--build-cmd', 'true', '--skip-boot', '--runs', '3');
+  expect(three.out).toMatch(
+    / {2}build {2}success, 3 runs {2}[\d.]+ ms {2}[\d.]+ ms {2}[\d.]+ ms – [\d.]+ ms/,
+  );
+});
 
 describe('logs', () => {
   test('keep the beginning and the end of much output, and say how much is between', async () => {

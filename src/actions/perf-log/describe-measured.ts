@@ -1,6 +1,6 @@
 import type { Fact, Section } from '../../core/report.js';
-import type { World } from '../../world/world.js';
 import type { Change } from './compare.js';
+import { OUTPUT_LINES } from './judge-stages.js';
 import type { Measured } from './measure.js';
 import { sectionsOf } from './sections.js';
 import { medianOf } from './summary.js';
@@ -14,8 +14,8 @@ export interface Said {
   failedWith: number | undefined;
 }
 
-/** Says it. */
-export function describeMeasured(measured: Measured, world: World): Said {
+/** Says it, with the last lines of the log of what failed. */
+export function describeMeasured(measured: Measured, tail: readonly string[]): Said {
   const { head, states, where, baseline, isPlan } = measured;
   const compared = states.flatMap(({ comparison }) => comparison ?? []);
   const failed = states.find(({ done }) => done?.failure);
@@ -29,7 +29,7 @@ export function describeMeasured(measured: Measured, world: World): Said {
       ...(compared.length > 0 ? [{ label: 'Change', value: WORDS[change] }] : []),
       ...(isPlan ? [{ label: 'Dry run', value: 'nothing was run' }] : []),
     ],
-    sections: [...sectionsOf(measured), ...(failed?.log ? endOfLog(world, failed.log) : [])],
+    sections: [...sectionsOf(measured), ...logSection(tail)],
     outputs: {
       ...{ 'build-ms': msOf(measured, 'build'), 'boot-ms': msOf(measured, 'boot'), change },
       'summary-path': isPlan ? '' : head.names.summary,
@@ -58,20 +58,8 @@ function msOf({ states }: Measured, name: string): string {
   return median === undefined ? '' : String(Math.round(median));
 }
 
-const LINES = 40;
-const LONGEST_LINE = 500;
-const LARGEST_LOG = 2 ** 30;
-
-/** The last lines of the log of what failed: what people look for first. */
-function endOfLog(world: World, path: string): Section[] {
-  const reading = world.files.read(path, LARGEST_LOG);
-  if (reading.kind !== 'file') return [];
-  const lines = reading.bytes
-    .subarray(-64 * 1024)
-    .toString('utf8')
-    .trimEnd()
-    .split('\n');
-  const text = lines.slice(-LINES).map((line) => line.slice(0, LONGEST_LINE));
-  if (text.join('') === '') return [];
-  return [{ kind: 'text', title: 'End of the log', text: `${text.join('\n')}\n` }];
+/** What the finding shows already is not shown again. */
+function logSection(tail: readonly string[]): Section[] {
+  if (tail.length <= OUTPUT_LINES) return [];
+  return [{ kind: 'text', title: 'End of the log', text: `${tail.join('\n')}\n` }];
 }

@@ -7,12 +7,15 @@ import type { RULES } from './rules.js';
 import { medianOf, type StageState } from './summary.js';
 import { changeText, durationText } from './units.js';
 
+/** How many last lines of its output the finding of a failure shows. */
+export const OUTPUT_LINES = 10;
+
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
-export function judgeStages(measured: Measured): Draft[] {
+export function judgeStages(measured: Measured, tail: readonly string[]): Draft[] {
   const { corrupt } = measured.histories.baseline;
   return [
     ...measured.states.flatMap((state) => [
-      ...failure(state),
+      ...failure(state, tail),
       ...overBudget(state),
       ...regression(state, measured),
     ]),
@@ -21,17 +24,26 @@ export function judgeStages(measured: Measured): Draft[] {
   ];
 }
 
-function failure({ stage: { name }, done }: StageState): Draft[] {
+/** The command itself is left out: it may hold a secret, which nobody masks in a comment. */
+function failure({ stage: { name }, done, log }: StageState, tail: readonly string[]): Draft[] {
   if (!done?.failure) return [];
   const { what, code, by, problem } = done.failure;
+  const ended = by === 'itself' && !problem ? `ended with exit code ${code}` : ENDED[by];
   const took = done.runs.at(-1)?.wall;
   const after = took === undefined ? '' : ` after ${durationText(took)}`;
-  const message = `${name} failed: ${what} ${ENDED[by]}${after}${problem ? `: ${problem}` : ''}`;
-  return [draft('perf/stage-failed', 'error', name, message, { found: `exit code ${code}` })];
+  const why = problem ? `: ${problem}` : '';
+  const message = `${name} failed: ${what} ${ended}${after}${why}; its log: ${log}`;
+  const output = tail.slice(-OUTPUT_LINES);
+  return [
+    draft('perf/stage-failed', 'error', name, message, {
+      found: `exit code ${code}`,
+      ...(output.length > 0 && { output }),
+    }),
+  ];
 }
 
 const ENDED = {
-  itself: 'ended with an error',
+  itself: 'ended',
   ready: 'was stopped when it was ready',
   timeout: 'was ended because its time was over',
   output: 'was ended because it wrote too much',
@@ -88,7 +100,7 @@ function draft(
   severity: Draft['severity'],
   about: string,
   message: string,
-  more: Pick<Draft, 'found' | 'expected'> = {},
+  more: Pick<Draft, 'found' | 'expected' | 'output'> = {},
 ): Draft {
   const digest = createHash('sha256').update(`${rule}\0${about}`).digest('hex');
   return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };

@@ -2,6 +2,7 @@ import { makeReport, type Report } from '../../core/report.js';
 import { judge } from '../../core/verdict.js';
 import type { World } from '../../world/world.js';
 import { describeMeasured, type Said } from './describe-measured.js';
+import { endOfLog } from './end-of-log.js';
 import type { Given } from './inputs.js';
 import { judgeStages } from './judge-stages.js';
 import { measure } from './measure.js';
@@ -13,8 +14,9 @@ export async function runPerf(
   world: World,
 ): Promise<{ report: Report; exitCode: number; outputs: Said['outputs']; preamble?: string }> {
   const measured = await measure(given, world);
-  const findings = judgeStages(measured);
-  const { facts, sections, outputs, failedWith } = describeMeasured(measured, world);
+  const tail = endOfLog(measured, world);
+  const findings = judgeStages(measured, tail);
+  const { facts, sections, outputs, failedWith } = describeMeasured(measured, tail);
   const verdict = given.dryRun ? 'neutral' : judge(findings, { strict: false });
   return {
     report: makeReport({

@@ -120,7 +120,7 @@ class Runner {
     });
     const run = asRun(measured, watch);
     if (run.code !== 0 && !this.done.failure) {
-      const { problem } = measured;
+      const problem = measured.code === 0 ? 'its marker never came' : measured.problem;
       this.done.failure = { what, code: run.code, by: run.by, ...(problem && { problem }) };
     }
     return run;
