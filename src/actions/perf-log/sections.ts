@@ -23,7 +23,7 @@ function stageTable({ states, isPlan }: Measured): Section {
   return {
     kind: 'table',
     title: 'Stages',
-    columns: ['Stage', 'Result', 'Median', 'Middle half', 'From – to', 'CPU', 'Memory', 'Change'],
+    columns: ['Stage', 'Result', 'Median', 'IQR', 'Min – max', 'CPU', 'Memory', 'Change'],
     rows,
     lead: true,
   };
@@ -36,21 +36,22 @@ function stageRow({ stage, done, comparison }: StageState, isPlan: boolean): str
   }
   const result = done.failure ? 'failed' : runsText(done);
   if (done.runs.length === 0) return [stage.name, result, NONE, NONE, NONE, NONE, NONE, NONE];
-  const { median, iqr, min, max, outliers } = describe(done.runs.map(({ wall }) => wall));
-  const strays = outliers.length === 0 ? '' : `, ${count(outliers.length, 'outlier')}`;
+  const { median } = describe(done.runs.map(({ wall }) => wall));
   const change = comparison
     ? `${comparison.comparison.change} ${comparisonText(comparison.comparison)}`
     : NONE;
   return [
-    ...[stage.name, result, durationText(median), spreadText(done.runs, iqr)],
-    `${durationText(min)} – ${durationText(max)}${strays}`,
+    ...[stage.name, result, durationText(median), ...spreadTexts(done.runs)],
     ...[cpuText(done.runs), memoryText(done.runs), change],
   ];
 }
 
 /** One run says nothing of the next. */
-function spreadText(runs: readonly Run[], iqr: number): string {
-  return runs.length === 1 ? NONE : `± ${durationText(iqr / 2)}`;
+function spreadTexts(runs: readonly Run[]): string[] {
+  if (runs.length === 1) return [NONE, NONE];
+  const { iqr, min, max, outliers } = describe(runs.map(({ wall }) => wall));
+  const strays = outliers.length === 0 ? '' : `, ${count(outliers.length, 'outlier')}`;
+  return [durationText(iqr), `${durationText(min)} – ${durationText(max)}${strays}`];
 }
 
 function runsText({ runs }: StageRuns): string {
