@@ -65,6 +65,41 @@ describe('the old command', () => {
   });
 });
 
+describe('the closing lines say whether anything was written', () => {
+  test.each([
+    ['both rows', ['A.md', 'docs/B.md'], 'Wrote: 2 rows', 'Would write: 2 rows'],
+    ['one row', ['A.md'], 'Wrote: 1 row', 'Would write: 1 row'],
+    [
+      'nothing',
+      ['C.md'],
+      'Wrote: nothing, all is as it should be',
+      'Would write: nothing, all is as it should be',
+    ],
+    ['what has no row', ['D.md', '--allow-missing'], 'Wrote: nothing\n', 'Would write: nothing\n'],
+    ['widths', ['C.md', '--align'], 'Wrote: blanks that', 'Would write: blanks that'],
+  ])('%s', async (_, args, wrote, would) => {
+    folder.write('T.md', `${TABLE}| C.md | 1 | x |\n`);
+    const call = [...args, '--origin', 'x'];
+    expect((await onTable(...call, '--dry-run')).err).toContain(` · ${would}`);
+    expect((await onTable(...call, '--check')).out).toContain(` · ${would}`);
+    expect((await onTable(...call)).out).toContain(` · ${wrote}`);
+  });
+
+  test('and the cure of a row what is written', async () => {
+    folder.write('T.md', TABLE);
+    const { out } = await onTable('A.md', '--origin', 'x', '--check');
+    expect(out).toContain('    Fix: Write BATCH_SIZE 1 and BATCH_ORIGIN "x"\n');
+  });
+
+  test('and of an entry without a row the nearest, then what else to do', async () => {
+    folder.write('T.md', TABLE.replace('A.md', 'DOCUMENT_02.md'));
+    const { out } = await onTable('DOCUMENT_2.md', '--origin', 'x');
+    expect(out).toContain(
+      'no row names "DOCUMENT_2.md", did you mean "DOCUMENT_02.md"? Else add the row (--add-rows',
+    );
+  });
+});
+
 describe('a mistake in the call ends with 1, writes nothing and names the cure', () => {
   test.each([
     ['no entries', ['--origin', 'x'], /no entries: name documents or globs/],

@@ -1,5 +1,6 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import type { Draft } from '../../core/finding.js';
+import { count } from '../../core/quote.js';
 import type { Fact, Section } from '../../core/report.js';
 import { judge } from '../../core/verdict.js';
 import type { World } from '../../world/world.js';
@@ -75,10 +76,22 @@ function outcome(plan: Plan, telling: Telling): Annotated {
       { label: 'Batch size', value: batch.size },
       { label: 'Batch origin', value: batch.origin },
       { label: 'Entries from', value: batch.source },
-      ...(isRefused ? [{ label: 'Refused', value: 'nothing was written' }] : []),
+      isRefused ? { label: 'Refused', value: 'nothing was written' } : written(plan, telling),
     ],
     sections: isRefused ? [] : sectionsOf(plan, telling),
     ...{ batch, isRefused, isChanged, after },
+  };
+}
+
+/** What was written, or would be. */
+function written(plan: Plan, { batch, isWritten }: Telling): Fact {
+  const rows = plan.rows.filter(({ isOther }) => isOther).length + plan.added.length;
+  const isComplete = batch.entries.length > 0 && plan.missing.length === 0;
+  const nothing = isComplete ? 'nothing, all is as it should be' : 'nothing';
+  const other = plan.edits.length > 0 ? 'blanks that align cells' : nothing;
+  return {
+    label: isWritten ? 'Wrote' : 'Would write',
+    value: rows > 0 ? count(rows, 'row') : other,
   };
 }
 

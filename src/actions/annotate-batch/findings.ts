@@ -84,7 +84,7 @@ function staleDraft(
       ? []
       : [`BATCH_ORIGIN ${shift(before.origin, after.origin)}`]),
   ];
-  const fix = !isWritten && edit ? fixOf(plan.text, edit) : undefined;
+  const fix = !isWritten && edit ? fixOf(plan.text, edit, batch) : undefined;
   return {
     ...about('table/row-stale', change, placeOf(plan, row, telling)),
     message: `${name}: ${parts.join(', ')}`,
@@ -98,12 +98,12 @@ function shift(before: string, after: string): string {
   return `${before === '' ? 'empty' : quote(before)} → ${quote(after)}`;
 }
 
-function fixOf(text: string, { span, after }: LineEdit): Fix {
+function fixOf(text: string, { span, after }: LineEdit, { size, origin }: Batch): Fix {
   const { line } = span;
   const endColumn = readRow(text, span).source.length + 1;
   const column = endColumn - (span.end - span.start);
   return {
-    title: 'Write the batch',
+    title: `Write BATCH_SIZE ${size} and BATCH_ORIGIN ${quote(origin)}`,
     edits: [{ line, column, endLine: line, endColumn, text: after }],
   };
 }
@@ -115,14 +115,14 @@ function missingDraft(
   at: number,
 ): Draft {
   // To look for the nearest name takes a walk over all rows: so many walks help nobody.
-  const hint = at < MOST_HINTS && why === undefined ? nearestRow(plan, entry) : '';
+  const hint = at < MOST_HINTS && why === undefined ? nearestRow(plan, entry) : ';';
   const cure =
     why ??
     'add the row (--add-rows does it from a header), or leave the entry out with --allow-missing';
   const head = plan.tables[0]?.head as LineSpan;
   return {
     ...about('table/row-missing', allowMissing ? 'warning' : 'error', place(plan, head, path)),
-    message: `no row names ${quote(entry.path)}${hint}; ${cure}`,
+    message: `no row names ${quote(entry.path)}${hint} ${cure}`,
     found: entry.path,
   };
 }

@@ -4,7 +4,10 @@ import type { Entry } from './entries.js';
 import { rowName } from './find-rows.js';
 import type { Plan } from './make-plan.js';
 
-/** What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. */
+/**
+ * What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. What to do
+ * goes on behind it.
+ */
 export function nearestRow({ text, tables }: Plan, { path }: Entry): string {
   const names = tables.flatMap(({ rows }) =>
     rows.map((row) => ({ name: rowName(text, row), row })),
@@ -12,13 +15,13 @@ export function nearestRow({ text, tables }: Plan, { path }: Entry): string {
   const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === baseOf(path));
   if (elsewhere) {
     const { name, row } = elsewhere;
-    return `; ${quote(name)} in line ${row.line} is a file of another folder`;
+    return `; ${quote(name)} in line ${row.line} is a file of another folder;`;
   }
   const near = nearestName(
     path,
     names.map(({ name }) => name),
   );
-  return near === undefined ? '' : `, did you mean ${quote(near)}?`;
+  return near === undefined ? ';' : `, did you mean ${quote(near)}? Else`;
 }
 
 /** By the whole path, else by the name of the file alone. */
