@@ -121,7 +121,9 @@ describe('what is printed', () => {
     );
     expect([code, existsSync(at('b'))]).toEqual([0, false]);
     expect(out).toContain(`Would write: ${at('b')}`);
+    expect(out).toContain('1 fault would be injected\n');
     expect(out).toContain('header/missing');
+    expect(out).not.toContain('To check and to replay it');
     expect(out).not.toContain('BATCH_DIR=');
   });
 });

@@ -29,7 +29,9 @@ export function simulate(given: Given, world: World): Simulated {
   return {
     ...{ folder: place.folder, log: place.log ?? join(place.folder, 'hydration.log'), plan },
     facts: factsOf(plan, place, given.dryRun),
-    sections: [...faultSections(plan), nextSection(plan, place)],
+    sections: given.dryRun
+      ? faultSections(plan, 'would be injected')
+      : [...faultSections(plan, 'injected'), nextSection(plan, place)],
   };
 }
 
@@ -58,12 +60,12 @@ function factsOf(
   ];
 }
 
-function faultSections({ injected }: Plan): Section[] {
+function faultSections({ injected }: Plan, said: string): Section[] {
   if (injected.length === 0) return [];
   return [
     {
       kind: 'table',
-      title: `${count(injected.length, 'fault')} injected`,
+      title: `${count(injected.length, 'fault')} ${said}`,
       columns: ['Path', 'Rule', 'What'],
       rows: injected.map(({ path, rule, what }) => [path, rule, what]),
     },
