@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { actions } from '../src/actions/index.js';
+import { commands } from '../src/cli.js';
 import { terminalProgress } from '../src/hosts/terminal-progress.js';
 import { repositoryRoot } from './support/repository-root.js';
 import { runCli } from './support/run-cli.js';
@@ -97,7 +99,30 @@ describe('help', () => {
       expect(out).toContain(flag);
     }
     expect(out).not.toContain('--token');
-    for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  test.each([...actions, ...commands].map(({ name }) => [name]))(
+    'of %s fits a terminal of 80 columns, its examples to copy too; help in front is the same',
+    async (name) => {
+      const { out } = await run(name, '--help');
+      for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+      expect(await run('help', name)).toEqual({ code: 0, out, err: '' });
+    },
+  );
+
+  test('shows the values of a flag that may go without', async () => {
+    expect((await run('help', 'replay-batch')).out).toContain('  --resume=stop|rerun|skip\n');
+  });
+
+  test('continues a long example as a shell reads it', async () => {
+    expect((await run('help', 'annotate-batch')).out).toContain(
+      '  cohesix annotate-batch --from-manifest batch/manifest.json \\\n    --metadata batch/METADATA.md --check\n',
+    );
+  });
+
+  test('of what is no command says so', async () => {
+    const { code, err } = await run('help', 'validate-bach');
+    expect([code, err]).toEqual([1, expect.stringContaining('did you mean "validate-batch"?')]);
   });
 
   test('--version is that of the package', async () => {

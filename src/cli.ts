@@ -17,6 +17,7 @@ export async function cli(args: readonly string[], terminal: Terminal): Promise<
   if (action) return runCommand(action, rest, terminal);
   const command = commands.find((known) => known.name === name);
   if (command) return runCommandAlone(command, rest, terminal);
+  if (name === 'help' && rest[0] !== undefined) return cli([rest[0], '--help'], terminal);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     terminal.out.write(suiteHelp(actions, commands));
     return 0;

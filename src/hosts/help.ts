@@ -23,7 +23,7 @@ export function commandHelp({
   const free = inputs.find(([, { positional }]) => positional);
   const more = free?.[1].kind === 'list' ? '…' : '';
   return [
-    ...wrap(summary, WIDTH),
+    ...wrap(summary.split(' '), WIDTH),
     '',
     `Usage: cohesix ${command} ${usage}`,
     '',
@@ -35,7 +35,7 @@ export function commandHelp({
     entry('--help', { description: 'Show this help.', default: undefined }),
     '',
     'Examples:',
-    ...examples.map((example) => `  ${example}`),
+    ...examples.map(exampleText),
     '',
   ].join('\n');
 }
@@ -63,27 +63,34 @@ export function suiteHelp(
 
 function flagText(name: string, input: Input<unknown>): string {
   const flag = `--${flagName(name, input)}`;
-  return input.kind === 'flag' ? flag : `${flag} ${input.metavar}`;
+  if (input.kind !== 'flag') return `${flag} ${input.metavar}`;
+  return input.metavar === 'FLAG' ? flag : `${flag}=${input.metavar}`;
+}
+
+/** A long example goes on in the next line, as a shell reads it. */
+function exampleText(example: string): string {
+  return `  ${wrap(example.split(/ (?=--)/), WIDTH - 6).join(' \\\n    ')}`;
 }
 
 const INDENT = 24;
-const WIDTH = 96;
+const WIDTH = 80;
 
 function entry(
   left: string,
   { description, default: standard }: Pick<Input<unknown>, 'description' | 'default'>,
 ): string {
   const text = standard === undefined ? description : `${description} [${standard}]`;
-  const lines = wrap(text, WIDTH - INDENT);
+  const lines = wrap(text.split(' '), WIDTH - INDENT);
   const head = `  ${left}`;
   const pad = ' '.repeat(INDENT);
   if (head.length >= INDENT) return [head, ...lines.map((line) => pad + line)].join('\n');
   return [head.padEnd(INDENT) + lines[0], ...lines.slice(1).map((line) => pad + line)].join('\n');
 }
 
-function wrap(text: string, width: number): string[] {
+/** The words in lines; what stays together is one word. */
+function wrap(words: readonly string[], width: number): string[] {
   const lines = [''];
-  for (const word of text.split(' ')) {
+  for (const word of words) {
     const last = lines.at(-1) as string;
     if (last !== '' && last.length + word.length >= width) lines.push(word);
     else lines[lines.length - 1] = last === '' ? word : `${last} ${word}`;

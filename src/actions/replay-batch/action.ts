@@ -29,7 +29,7 @@ export const replayBatch = defineAction({
     'transcript-path': 'Path of the transcript; empty when nothing was executed.',
   },
   examples: [
-    'cohesix replay-batch examples/hydration.log --dry-run',
+    'cohesix replay-batch hydration.log --base-dir examples --dry-run',
     'cohesix replay-batch hydration.log --base-dir batch --timeout 600',
     'cohesix replay-batch hydration.log --resume=rerun',
   ],
