@@ -95,7 +95,12 @@ describe('a log', () => {
     expect((await scene.replay()).err).toContain('version "3" of hydration logs is not known');
     scene.log('# cohesix-hydration: 2', 'RUN|sh|-c|exit 0 \\| exit 1');
     expect((await scene.replay()).code).toBe(1);
-    expect((await scene.replay('none.log')).err).toContain('none.log: no such hydration log');
+    expect((await scene.replay('none.log')).err).toContain(
+      'none.log: no such hydration log; name one that exists',
+    );
+    expect((await scene.replay('--resume', 'rerun', 'none.log')).err).toContain(
+      'rerun: no such hydration log; write --resume=rerun\n',
+    );
     expect((await scene.replay('.tmp')).err).toContain('a directory, not a regular file');
   });
 

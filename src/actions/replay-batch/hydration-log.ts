@@ -1,10 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import { thousands } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { reportPath } from '../report-path.js';
 import type { Version } from './action-line.js';
+import { parseResume } from './units.js';
 
 /** A hydration log in memory: its bytes, once, whatever its length. */
 export interface HydrationLog {
@@ -52,13 +54,19 @@ export function* linesOf({ bytes }: HydrationLog): Generator<Line> {
   }
 }
 
+/** Nobody who writes `--resume rerun` means a log: the value of a flag that needs none is bound to it. */
+function cureOfMissing(path: string): string {
+  const word = basename(path);
+  return parseResume(word) === undefined ? 'name one that exists' : `write --resume=${word}`;
+}
+
 function bytesOf(world: World, path: string, name: string): Buffer {
   const reading = world.files.load(path, LARGEST_LOG);
   switch (reading.kind) {
     case 'file':
       return reading.bytes;
     case 'missing':
-      throw new UsageError(`${name}: no such hydration log; name one that exists`);
+      throw new UsageError(`${name}: no such hydration log; ${cureOfMissing(path)}`);
     case 'too-large':
       throw new UsageError(
         `${name}: larger than ${thousands(LARGEST_LOG)} bytes; split it into several logs and name them in order`,
