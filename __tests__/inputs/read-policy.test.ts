@@ -29,23 +29,56 @@ describe('a mistake is answered with its line, its column and the cure', () => {
       'headers:\n  overrides:\n    - files: [a]\n      rules: {header/x: error}\n',
       '4:15: unknown rule "header/x"',
     ],
-    ['headers:\n  lines: twelve\n', '2:10: headers.lines: expected number, found "twelve"'],
-    ['headers:\n  lines: 0\n', '2:10: headers.lines: '],
-    ['headers:\n  extensions: md\n', '2:15: headers.extensions: expected Array, found "md"'],
+    ['headers:\n  lines: twelve\n', '2:10: headers.lines: expected a number, found "twelve"'],
+    ['headers:\n  lines: 0\n', '2:10: headers.lines: expected at least 1, found 0'],
+    [
+      'headers:\n  extensions: md\n',
+      '2:15: headers.extensions: expected a list, such as [md], found "md"',
+    ],
     [
       'headers:\n  rules:\n    header/missing: fatal\n',
-      '3:21: headers.rules.header/missing: expected',
+      '3:21: headers.rules.header/missing: expected error, warning, notice or off, found "fatal"',
     ],
     [
       'headers:\n  overrides:\n    - authors: [a]\n',
       '3:7: headers.overrides.0: the key "files" is missing',
     ],
-    ['registry: x.md\n', '1:11: registry: expected Object, found "x.md"'],
-    ['extends: acme\n', '1:10: extends: expected "cohesix", found "acme"'],
+    ['registry: x.md\n', '1:11: registry: expected keys with values, found "x.md"'],
+    ['extends: acme\n', '1:10: extends: expected cohesix, found "acme"'],
     ['- a\n', '1:3: the policy: expected keys with values, found a list'],
-    ['headers: [\n', ': '],
-    ['headers:\n\tlines: 3\n', '2:1: '],
-    ['a: 1\na: 2\n', '2:1: Map keys must be unique'],
+    [
+      'headers:\n  rules:\n    header/missing: of\n',
+      '3:21: headers.rules.header/missing: expected error, warning, notice or off, found "of", did you mean "off"?',
+    ],
+    [
+      'headers:\n  roots: docs\n',
+      '2:10: headers.roots: expected a list, such as [docs], found "docs"',
+    ],
+    ['headers:\n  overrides: docs\n', ': headers.overrides: expected a list, found "docs"'],
+    [
+      'headers:\n  classification-paths: {SECRET: docs}\n',
+      '2:34: headers.classification-paths.SECRET: expected a list, such as [docs], found "docs"',
+    ],
+    ['headers:\n  roots: {a: b}\n', ': headers.roots: expected a list, found keys with values'],
+    ['headers:\n  roots:\n', ': headers.roots: expected a list, found nothing'],
+    ['headers:\n  roots: [3]\n', ': headers.roots.0: expected text, found 3'],
+    ["headers:\n  roots: ['']\n", ': headers.roots.0: must not be empty, found ""'],
+    ['headers: 3\n', '1:10: headers: expected keys with values, found 3'],
+    ['headers:\n  lines: 1.5\n', ': headers.lines: expected a whole number, found 1.5'],
+    ['headers:\n  lines: 1001\n', ': headers.lines: expected at most 1000, found 1001'],
+    ['drift:\n  modes: maybe\n', ': drift.modes: expected true or false, found "maybe"'],
+    ['perf:\n  threshold: 10\n', '2:14: perf.threshold: expected text, found 10'],
+    [
+      'perf:\n  budgets: {boot: 5d}\n',
+      ': perf.budgets.boot: expected a duration such as 200ms, 90s or 10m, found "5d"',
+    ],
+    [
+      'headers: [\n',
+      '2:1: Flow sequence in block collection must be sufficiently indented and end with a ]',
+    ],
+    ['headers:\n\tlines: 3\n', '2:1: Tabs are not allowed as indentation; indent with blanks'],
+    ['a: 1\na: 2\n', '2:1: Map keys must be unique; leave one of them'],
+    ['a: b: c\n', '1:4: Nested mappings are not allowed in compact mappings; write a value that'],
   ])('%j', (text, message) => {
     expect(() => read(text)).toThrow(UsageError);
     expect(() => read(text)).toThrow(
@@ -54,6 +87,10 @@ describe('a mistake is answered with its line, its column and the cure', () => {
       ),
     );
   });
+});
+
+test('broken YAML has its place once', () => {
+  expect(() => read('headers: [\n')).toThrow(/^cohesix\.yml:2:1: Flow sequence [^\d]+ \]$/);
 });
 
 test('aliases that would unfold into a huge tree are refused', () => {

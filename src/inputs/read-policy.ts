@@ -1,11 +1,27 @@
 import * as v from 'valibot';
-import { type Document, isMap, isNode, isPair, LineCounter, parseDocument } from 'yaml';
+import {
+  type Document,
+  type ErrorCode,
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  parseDocument,
+} from 'yaml';
 import { didYouMean } from '../core/nearest.js';
 import { COHESIX_POLICY, type Policy, policySchema } from '../core/policy.js';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
+import { explainIssue, isUnknownKey } from './explain-issue.js';
 
 const LARGEST = 1024 * 1024;
+
+/** What to do about broken YAML, where the parser's words do not say it. */
+const CURES: Partial<Record<ErrorCode, string>> = {
+  TAB_AS_INDENT: '; indent with blanks',
+  DUPLICATE_KEY: '; leave one of them',
+  BLOCK_AS_IMPLICIT_KEY: '; write a value that has ": " in it in quotes',
+};
 
 /**
  * Reads a policy file's text. Throws a UsageError with path, line and column: for broken YAML, an
@@ -16,13 +32,15 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
     throw new UsageError(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const document = parseDocument(text, {
+    ...{ lineCounter: lines, logLevel: 'error', prettyErrors: false },
+  });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
   };
   const [broken] = document.errors;
-  if (broken) throw located(place(broken.pos[0]), broken.message.split('\n')[0] as string);
+  if (broken) throw located(place(broken.pos[0]), broken.message + (CURES[broken.code] ?? ''));
   const parsed = v.safeParse(policySchema, plainData(document, path));
   if (parsed.success) {
     for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
@@ -34,7 +52,7 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
   }
   const [issue] = parsed.issues;
   const keys = (issue.path ?? []).map(({ key }) => key);
-  throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explain(issue, keys));
+  throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explainIssue(issue, keys));
 }
 
 /** The document as data; an alias that would unfold into a huge tree is refused. */
@@ -67,50 +85,6 @@ function located(
   message: string,
 ): UsageError {
   return new UsageError(`${place.path}:${place.line}:${place.column}: ${message}`, place);
-}
-
-type Issue = v.BaseIssue<unknown>;
-
-function isUnknownKey(issue: Issue): boolean {
-  return issue.type === 'strict_object' && issue.expected === 'never';
-}
-
-function explain(issue: Issue, keys: unknown[]): string {
-  const name = keys.slice(0, -1).join('.') || 'the policy';
-  if (isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)) {
-    return `${name}: expected keys with values, found a list`;
-  }
-  if (issue.received === 'undefined') return `${name}: the key ${issue.expected} is missing`;
-  if (isUnknownKey(issue)) {
-    const known = knownKeys(keys.slice(0, -1));
-    const hint = didYouMean(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
-    return `unknown key ${quote(String(keys.at(-1)))}${hint}`;
-  }
-  if (issue.expected === null) return `${keys.join('.')}: ${issue.message}`;
-  return `${keys.join('.') || 'the policy'}: expected ${issue.expected}, found ${issue.received}`;
-}
-
-/** The keys that the schema knows at a path. */
-function knownKeys(path: unknown[]): string[] {
-  let schema: unknown = policySchema;
-  for (const key of path)
-    schema = typeof key === 'number' ? inner(schema).item : entry(schema, key);
-  return Object.keys(inner(schema).entries ?? {});
-}
-
-interface Shape {
-  entries?: Record<string, unknown>;
-  item?: unknown;
-  wrapped?: unknown;
-}
-
-function entry(schema: unknown, key: unknown): unknown {
-  return inner(schema).entries?.[String(key)];
-}
-
-function inner(schema: unknown): Shape {
-  const shape = (schema ?? {}) as Shape;
-  return shape.wrapped === undefined ? shape : inner(shape.wrapped);
 }
 
 /** Where a key (or the value at the path) begins in the text. */
