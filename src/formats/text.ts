@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import type { Finding, Place } from '../core/finding.js';
 import { head, thousands } from '../core/quote.js';
 import type { Report, Section, Series } from '../core/report.js';
+import { inColumns } from './columns.js';
 import type { Context, Format } from './format.js';
 import { details, handle, headline, placeText } from './headline.js';
 import { numberText } from './number-text.js';
@@ -77,7 +78,7 @@ function sectionText(section: Section, paint: Paint): string {
   if (section.kind === 'table') {
     return [
       title,
-      ...[section.columns, ...section.rows].map((row) => `  ${safe(row.join('  '))}`),
+      ...inColumns([section.columns, ...section.rows]).map((line) => `  ${safe(line)}`),
       '',
     ].join('\n');
   }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import { count } from '../core/quote.js';
 import type { Report } from '../core/report.js';
+import { inColumns } from '../formats/columns.js';
 import { logText, visibleLine } from '../formats/sink.js';
 import { type Terminal, wantsColour } from '../hosts/terminal.js';
 import { duration, missedIn } from './describe.js';
@@ -23,16 +24,13 @@ export function printer({ out, environment }: Terminal, { size, seed, quiet }: S
   return {
     step(title: string, outcome: Outcome): void {
       say(`\n${paint('bold', title)}`);
-      for (const { fault, by, milliseconds } of outcome.caught) {
-        const cells = [
-          fault.rule.padEnd(34),
-          fault.path.padEnd(38),
-          `${by}, ${duration(milliseconds)}`,
-        ];
-        say(`  ${paint('green', 'caught')}  ${cells.map(safe).join('  ')}`);
-      }
-      for (const { rule, path, what } of missedIn(outcome)) {
-        say(`  ${paint('red', 'MISSED')}  ${safe(rule.padEnd(34))}  ${safe(path)}: ${safe(what)}`);
+      const caught = outcome.caught.map(({ fault, by, milliseconds }) => [
+        ...[fault.rule, fault.path, `${by}, ${duration(milliseconds)}`],
+      ]);
+      const missed = missedIn(outcome).map(({ rule, path, what }) => [rule, `${path}: ${what}`]);
+      for (const [at, line] of inColumns([...caught, ...missed]).entries()) {
+        const word = at < caught.length ? paint('green', 'caught') : paint('red', 'MISSED');
+        say(`  ${word}  ${safe(line)}`);
       }
       for (const alarm of outcome.alarms) say(`  ${paint('red', 'ALARM ')}  ${safe(alarm)}`);
     },
