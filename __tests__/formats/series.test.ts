@@ -116,7 +116,7 @@ describe('a series', () => {
       const figure = page.slice(page.indexOf('<figure'), page.indexOf('</figure>'));
       const elements = [...figure.matchAll(/<\/?([a-z]+)/gi)].map(([, name]) => name);
       const known =
-        'figure figcaption small svg line text g polyline polygon circle title p button output';
+        'figure figcaption small div svg line text g polyline polygon circle title p button output';
       expect(elements.filter((name) => !known.split(' ').includes(name as string))).toEqual([]);
     },
   );

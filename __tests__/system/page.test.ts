@@ -167,3 +167,21 @@ testWith('chromium', 'a chart reads the points under the pointer, and hides a li
   `);
   expect(titleOf(dom)).toBe('two: new 4 ms, old 2 ms | false | two: old 2 ms');
 });
+
+testWith('chromium', 'a file of the tree is indented as the folders beside it are', () => {
+  const dom = browse(`
+    const left = end => Math.round([...document.querySelectorAll('nav button')]
+      .find(one => one.dataset.path.endsWith(end)).getBoundingClientRect().left);
+    document.title = [left('docs/') - left('snapshot/'), left('/D1.md') - left('docs/')].join();
+  `);
+  expect(titleOf(dom)).toBe('16,16');
+});
+
+testWith('chromium', 'a link below the headline leads to what stands behind the findings', () => {
+  const dom = browse(`
+    document.querySelector('.contents a').click();
+    const chart = document.querySelector('.chart').getBoundingClientRect();
+    document.title = [location.hash, chart.top >= 0 && chart.top < innerHeight].join();
+  `);
+  expect(titleOf(dom)).toBe('#section-0,true');
+});

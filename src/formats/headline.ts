@@ -28,6 +28,9 @@ export function placeText({ place }: Pick<Finding, 'place'>): string {
   return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
 
+/** What the output of a command is introduced by. */
+export const OUTPUT_TITLE = 'The last lines of its output:';
+
 const NAMED_PLACES = 3;
 
 /** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
@@ -40,7 +43,7 @@ export function details({ places = [], approval, fix, output = [] }: Finding): s
       : []),
     ...(approval ? [approvalText(approval)] : []),
     ...(fix ? [`Fix: ${fix.title}`] : []),
-    ...(output.length > 0 ? ['The last lines of its output:', ...output] : []),
+    ...(output.length > 0 ? [OUTPUT_TITLE, ...output] : []),
   ];
 }
 

@@ -19,9 +19,9 @@ export function chart({ title, unit, shape, labels, lines }: Series): Html {
       html`<button type="button" class="l${at % 4}" data-line="${at}" aria-pressed="true">${name}</button> `,
   );
   return html`<figure class="chart"><figcaption>${title} <small>(${unit})</small></figcaption>
-<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
+<div class="wide"><svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">
 ${axes(scale, labels)}<line class="reading" y1="${TOP}" y2="${HEIGHT - BOTTOM}" visibility="hidden"/>
-${drawn}</svg><p>${legend}<output aria-live="polite"></output></p></figure>
+${drawn}</svg></div><p>${legend}<output aria-live="polite"></output></p></figure>
 `;
 }
 

@@ -3,7 +3,7 @@ import { html } from './html-text.js';
 /** What the page does: filters, a tree of the files, diffs drawn when they are opened, keys. */
 export const SCRIPT = html`
 'use strict';
-const form = document.querySelector('main > form'), nav = document.querySelector('nav'), help = document.querySelector('dialog');
+const form = document.querySelector('form[role=search]'), nav = document.querySelector('nav'), help = document.querySelector('dialog');
 const items = [...document.querySelectorAll('article')], diffs = [...document.querySelectorAll('details.diff')];
 const words = items.map(item => item.textContent.toLowerCase());
 let prefix = '', sideBySide = innerWidth > 1100;
@@ -109,7 +109,7 @@ for (const figure of document.querySelectorAll('.chart')) {
     reading.setAttribute('visibility', 'visible');
     said.value = near.map((point, at) => at === 0 ? point.textContent : point.textContent.replace(/^.*?: /, '')).join(', ');
   };
-  svg.addEventListener('pointermove', event => {
+  for (const kind of ['pointermove', 'pointerdown']) svg.addEventListener(kind, event => {
     const box = svg.getBoundingClientRect();
     read((event.clientX - box.left) / box.width * svg.viewBox.baseVal.width);
   });

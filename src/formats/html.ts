@@ -1,11 +1,11 @@
 import { type Finding, SEVERITIES } from '../core/finding.js';
 import { count, thousands } from '../core/quote.js';
-import type { Report, Section, Timeline } from '../core/report.js';
+import type { Report, Section } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
 import type { Context, Format } from './format.js';
-import { approvalText, handle, headline, placeText } from './headline.js';
-import { chart } from './html-chart.js';
+import { approvalText, handle, headline, OUTPUT_TITLE, placeText } from './headline.js';
 import { page } from './html-page.js';
+import { sectionHtml } from './html-section.js';
 import { type Html, html as markup } from './html-text.js';
 
 /** One self-contained page: search, filters, a tree of files, diffs side by side, light and dark, no network. */
@@ -15,12 +15,11 @@ export const html: Format = (report, context) => {
   return page(
     headline(report),
     markup`<header><h1 class="${report.verdict}">${headline(report)}</h1>
-${facts(report)}</header>
-${others.map(sectionHtml)}
+${facts(report)}${report.findings.length > 0 ? contents(others, diffs.length > 0) : markup``}</header>
 <div class="frame"><nav aria-label="Files"></nav><main>
-${report.findings.length > 0 ? filters(report) : markup``}
-${report.findings.map((finding) => article(finding, context))}
-${diffs.length > 0 ? markup`<h2>Changed files</h2>` : markup``}${diffs.map(diffHtml)}
+${report.findings.length > 0 ? findingsHtml(report, context) : markup``}
+${others.map(sectionHtml)}
+${diffs.length > 0 ? markup`<h2 id="changed-files">Changed files</h2>` : markup``}${diffs.map(diffHtml)}
 </main></div>
 <footer><p class="place">cohesix ${report.tool.version}</p></footer>`,
     { diffs: diffs.length > 0 },
@@ -35,11 +34,25 @@ function facts({ facts: list }: Report): Html {
   return markup`<dl>${items}</dl>`;
 }
 
+/** Links to what stands below the findings. */
+function contents(others: readonly Section[], hasDiffs: boolean): Html {
+  const links = others.map(({ kind, title }, at) =>
+    kind === 'text' ? markup`` : markup`<a href="#section-${at}">${title}</a> `,
+  );
+  const last = hasDiffs ? markup`<a href="#changed-files">Changed files</a>` : markup``;
+  return markup`<p class="contents">${links}${last}</p>`;
+}
+
+function findingsHtml(report: Report, context: Context): Html {
+  return markup`<section aria-label="Findings">${filters(report)}
+${report.findings.map((finding) => article(finding, context))}</section>`;
+}
+
 function filters({ findings }: Report): Html {
   const classes = [...new Set(findings.map(classOf))];
   const hasApproved = findings.some(({ approval }) => approval);
   return markup`<form role="search">
-<input name="search" type="search" placeholder="Search path, rule or text (/)" aria-label="Search">
+<input name="search" type="search" placeholder="Path, rule or text (/)" aria-label="Search">
 ${select('severity', 'all severities', SEVERITIES)}
 ${classes.length > 1 ? select('class', 'all classes', classes) : markup``}
 ${hasApproved ? select('state', 'open and approved', ['open', 'approved']) : markup``}
@@ -69,7 +82,7 @@ function article(finding: Finding, context: Context): Html {
 <span class="rule"><a href="${rulePage(rule)}">${rule}</a>${id ? markup` <code>${id}</code>` : markup``}</span>
 ${where}
 <p><b>${approval ? 'approved' : severity}</b> ${group ? markup`<i>${group}</i> ` : markup``}${message}</p>
-${sourceHtml(finding)}${placesHtml(finding)}${approval ? markup`<p class="done">${approvalText(approval)}</p>` : markup``}${fix ? markup`<p class="fix">${fix.title}</p>` : markup``}
+${sourceHtml(finding)}${placesHtml(finding)}${approval ? markup`<p class="done">${approvalText(approval)}</p>` : markup``}${fix ? markup`<p class="fix">${fix.title}</p>` : markup``}${outputHtml(finding)}
 </article>
 `;
 }
@@ -97,35 +110,14 @@ function placesHtml({ places = [] }: Finding): Html {
   return markup`<details class="places"><summary>${count(places.length, 'more place')}</summary><ul>${items}${more}</ul></details>`;
 }
 
+function outputHtml({ output = [] }: Finding): Html {
+  if (output.length === 0) return markup``;
+  return markup`<p class="done">${OUTPUT_TITLE}</p><pre>${output.join('\n')}</pre>`;
+}
+
 /** The diff as text: the page's script draws it when it is opened; without script it is read as it is. */
 function diffHtml({ path, text, note }: Extract<Section, { kind: 'diff' }>): Html {
   const said = note ? markup`<p>${note}</p>` : markup``;
   return markup`<details class="diff" data-path="${path}"><summary>${path}</summary>${said}<pre>${text}</pre></details>
 `;
-}
-
-function sectionHtml(section: Exclude<Section, { kind: 'diff' }>): Html {
-  if (section.kind === 'series') return chart(section);
-  if (section.kind === 'text') {
-    return markup`<details class="text"><summary>${section.title}</summary><pre>${section.text}</pre></details>`;
-  }
-  if (section.kind === 'timeline') return timelineHtml(section);
-  const head = section.columns.map((name) => markup`<th scope="col">${name}</th>`);
-  const rows = section.rows.map((cells) => markup`<tr>${cells.map(cellHtml)}</tr>`);
-  return markup`<h2>${section.title}</h2><div class="wide"><table><tr>${head}</tr>${rows}</table></div>`;
-}
-
-/** Bars as rows: from when to when. */
-function timelineHtml({ title, bars }: Timeline): Html {
-  const rows = bars.map(
-    ({ label, start, end, failed }) =>
-      markup`<tr><td>${failed ? `✗ ${label}` : label}</td>${[start, end].map(cellHtml)}</tr>`,
-  );
-  const head = markup`<tr><th scope="col"></th><th scope="col">from, ms</th><th scope="col">to, ms</th></tr>`;
-  return markup`<h2>${title}</h2><div class="wide"><table>${head}${rows}</table></div>`;
-}
-
-function cellHtml(value: string | number): Html {
-  if (typeof value === 'number') return markup`<td class="number">${thousands(value)}</td>`;
-  return markup`<td>${value}</td>`;
 }
