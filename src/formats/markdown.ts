@@ -30,7 +30,7 @@ export function markdownWithin(report: Report, context: Context, limit: number):
   const leads = report.sections.filter((section) => section.kind === 'table' && section.lead);
   for (const lead of leads) room.take(sectionText(lead));
   if (leads.length === 0) room.take(ruleTable(report));
-  const shown = takeFindings(report, context, room);
+  const shown = takeFindings(report, context, room, leads.length > 0);
   takeSections(
     report.sections.filter((section) => !leads.includes(section)),
     room,
@@ -107,28 +107,45 @@ function topFolders(findings: readonly Finding[]): Markdown {
 
 const SHOWN_OPEN = 20;
 
-/** Findings in rank order; long lists are folded. Answers how many fitted. */
-function takeFindings(report: Report, context: Context, room: Room): number {
+/** Findings in rank order; long lists are folded. Each names its rule where no table does. Answers how many fitted. */
+function takeFindings(report: Report, context: Context, room: Room, namesRules: boolean): number {
   const { findings } = report;
   if (findings.length === 0) return 0;
-  const head = md`| | Place | Problem |\n|---|---|---|\n`;
+  const layout = { namesRules, hasPlaces: findings.some(({ place }) => place) };
+  const head = layout.hasPlaces
+    ? md`| | Place | Problem |\n|---|---|---|\n`
+    : md`| | Problem |\n|---|---|\n`;
   const folded = findings.length > SHOWN_OPEN;
   const title = md`<details><summary>${countsText(report.counts)}, worst first</summary>\n\n`;
   if (!room.take(folded ? md`${title}${head}` : head)) return 0;
   let shown = 0;
-  while (shown < findings.length && room.take(findingRow(findings[shown] as Finding, context)))
+  while (
+    shown < findings.length &&
+    room.take(findingRow(findings[shown] as Finding, context, layout))
+  )
     shown++;
   room.take(folded ? md`\n</details>\n\n` : md`\n`, 900);
   return shown;
 }
 
-function findingRow(finding: Finding, context: Context): Markdown {
-  const { severity, message, place, group, approval } = finding;
+interface Layout {
+  namesRules: boolean;
+  hasPlaces: boolean;
+}
+
+function findingRow(finding: Finding, context: Context, layout: Layout): Markdown {
+  const { rule, severity, message, place, group, approval } = finding;
   const where = place ? link(code(placeText(finding)), context.link(place)) : md``;
   const id = handle(finding);
   const kind = group ? md`**${group}** ${code(id ?? '')}<br>` : md``;
+  const name = layout.namesRules ? md`<br>${link(code(rule), rulePage(rule))}` : md``;
   const more = details(finding).map((line) => md`<br>${line}`);
-  return md`| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
+  const cells = [
+    md`${approval ? APPROVED : ICON[severity]}`,
+    ...(layout.hasPlaces ? [where] : []),
+    md`${kind}${message}${name}${more}`,
+  ];
+  return md`| ${joined(cells, ' | ')} |\n`;
 }
 
 function takeSections(sections: readonly Section[], room: Room): void {
