@@ -31,6 +31,33 @@ function defineAction(action) {
 
 /***/ }),
 
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+const PLAIN = /^[ -~]*$/;
+// What a monospaced font shows above or within the character before, and what it shows in two columns (Unicode TR11).
+const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\u{20000}-\u{3FFFD}]/u;
+/** How many columns a text takes in a monospaced font. */
+function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (WIDE.test(character))
+            width += 2;
+        else if (!NONE.test(character))
+            width++;
+    }
+    return width;
+}
+
+
+/***/ }),
+
 /***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -123,6 +150,50 @@ function configurationDigest(settings) {
 
 /***/ }),
 
+/***/ 5985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ inColumns)
+/* harmony export */ });
+/* harmony import */ var _core_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
+
+
+// A cell that is wider sticks out alone: it does not push all others to the right.
+const WIDEST = 40;
+/** Rows as lines whose cells stand below each other, columns of numbers to the right. The first row may be a head. */
+function inColumns(rows) {
+    const shown = rows.map((cells) => cells.map((cell) => {
+        const text = (0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(String(cell));
+        return { text, width: (0,_core_display_width_js__WEBPACK_IMPORTED_MODULE_1__/* .displayWidth */ .F)(text) };
+    }));
+    const columns = [];
+    for (const cells of shown) {
+        for (const [at, { width }] of cells.entries()) {
+            columns[at] ??= { width: 0, isNumbers: holdsNumbers(rows, at) };
+            if (width <= WIDEST)
+                columns[at].width = Math.max(columns[at].width, width);
+        }
+    }
+    return shown.map((cells) => cells
+        .map(({ text, width }, at) => {
+        const column = columns[at];
+        const blanks = ' '.repeat(Math.max(0, column.width - width));
+        return column.isNumbers ? blanks + text : text + blanks;
+    })
+        .join('  ')
+        .trimEnd());
+}
+function holdsNumbers(rows, at) {
+    const below = rows.slice(1).map((cells) => cells[at] ?? '');
+    return (below.some((cell) => typeof cell === 'number') &&
+        below.every((cell) => typeof cell === 'number' || cell === ''));
+}
+
+
+/***/ }),
+
 /***/ 8107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,6 +214,7 @@ const plainContext = { colour: false, link: () => undefined, complete: undefined
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   p$: () => (/* binding */ handle),
+/* harmony export */   pK: () => (/* binding */ OUTPUT_TITLE),
 /* harmony export */   pq: () => (/* binding */ countOf),
 /* harmony export */   zH: () => (/* binding */ details),
 /* harmony export */   zP: () => (/* binding */ approvalText)
@@ -173,6 +245,8 @@ function placeText({ place }) {
         return '';
     return [place.path, place.line, place.column].filter((part) => part !== undefined).join(':');
 }
+/** What the output of a command is introduced by. */
+const OUTPUT_TITLE = 'The last lines of its output:';
 const NAMED_PLACES = 3;
 /** What is said of a finding below its message, a sentence each: other places, who accepted it, the cure. */
 function details({ places = [], approval, fix, output = [] }) {
@@ -184,7 +258,7 @@ function details({ places = [], approval, fix, output = [] }) {
             : []),
         ...(approval ? [approvalText(approval)] : []),
         ...(fix ? [`Fix: ${fix.title}`] : []),
-        ...(output.length > 0 ? ['The last lines of its output:', ...output] : []),
+        ...(output.length > 0 ? [OUTPUT_TITLE, ...output] : []),
     ];
 }
 /** Who accepted a finding, when, until when and why. */
@@ -424,6 +498,8 @@ function fixOf(place, { title, edits }) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/formats/columns.js
+var columns = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/src/formats/number-text.js
 var number_text = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/src/formats/sparkline.js
@@ -444,6 +520,7 @@ function sparkline(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/text.js
+
 
 
 
@@ -512,7 +589,7 @@ function sectionText(section, paint) {
     if (section.kind === 'table') {
         return [
             title,
-            ...[section.columns, ...section.rows].map((row) => `  ${safe(row.join('  '))}`),
+            ...(0,columns/* inColumns */.x)([section.columns, ...section.rows]).map((line) => `  ${safe(line)}`),
             '',
         ].join('\n');
     }
@@ -559,7 +636,7 @@ function closing(report, paint) {
 const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, github: github };
 /** The format of a name. */
 async function formatOf(name) {
-    return name === 'html' ? (await __webpack_require__.e(/* import() */ 1881).then(__webpack_require__.bind(__webpack_require__, 1881))).html : formats[name];
+    return name === 'html' ? (await __webpack_require__.e(/* import() */ 1381).then(__webpack_require__.bind(__webpack_require__, 1381))).html : formats[name];
 }
 
 
@@ -778,7 +855,7 @@ function markdownWithin(report, context, limit) {
         room.take(sectionText(lead));
     if (leads.length === 0)
         room.take(ruleTable(report));
-    const shown = takeFindings(report, context, room);
+    const shown = takeFindings(report, context, room, leads.length > 0);
     takeSections(report.sections.filter((section) => !leads.includes(section)), room);
     room.take(remainder(report.findings.slice(shown), context), 0);
     return room.text();
@@ -846,29 +923,39 @@ function topFolders(findings) {
     return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ', ')}${more}`;
 }
 const SHOWN_OPEN = 20;
-/** Findings in rank order; long lists are folded. Answers how many fitted. */
-function takeFindings(report, context, room) {
+/** Findings in rank order; long lists are folded. Each names its rule where no table does. Answers how many fitted. */
+function takeFindings(report, context, room, namesRules) {
     const { findings } = report;
     if (findings.length === 0)
         return 0;
-    const head = (0,markdown_text.md) `| | Place | Problem |\n|---|---|---|\n`;
+    const layout = { namesRules, hasPlaces: findings.some(({ place }) => place) };
+    const head = layout.hasPlaces
+        ? (0,markdown_text.md) `| | Place | Problem |\n|---|---|---|\n`
+        : (0,markdown_text.md) `| | Problem |\n|---|---|\n`;
     const folded = findings.length > SHOWN_OPEN;
     const title = (0,markdown_text.md) `<details><summary>${(0,headline/* countsText */.WN)(report.counts)}, worst first</summary>\n\n`;
     if (!room.take(folded ? (0,markdown_text.md) `${title}${head}` : head))
         return 0;
     let shown = 0;
-    while (shown < findings.length && room.take(findingRow(findings[shown], context)))
+    while (shown < findings.length &&
+        room.take(findingRow(findings[shown], context, layout)))
         shown++;
     room.take(folded ? (0,markdown_text.md) `\n</details>\n\n` : (0,markdown_text.md) `\n`, 900);
     return shown;
 }
-function findingRow(finding, context) {
-    const { severity, message, place, group, approval } = finding;
+function findingRow(finding, context, layout) {
+    const { rule, severity, message, place, group, approval } = finding;
     const where = place ? (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)((0,headline/* placeText */.Z9)(finding)), context.link(place)) : (0,markdown_text.md) ``;
     const id = (0,headline/* handle */.p$)(finding);
     const kind = group ? (0,markdown_text.md) `**${group}** ${(0,markdown_text/* code */.aY)(id ?? '')}<br>` : (0,markdown_text.md) ``;
+    const name = layout.namesRules ? (0,markdown_text.md) `<br>${(0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule), (0,core_rule/* rulePage */.g)(rule))}` : (0,markdown_text.md) ``;
     const more = (0,headline/* details */.zH)(finding).map((line) => (0,markdown_text.md) `<br>${line}`);
-    return (0,markdown_text.md) `| ${approval ? APPROVED : ICON[severity]} | ${where} | ${kind}${message}${more} |\n`;
+    const cells = [
+        (0,markdown_text.md) `${approval ? APPROVED : ICON[severity]}`,
+        ...(layout.hasPlaces ? [where] : []),
+        (0,markdown_text.md) `${kind}${message}${name}${more}`,
+    ];
+    return (0,markdown_text.md) `| ${(0,markdown_text/* joined */.oR)(cells, ' | ')} |\n`;
 }
 function takeSections(sections, room) {
     let left = 0;

@@ -746,7 +746,9 @@ function simulate(given, world) {
     return {
         ...{ folder: place.folder, log: place.log ?? (0,external_node_path_.join)(place.folder, 'hydration.log'), plan },
         facts: factsOf(plan, place, given.dryRun),
-        sections: [...faultSections(plan), nextSection(plan, place)],
+        sections: given.dryRun
+            ? faultSections(plan, 'would be injected')
+            : [...faultSections(plan, 'injected'), nextSection(plan, place)],
     };
 }
 function write(plan, { folder, former, log }, world) {
@@ -767,13 +769,13 @@ function factsOf({ size, origin, seed, injected }, { folder }, dry) {
         ...(injected.length > 0 ? [{ label: 'Faults', value: injected.length }] : []),
     ];
 }
-function faultSections({ injected }) {
+function faultSections({ injected }, said) {
     if (injected.length === 0)
         return [];
     return [
         {
             kind: 'table',
-            title: `${(0,quote/* count */.U9)(injected.length, 'fault')} injected`,
+            title: `${(0,quote/* count */.U9)(injected.length, 'fault')} ${said}`,
             columns: ['Path', 'Rule', 'What'],
             rows: injected.map(({ path, rule, what }) => [path, rule, what]),
         },

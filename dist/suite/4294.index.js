@@ -81,7 +81,7 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 
@@ -158,16 +158,26 @@ function placeOf({ root, files }, full) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readFilename)
 /* harmony export */ });
-// A last word such as v1.2 or 1.2-rc.1, but none that ends like a file: `Notes 1.2.md` is a name.
-const VERSIONED = /^(.*\S)\s+(?:v\d|\d+\.\d)(?!\S*\.[a-z]\w*$)\S*$/is;
+const EXTENSION = /\.[a-z]\w*$/i;
+// A last word such as v1.2 or 1.2-rc.1.
+const VERSIONED = /^(.*\S)\s+(?:v\d|\d+\.\d)\S*$/is;
 /**
  * Tells name and version apart in a value of Filename. A name may hold blanks: what begins with the name of the file at
- * `path` is that name, and of any other value all but a version at its end.
+ * `path` is that name. Any other value is a name up to its last word with an extension, and without one all but a
+ * version at its end.
  */
 function readFilename(value, path) {
     const right = nameIn(path, value);
-    const name = right ?? VERSIONED.exec(value)?.[1] ?? value;
+    const name = right ?? withExtension(value) ?? VERSIONED.exec(value)?.[1] ?? value;
     return { name, version: value.slice(name.length).trim(), isRight: right !== undefined };
+}
+function withExtension(value) {
+    let end = 0;
+    for (const { 0: word, index } of value.matchAll(/\S+/g)) {
+        if (EXTENSION.test(word))
+            end = index + word.length;
+    }
+    return end > 0 ? value.slice(0, end) : undefined;
 }
 /** The base name, or a longer suffix of the path, that the value begins with as a word. */
 function nameIn(path, value) {
@@ -796,7 +806,8 @@ __webpack_require__.d(__webpack_exports__, {
 const FENCE = '---';
 const FENCE_END = /^(?:---|\.\.\.)\s*$/;
 const FENCE_BELOW = /^(?:---|\.\.\.)[^\S\n]*$/m;
-const KEY = /^[^\s#:][^:]*:/;
+// No key begins as a list, or as what is written in braces or brackets.
+const KEY = /^(?!- )[^\s#:{[][^:]*:/;
 /** Looks for front matter in the first lines of a text, and for its end in the rest too. */
 function frontMatterOf(lines, rest) {
     const start = lines[0]?.startsWith('#!') ? 1 : 0;

@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 8690));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 5831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -176,7 +176,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
 /* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2579);
 /* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
-/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(982);
+/* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
 /* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
 /* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
@@ -373,7 +373,7 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(2856)]).then(__webpack_require__.bind(__webpack_require__, 2856))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
 });
 
 
@@ -543,7 +543,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 982:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -564,32 +564,8 @@ var load_policy = __webpack_require__(7628);
 var inputs_define = __webpack_require__(2584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/units.js
-/** Seconds as milliseconds; 0 is none. */
-function parseSeconds(raw) {
-    return /^\d{1,9}(\.\d+)?$/.test(raw) ? Number(raw) * 1000 : undefined;
-}
-const UNITS = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
-/** Bytes, perhaps with a unit of 1,024; 0 is none. */
-function parseBytes(raw) {
-    const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)$/i.exec(raw) ?? [];
-    return digits === '' ? undefined : Number(digits) * UNITS[unit.toUpperCase()];
-}
-/** `3,7-9` as ranges. */
-function parseLines(raw) {
-    const ranges = raw.split(',').map((part) => {
-        const [, from = '', to = from] = /^\s*(\d{1,9})(?:-(\d{1,9}))?\s*$/.exec(part) ?? [];
-        return { from: Number(from), to: Number(to) };
-    });
-    return ranges.every(({ from, to }) => from > 0 && to >= from) ? ranges : undefined;
-}
-/** A bare `--resume` is `true`, and says no more than the default does. */
-function parseResume(raw) {
-    if (raw === 'true')
-        return 'stop';
-    return raw === 'stop' || raw === 'rerun' || raw === 'skip' ? raw : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
+var units = __webpack_require__(1371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/inputs.js
 
 
@@ -626,7 +602,7 @@ const inputs = {
             description: 'When a killed replay had begun a RUN and nobody knows whether it finished: stop, rerun it, or skip it.',
             default: 'stop',
             expects: 'stop, rerun or skip',
-            parse: parseResume,
+            parse: units/* parseResume */.hz,
             metavar: 'stop|rerun|skip',
         }),
         // So that a bare --resume is one.
@@ -641,7 +617,7 @@ const inputs = {
     only: (0,inputs_define/* value */.Uq)({
         description: 'Execute only the actions on these lines of the log: 3,7-9.',
         expects: 'numbers of lines and ranges, such as 3,7-9',
-        parse: parseLines,
+        parse: units/* parseLines */.Li,
         metavar: 'LINES',
     }),
     from: (0,inputs_define/* value */.Uq)({
@@ -654,21 +630,21 @@ const inputs = {
         description: 'Seconds after which a RUN is ended; 0 for none.',
         default: '21600',
         expects: 'seconds, decimals allowed',
-        parse: parseSeconds,
+        parse: units/* parseSeconds */.fL,
         metavar: 'SECONDS',
     }),
     'total-timeout': (0,inputs_define/* value */.Uq)({
         description: 'Seconds after which the replay is ended; 0 for none.',
         default: '0',
         expects: 'seconds, decimals allowed',
-        parse: parseSeconds,
+        parse: units/* parseSeconds */.fL,
         metavar: 'SECONDS',
     }),
     'max-output': (0,inputs_define/* value */.Uq)({
         description: 'Bytes of output after which a RUN is ended, perhaps with K, M or G; 0 for none.',
         default: '256M',
         expects: 'a number of bytes, perhaps with K, M or G',
-        parse: parseBytes,
+        parse: units/* parseBytes */.z_,
         metavar: 'BYTES',
     }),
     'pass-env': (0,inputs_define/* list */.p_)({
@@ -740,7 +716,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
         'transcript-path': 'Path of the transcript; empty when nothing was executed.',
     },
     examples: [
-        'cohesix replay-batch examples/hydration.log --dry-run',
+        'cohesix replay-batch hydration.log --base-dir examples --dry-run',
         'cohesix replay-batch hydration.log --base-dir batch --timeout 600',
         'cohesix replay-batch hydration.log --resume=rerun',
     ],
@@ -768,6 +744,43 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
+/* harmony export */   hz: () => (/* binding */ parseResume),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/** Seconds as milliseconds; 0 is none. */
+function parseSeconds(raw) {
+    return /^\d{1,9}(\.\d+)?$/.test(raw) ? Number(raw) * 1000 : undefined;
+}
+const UNITS = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+/** Bytes, perhaps with a unit of 1,024; 0 is none. */
+function parseBytes(raw) {
+    const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)$/i.exec(raw) ?? [];
+    return digits === '' ? undefined : Number(digits) * UNITS[unit.toUpperCase()];
+}
+/** `3,7-9` as ranges. */
+function parseLines(raw) {
+    const ranges = raw.split(',').map((part) => {
+        const [, from = '', to = from] = /^\s*(\d{1,9})(?:-(\d{1,9}))?\s*$/.exec(part) ?? [];
+        return { from: Number(from), to: Number(to) };
+    });
+    return ranges.every(({ from, to }) => from > 0 && to >= from) ? ranges : undefined;
+}
+/** A bare `--resume` is `true`, and says no more than the default does. */
+function parseResume(raw) {
+    if (raw === 'true')
+        return 'stop';
+    return raw === 'stop' || raw === 'rerun' || raw === 'skip' ? raw : undefined;
+}
 
 
 /***/ }),

@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(8690)]).then(__webpack_require__.bind(__webpack_require__, 8690));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 5831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;

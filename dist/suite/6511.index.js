@@ -69,7 +69,11 @@ function reportPath({ root }, path) {
     return below.split(external_node_path_.sep).join('/');
 }
 
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
+var units = __webpack_require__(1371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/hydration-log.js
+
+
 
 
 
@@ -100,13 +104,18 @@ function* linesOf({ bytes }) {
         at = next;
     }
 }
+/** Nobody who writes `--resume rerun` means a log: the value of a flag that needs none is bound to it. */
+function cureOfMissing(path) {
+    const word = (0,external_node_path_.basename)(path);
+    return (0,units/* parseResume */.hz)(word) === undefined ? 'name one that exists' : `write --resume=${word}`;
+}
 function bytesOf(world, path, name) {
     const reading = world.files.load(path, LARGEST_LOG);
     switch (reading.kind) {
         case 'file':
             return reading.bytes;
         case 'missing':
-            throw new usage_error/* UsageError */.e(`${name}: no such hydration log; name one that exists`);
+            throw new usage_error/* UsageError */.e(`${name}: no such hydration log; ${cureOfMissing(path)}`);
         case 'too-large':
             throw new usage_error/* UsageError */.e(`${name}: larger than ${(0,quote/* thousands */.oh)(LARGEST_LOG)} bytes; split it into several logs and name them in order`);
         case 'unreadable':

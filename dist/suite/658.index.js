@@ -161,6 +161,8 @@ async function cli(args, terminal) {
     const command = commands.find((known) => known.name === name);
     if (command)
         return runCommandAlone(command, rest, terminal);
+    if (name === 'help' && rest[0] !== undefined)
+        return cli([rest[0], '--help'], terminal);
     if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
         terminal.out.write((0,help/* suiteHelp */.CK)(actions.actions, commands));
         return 0;
@@ -260,7 +262,7 @@ function commandHelp({ name: command, summary, usage, inputs: declared, examples
     const free = inputs.find(([, { positional }]) => positional);
     const more = free?.[1].kind === 'list' ? '…' : '';
     return [
-        ...wrap(summary, WIDTH),
+        ...wrap(summary.split(' '), WIDTH),
         '',
         `Usage: cohesix ${command} ${usage}`,
         '',
@@ -272,7 +274,7 @@ function commandHelp({ name: command, summary, usage, inputs: declared, examples
         entry('--help', { description: 'Show this help.', default: undefined }),
         '',
         'Examples:',
-        ...examples.map((example) => `  ${example}`),
+        ...examples.map(exampleText),
         '',
     ].join('\n');
 }
@@ -293,22 +295,29 @@ function suiteHelp(actions, commands) {
 }
 function flagText(name, input) {
     const flag = `--${(0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .flagName */ .GI)(name, input)}`;
-    return input.kind === 'flag' ? flag : `${flag} ${input.metavar}`;
+    if (input.kind !== 'flag')
+        return `${flag} ${input.metavar}`;
+    return input.metavar === 'FLAG' ? flag : `${flag}=${input.metavar}`;
+}
+/** A long example goes on in the next line, as a shell reads it. */
+function exampleText(example) {
+    return `  ${wrap(example.split(/ (?=--)/), WIDTH - 6).join(' \\\n    ')}`;
 }
 const INDENT = 24;
-const WIDTH = 96;
+const WIDTH = 80;
 function entry(left, { description, default: standard }) {
     const text = standard === undefined ? description : `${description} [${standard}]`;
-    const lines = wrap(text, WIDTH - INDENT);
+    const lines = wrap(text.split(' '), WIDTH - INDENT);
     const head = `  ${left}`;
     const pad = ' '.repeat(INDENT);
     if (head.length >= INDENT)
         return [head, ...lines.map((line) => pad + line)].join('\n');
     return [head.padEnd(INDENT) + lines[0], ...lines.slice(1).map((line) => pad + line)].join('\n');
 }
-function wrap(text, width) {
+/** The words in lines; what stays together is one word. */
+function wrap(words, width) {
     const lines = [''];
-    for (const word of text.split(' ')) {
+    for (const word of words) {
         const last = lines.at(-1);
         if (last !== '' && last.length + word.length >= width)
             lines.push(word);

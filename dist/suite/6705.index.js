@@ -66,7 +66,7 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 

@@ -423,13 +423,18 @@ function filesOf(world, settings, registry, listing) {
         isElsewhere: elsewhere(world, registry, others),
     };
 }
-/** A name counts from the root or from beside the registry, or is the end of another file's path. */
+/**
+ * A name counts from beside the registry, with a folder also from the root, or is the end of another file's path. A
+ * bare name at the root says nothing: there is a README.md in most.
+ */
 function elsewhere(world, registry, others) {
-    const folders = [world.root, (0,external_node_path_.resolve)(world.root, (0,external_node_path_.dirname)(registry))];
+    const beside = (0,external_node_path_.resolve)(world.root, (0,external_node_path_.dirname)(registry));
     const isFile = (path) => ['file', 'link'].includes(world.files.kind(path));
     let ends;
     return (name) => {
-        if (folders.some((folder) => isFile((0,external_node_path_.join)(folder, name))))
+        if (isFile((0,external_node_path_.join)(beside, name)))
+            return true;
+        if (name.includes('/') && isFile((0,external_node_path_.join)(world.root, name)))
             return true;
         ends ??= new Set(others().flatMap((path) => [...endsOf(path)]));
         return ends.has(name);
@@ -626,8 +631,16 @@ function uncured({ fix: _, ...problem }) {
     return problem;
 }
 /** Whether the value of a field of front matter is more than its line: edits of lines would break it. */
-function goesOn({ fields, nearMisses, lines }) {
-    return [...Object.values(fields), ...nearMisses].some(({ block, line }) => block === 'yaml' && /^\s+[^\s#]/.test(lines[line] ?? ''));
+function goesOn({ fields, nearMisses, lines, frontMatter }) {
+    const isContinued = ({ line, value }) => {
+        const next = lines.slice(line).find((text) => !/^\s*(?:#|$)/.test(text));
+        // Nobody has looked at what is below: a value that is not here yet stands there.
+        if (next === undefined)
+            return frontMatter === 'longer' && /^(?:[>|].*)?$/.test(value);
+        return /^(?:\s|-(?:\s|$))/.test(next);
+    };
+    const all = [...Object.values(fields), ...nearMisses];
+    return all.some((field) => field.block === 'yaml' && isContinued(field));
 }
 /** The rule and the field: a cure that only makes another wrong value of it is none. */
 function about(header, problem) {

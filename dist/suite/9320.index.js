@@ -218,9 +218,12 @@ function commandLine(name, args) {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./build/src/formats/columns.js
+var columns = __webpack_require__(5985);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/src/rehearse/print.js
+
 
 
 
@@ -241,16 +244,13 @@ function printer({ out, environment }, { size, seed, quiet }) {
     return {
         step(title, outcome) {
             say(`\n${paint('bold', title)}`);
-            for (const { fault, by, milliseconds } of outcome.caught) {
-                const cells = [
-                    fault.rule.padEnd(34),
-                    fault.path.padEnd(38),
-                    `${by}, ${duration(milliseconds)}`,
-                ];
-                say(`  ${paint('green', 'caught')}  ${cells.map(safe).join('  ')}`);
-            }
-            for (const { rule, path, what } of missedIn(outcome)) {
-                say(`  ${paint('red', 'MISSED')}  ${safe(rule.padEnd(34))}  ${safe(path)}: ${safe(what)}`);
+            const caught = outcome.caught.map(({ fault, by, milliseconds }) => [
+                ...[fault.rule, fault.path, `${by}, ${duration(milliseconds)}`],
+            ]);
+            const missed = missedIn(outcome).map(({ rule, path, what }) => [rule, `${path}: ${what}`]);
+            for (const [at, line] of (0,columns/* inColumns */.x)([...caught, ...missed]).entries()) {
+                const word = at < caught.length ? paint('green', 'caught') : paint('red', 'MISSED');
+                say(`  ${word}  ${safe(line)}`);
             }
             for (const alarm of outcome.alarms)
                 say(`  ${paint('red', 'ALARM ')}  ${safe(alarm)}`);

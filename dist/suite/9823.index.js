@@ -29,7 +29,7 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(5508)]).then(__webpack_require__.bind(__webpack_require__, 5508));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 
@@ -76,7 +76,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 982:
+/***/ 4562:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -97,32 +97,8 @@ var load_policy = __webpack_require__(7628);
 var inputs_define = __webpack_require__(2584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(5032);
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/units.js
-/** Seconds as milliseconds; 0 is none. */
-function parseSeconds(raw) {
-    return /^\d{1,9}(\.\d+)?$/.test(raw) ? Number(raw) * 1000 : undefined;
-}
-const UNITS = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
-/** Bytes, perhaps with a unit of 1,024; 0 is none. */
-function parseBytes(raw) {
-    const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)$/i.exec(raw) ?? [];
-    return digits === '' ? undefined : Number(digits) * UNITS[unit.toUpperCase()];
-}
-/** `3,7-9` as ranges. */
-function parseLines(raw) {
-    const ranges = raw.split(',').map((part) => {
-        const [, from = '', to = from] = /^\s*(\d{1,9})(?:-(\d{1,9}))?\s*$/.exec(part) ?? [];
-        return { from: Number(from), to: Number(to) };
-    });
-    return ranges.every(({ from, to }) => from > 0 && to >= from) ? ranges : undefined;
-}
-/** A bare `--resume` is `true`, and says no more than the default does. */
-function parseResume(raw) {
-    if (raw === 'true')
-        return 'stop';
-    return raw === 'stop' || raw === 'rerun' || raw === 'skip' ? raw : undefined;
-}
-
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
+var units = __webpack_require__(1371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/inputs.js
 
 
@@ -159,7 +135,7 @@ const inputs = {
             description: 'When a killed replay had begun a RUN and nobody knows whether it finished: stop, rerun it, or skip it.',
             default: 'stop',
             expects: 'stop, rerun or skip',
-            parse: parseResume,
+            parse: units/* parseResume */.hz,
             metavar: 'stop|rerun|skip',
         }),
         // So that a bare --resume is one.
@@ -174,7 +150,7 @@ const inputs = {
     only: (0,inputs_define/* value */.Uq)({
         description: 'Execute only the actions on these lines of the log: 3,7-9.',
         expects: 'numbers of lines and ranges, such as 3,7-9',
-        parse: parseLines,
+        parse: units/* parseLines */.Li,
         metavar: 'LINES',
     }),
     from: (0,inputs_define/* value */.Uq)({
@@ -187,21 +163,21 @@ const inputs = {
         description: 'Seconds after which a RUN is ended; 0 for none.',
         default: '21600',
         expects: 'seconds, decimals allowed',
-        parse: parseSeconds,
+        parse: units/* parseSeconds */.fL,
         metavar: 'SECONDS',
     }),
     'total-timeout': (0,inputs_define/* value */.Uq)({
         description: 'Seconds after which the replay is ended; 0 for none.',
         default: '0',
         expects: 'seconds, decimals allowed',
-        parse: parseSeconds,
+        parse: units/* parseSeconds */.fL,
         metavar: 'SECONDS',
     }),
     'max-output': (0,inputs_define/* value */.Uq)({
         description: 'Bytes of output after which a RUN is ended, perhaps with K, M or G; 0 for none.',
         default: '256M',
         expects: 'a number of bytes, perhaps with K, M or G',
-        parse: parseBytes,
+        parse: units/* parseBytes */.z_,
         metavar: 'BYTES',
     }),
     'pass-env': (0,inputs_define/* list */.p_)({
@@ -273,7 +249,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
         'transcript-path': 'Path of the transcript; empty when nothing was executed.',
     },
     examples: [
-        'cohesix replay-batch examples/hydration.log --dry-run',
+        'cohesix replay-batch hydration.log --base-dir examples --dry-run',
         'cohesix replay-batch hydration.log --base-dir batch --timeout 600',
         'cohesix replay-batch hydration.log --resume=rerun',
     ],
@@ -313,11 +289,48 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(982);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
 
 
 /** Starts replay-batch on GitHub. */
 const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .replayBatch */ .Y, worker);
+
+
+/***/ }),
+
+/***/ 1371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Li: () => (/* binding */ parseLines),
+/* harmony export */   fL: () => (/* binding */ parseSeconds),
+/* harmony export */   hz: () => (/* binding */ parseResume),
+/* harmony export */   z_: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/** Seconds as milliseconds; 0 is none. */
+function parseSeconds(raw) {
+    return /^\d{1,9}(\.\d+)?$/.test(raw) ? Number(raw) * 1000 : undefined;
+}
+const UNITS = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 };
+/** Bytes, perhaps with a unit of 1,024; 0 is none. */
+function parseBytes(raw) {
+    const [, digits = '', unit = ''] = /^(\d{1,12})([KMG]?)$/i.exec(raw) ?? [];
+    return digits === '' ? undefined : Number(digits) * UNITS[unit.toUpperCase()];
+}
+/** `3,7-9` as ranges. */
+function parseLines(raw) {
+    const ranges = raw.split(',').map((part) => {
+        const [, from = '', to = from] = /^\s*(\d{1,9})(?:-(\d{1,9}))?\s*$/.exec(part) ?? [];
+        return { from: Number(from), to: Number(to) };
+    });
+    return ranges.every(({ from, to }) => from > 0 && to >= from) ? ranges : undefined;
+}
+/** A bare `--resume` is `true`, and says no more than the default does. */
+function parseResume(raw) {
+    if (raw === 'true')
+        return 'stop';
+    return raw === 'stop' || raw === 'rerun' || raw === 'skip' ? raw : undefined;
+}
 
 
 /***/ }),

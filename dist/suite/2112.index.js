@@ -1,8 +1,8 @@
-export const id = 2856;
-export const ids = [2856];
+export const id = 2112;
+export const ids = [2112];
 export const modules = {
 
-/***/ 2856:
+/***/ 2112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -17,12 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var report = __webpack_require__(1649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var core_verdict = __webpack_require__(8732);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-// EXTERNAL MODULE: ./build/src/actions/perf-log/describe.js
-var describe = __webpack_require__(5621);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
 var summary = __webpack_require__(5226);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
@@ -32,12 +30,14 @@ var units = __webpack_require__(5061);
 
 
 
+/** How many last lines of its output the finding of a failure shows. */
+const OUTPUT_LINES = 10;
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
-function judgeStages(measured) {
+function judgeStages(measured, tail) {
     const { corrupt } = measured.histories.baseline;
     return [
         ...measured.states.flatMap((state) => [
-            ...failure(state),
+            ...failure(state, tail),
             ...overBudget(state),
             ...regression(state, measured),
         ]),
@@ -45,17 +45,26 @@ function judgeStages(measured) {
         ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
     ];
 }
-function failure({ stage: { name }, done }) {
+/** The command itself is left out: it may hold a secret, which nobody masks in a comment. */
+function failure({ stage: { name }, done, log }, tail) {
     if (!done?.failure)
         return [];
     const { what, code, by, problem } = done.failure;
+    const ended = by === 'itself' && !problem ? `ended with exit code ${code}` : ENDED[by];
     const took = done.runs.at(-1)?.wall;
     const after = took === undefined ? '' : ` after ${(0,units/* durationText */.S5)(took)}`;
-    const message = `${name} failed: ${what} ${ENDED[by]}${after}${problem ? `: ${problem}` : ''}`;
-    return [draft('perf/stage-failed', 'error', name, message, { found: `exit code ${code}` })];
+    const why = problem ? `: ${problem}` : '';
+    const message = `${name} failed: ${what} ${ended}${after}${why}; its log: ${log}`;
+    const output = tail.slice(-OUTPUT_LINES);
+    return [
+        draft('perf/stage-failed', 'error', name, message, {
+            found: `exit code ${code}`,
+            ...(output.length > 0 && { output }),
+        }),
+    ];
 }
 const ENDED = {
-    itself: 'ended with an error',
+    itself: 'ended',
     ready: 'was stopped when it was ready',
     timeout: 'was ended because its time was over',
     output: 'was ended because it wrote too much',
@@ -108,6 +117,8 @@ function draft(rule, severity, about, message, more = {}) {
     return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };
 }
 
+// EXTERNAL MODULE: ./build/src/actions/perf-log/describe.js
+var describe = __webpack_require__(5621);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/sections.js
 
 
@@ -128,7 +139,7 @@ function stageTable({ states, isPlan }) {
     return {
         kind: 'table',
         title: 'Stages',
-        columns: ['Stage', 'Result', 'Median', 'Middle half', 'From – to', 'CPU', 'Memory', 'Change'],
+        columns: ['Stage', 'Result', 'Median', 'IQR', 'Min – max', 'CPU', 'Memory', 'Change'],
         rows,
         lead: true,
     };
@@ -141,20 +152,22 @@ function stageRow({ stage, done, comparison }, isPlan) {
     const result = done.failure ? 'failed' : runsText(done);
     if (done.runs.length === 0)
         return [stage.name, result, NONE, NONE, NONE, NONE, NONE, NONE];
-    const { median, iqr, min, max, outliers } = (0,describe/* describe */.q0)(done.runs.map(({ wall }) => wall));
-    const strays = outliers.length === 0 ? '' : `, ${(0,quote/* count */.U9)(outliers.length, 'outlier')}`;
+    const { median } = (0,describe/* describe */.q0)(done.runs.map(({ wall }) => wall));
     const change = comparison
         ? `${comparison.comparison.change} ${comparisonText(comparison.comparison)}`
         : NONE;
     return [
-        ...[stage.name, result, (0,units/* durationText */.S5)(median), spreadText(done.runs, iqr)],
-        `${(0,units/* durationText */.S5)(min)} – ${(0,units/* durationText */.S5)(max)}${strays}`,
+        ...[stage.name, result, (0,units/* durationText */.S5)(median), ...spreadTexts(done.runs)],
         ...[cpuText(done.runs), memoryText(done.runs), change],
     ];
 }
 /** One run says nothing of the next. */
-function spreadText(runs, iqr) {
-    return runs.length === 1 ? NONE : `± ${(0,units/* durationText */.S5)(iqr / 2)}`;
+function spreadTexts(runs) {
+    if (runs.length === 1)
+        return [NONE, NONE];
+    const { iqr, min, max, outliers } = (0,describe/* describe */.q0)(runs.map(({ wall }) => wall));
+    const strays = outliers.length === 0 ? '' : `, ${(0,quote/* count */.U9)(outliers.length, 'outlier')}`;
+    return [(0,units/* durationText */.S5)(iqr), `${(0,units/* durationText */.S5)(min)} – ${(0,units/* durationText */.S5)(max)}${strays}`];
 }
 function runsText({ runs }) {
     return runs.length === 1 ? 'success' : `success, ${runs.length} runs`;
@@ -225,8 +238,9 @@ function rounded(value) {
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/describe-measured.js
 
 
-/** Says it. */
-function describeMeasured(measured, world) {
+
+/** Says it, with the last lines of the log of what failed. */
+function describeMeasured(measured, tail) {
     const { head, states, where, baseline, isPlan } = measured;
     const compared = states.flatMap(({ comparison }) => comparison ?? []);
     const failed = states.find(({ done }) => done?.failure);
@@ -240,7 +254,7 @@ function describeMeasured(measured, world) {
             ...(compared.length > 0 ? [{ label: 'Change', value: WORDS[change] }] : []),
             ...(isPlan ? [{ label: 'Dry run', value: 'nothing was run' }] : []),
         ],
-        sections: [...sectionsOf(measured), ...(failed?.log ? endOfLog(world, failed.log) : [])],
+        sections: [...sectionsOf(measured), ...logSection(tail)],
         outputs: {
             ...{ 'build-ms': msOf(measured, 'build'), 'boot-ms': msOf(measured, 'boot'), change },
             'summary-path': isPlan ? '' : head.names.summary,
@@ -264,23 +278,34 @@ function msOf({ states }, name) {
     const median = state && (0,summary/* medianOf */.u)(state);
     return median === undefined ? '' : String(Math.round(median));
 }
-const LINES = 40;
-const LONGEST_LINE = 500;
-const LARGEST_LOG = 2 ** 30;
-/** The last lines of the log of what failed: what people look for first. */
-function endOfLog(world, path) {
-    const reading = world.files.read(path, LARGEST_LOG);
-    if (reading.kind !== 'file')
+/** What the finding shows already is not shown again. */
+function logSection(tail) {
+    if (tail.length <= OUTPUT_LINES)
         return [];
-    const lines = reading.bytes
+    return [{ kind: 'text', title: 'End of the log', text: `${tail.join('\n')}\n` }];
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/end-of-log.js
+
+const LINES = 40;
+const LONGEST_LINE = 400;
+const LARGEST_LOG = 2 ** 30;
+/** The last lines of the log of what failed: what people look for first. None when nothing failed. */
+function endOfLog({ states }, world) {
+    const log = states.find(({ done }) => done?.failure)?.log;
+    const reading = log === undefined ? undefined : world.files.read(log, LARGEST_LOG);
+    if (reading?.kind !== 'file')
+        return [];
+    const text = reading.bytes
         .subarray(-64 * 1024)
         .toString('utf8')
-        .trimEnd()
-        .split('\n');
-    const text = lines.slice(-LINES).map((line) => line.slice(0, LONGEST_LINE));
-    if (text.join('') === '')
+        .trimEnd();
+    if (text === '')
         return [];
-    return [{ kind: 'text', title: 'End of the log', text: `${text.join('\n')}\n` }];
+    return text
+        .split('\n')
+        .slice(-LINES)
+        .map((line) => (0,quote/* head */.d5)(line, LONGEST_LINE));
 }
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 10 modules
@@ -305,11 +330,13 @@ function rule(id, severity, summary) {
 
 
 
+
 /** Measures, judges and says it. The exit code is that of the command which failed. */
 async function runPerf(given, world) {
     const measured = await (0,measure/* measure */.x)(given, world);
-    const findings = judgeStages(measured);
-    const { facts, sections, outputs, failedWith } = describeMeasured(measured, world);
+    const tail = endOfLog(measured, world);
+    const findings = judgeStages(measured, tail);
+    const { facts, sections, outputs, failedWith } = describeMeasured(measured, tail);
     const verdict = given.dryRun ? 'neutral' : (0,core_verdict/* judge */.S)(findings, { strict: false });
     return {
         report: (0,report/* makeReport */.dO)({

@@ -1,8 +1,8 @@
-export const id = 8690;
-export const ids = [8690];
+export const id = 5831;
+export const ids = [5831];
 export const modules = {
 
-/***/ 8690:
+/***/ 5831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(8732);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
@@ -23,8 +25,6 @@ var relative_path = __webpack_require__(8145);
 var entries = __webpack_require__(6650);
 // EXTERNAL MODULE: ./build/src/core/markdown-table.js
 var markdown_table = __webpack_require__(2161);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(2007);
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
@@ -125,16 +125,19 @@ function add(map, key, value) {
 
 
 
-/** What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. */
+/**
+ * What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. What to do
+ * goes on behind it.
+ */
 function nearestRow({ text, tables }, { path }) {
     const names = tables.flatMap(({ rows }) => rows.map((row) => ({ name: rowName(text, row), row })));
     const elsewhere = names.find(({ name }) => name !== '' && baseOf(name) === baseOf(path));
     if (elsewhere) {
         const { name, row } = elsewhere;
-        return `; ${(0,quote/* quote */.hD)(name)} in line ${row.line} is a file of another folder`;
+        return `; ${(0,quote/* quote */.hD)(name)} in line ${row.line} is a file of another folder;`;
     }
     const near = nearestName(path, names.map(({ name }) => name));
-    return near === undefined ? '' : `, did you mean ${(0,quote/* quote */.hD)(near)}?`;
+    return near === undefined ? ';' : `, did you mean ${(0,quote/* quote */.hD)(near)}? Else`;
 }
 /** By the whole path, else by the name of the file alone. */
 function nearestName(path, names) {
@@ -207,7 +210,7 @@ function staleDraft(plan, { row, name, before }, telling, edit) {
             ? []
             : [`BATCH_ORIGIN ${shift(before.origin, after.origin)}`]),
     ];
-    const fix = !isWritten && edit ? fixOf(plan.text, edit) : undefined;
+    const fix = !isWritten && edit ? fixOf(plan.text, edit, batch) : undefined;
     return {
         ...about('table/row-stale', change, placeOf(plan, row, telling)),
         message: `${name}: ${parts.join(', ')}`,
@@ -219,24 +222,24 @@ function staleDraft(plan, { row, name, before }, telling, edit) {
 function shift(before, after) {
     return `${before === '' ? 'empty' : (0,quote/* quote */.hD)(before)} → ${(0,quote/* quote */.hD)(after)}`;
 }
-function fixOf(text, { span, after }) {
+function fixOf(text, { span, after }, { size, origin }) {
     const { line } = span;
     const endColumn = (0,markdown_table/* readRow */.zK)(text, span).source.length + 1;
     const column = endColumn - (span.end - span.start);
     return {
-        title: 'Write the batch',
+        title: `Write BATCH_SIZE ${size} and BATCH_ORIGIN ${(0,quote/* quote */.hD)(origin)}`,
         edits: [{ line, column, endLine: line, endColumn, text: after }],
     };
 }
 function missingDraft(plan, { entry, why }, { path, allowMissing }, at) {
     // To look for the nearest name takes a walk over all rows: so many walks help nobody.
-    const hint = at < MOST_HINTS && why === undefined ? nearestRow(plan, entry) : '';
+    const hint = at < MOST_HINTS && why === undefined ? nearestRow(plan, entry) : ';';
     const cure = why ??
         'add the row (--add-rows does it from a header), or leave the entry out with --allow-missing';
     const head = plan.tables[0]?.head;
     return {
         ...about('table/row-missing', allowMissing ? 'warning' : 'error', place(plan, head, path)),
-        message: `no row names ${(0,quote/* quote */.hD)(entry.path)}${hint}; ${cure}`,
+        message: `no row names ${(0,quote/* quote */.hD)(entry.path)}${hint} ${cure}`,
         found: entry.path,
     };
 }
@@ -346,25 +349,8 @@ function lineEnding(text) {
 var scan_tables = __webpack_require__(7119);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
-;// CONCATENATED MODULE: ./build/src/core/display-width.js
-const PLAIN = /^[ -~]*$/;
-// What a monospaced font shows above or within the character before, and what it shows in two columns (Unicode TR11).
-const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
-const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\u{20000}-\u{3FFFD}]/u;
-/** How many columns a text takes in a monospaced font. */
-function displayWidth(text) {
-    if (PLAIN.test(text))
-        return text.length;
-    let width = 0;
-    for (const character of text) {
-        if (WIDE.test(character))
-            width += 2;
-        else if (!NONE.test(character))
-            width++;
-    }
-    return width;
-}
-
+// EXTERNAL MODULE: ./build/src/core/display-width.js
+var display_width = __webpack_require__(8038);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/align-table.js
 
 
@@ -390,14 +376,14 @@ function columnWidths(rows, head) {
         for (const [column, { from, to }] of (0,split_row/* splitRow */.hE)(row, 0, row.length).entries()) {
             const width = widths[column];
             if (width !== undefined)
-                widths[column] = Math.max(width, displayWidth(row.slice(from, to)));
+                widths[column] = Math.max(width, (0,display_width/* displayWidth */.F)(row.slice(from, to)));
         }
     }
     return widths;
 }
 function alignRow(row, widths, alignments) {
     return eachCell(row, widths, (text, width, column, before) => {
-        const room = width - displayWidth(text);
+        const room = width - (0,display_width/* displayWidth */.F)(text);
         // Blanks before a row without a first pipe indent it, and soon it is no row.
         const alignment = before === '' ? 'left' : alignments[column];
         const left = alignment === 'right' ? room : alignment === 'center' ? room >> 1 : 0;
@@ -493,7 +479,7 @@ function placed(row, { start, end }, text, alignment) {
     const isClosed = row[end] === '|';
     const before = isFirst ? '' : ' ';
     const after = isClosed ? ' ' : '';
-    const room = end - start - displayWidth(text) - before.length - after.length;
+    const room = end - start - (0,display_width/* displayWidth */.F)(text) - before.length - after.length;
     if (room <= 0 || !isClosed)
         return before + text + after;
     const left = alignment === 'right' ? room : alignment === 'center' ? room >> 1 : 0;
@@ -949,6 +935,7 @@ function read(world, path, name) {
 
 
 
+
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 async function annotate(given, world) {
     const full = tablePath(given.metadata, world);
@@ -993,10 +980,21 @@ function outcome(plan, telling) {
             { label: 'Batch size', value: batch.size },
             { label: 'Batch origin', value: batch.origin },
             { label: 'Entries from', value: batch.source },
-            ...(isRefused ? [{ label: 'Refused', value: 'nothing was written' }] : []),
+            isRefused ? { label: 'Refused', value: 'nothing was written' } : written(plan, telling),
         ],
         sections: isRefused ? [] : sectionsOf(plan, telling),
         ...{ batch, isRefused, isChanged, after },
+    };
+}
+/** What was written, or would be. */
+function written(plan, { batch, isWritten }) {
+    const rows = plan.rows.filter(({ isOther }) => isOther).length + plan.added.length;
+    const isComplete = batch.entries.length > 0 && plan.missing.length === 0;
+    const nothing = isComplete ? 'nothing, all is as it should be' : 'nothing';
+    const other = plan.edits.length > 0 ? 'blanks that align cells' : nothing;
+    return {
+        label: isWritten ? 'Wrote' : 'Would write',
+        value: rows > 0 ? (0,quote/* count */.U9)(rows, 'row') : other,
     };
 }
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
@@ -1218,6 +1216,33 @@ function entryOf({ root, directory, files }, given) {
     const below = (0,relative_path/* relativePath */.i)(root, full);
     const isThere = !(0,external_node_path_.isAbsolute)(below) && files.kind((0,external_node_path_.join)(root, below)) !== 'missing';
     return { given, path: isThere || (0,external_node_path_.isAbsolute)(given) ? below : plain };
+}
+
+
+/***/ }),
+
+/***/ 8038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ displayWidth)
+/* harmony export */ });
+const PLAIN = /^[ -~]*$/;
+// What a monospaced font shows above or within the character before, and what it shows in two columns (Unicode TR11).
+const NONE = /[\p{Mn}\p{Me}\p{Cf}]/u;
+const WIDE = /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\p{Emoji_Presentation}\u{20000}-\u{3FFFD}]/u;
+/** How many columns a text takes in a monospaced font. */
+function displayWidth(text) {
+    if (PLAIN.test(text))
+        return text.length;
+    let width = 0;
+    for (const character of text) {
+        if (WIDE.test(character))
+            width += 2;
+        else if (!NONE.test(character))
+            width++;
+    }
+    return width;
 }
 
 

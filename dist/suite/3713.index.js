@@ -1,5 +1,5 @@
-export const id = 5508;
-export const ids = [5508];
+export const id = 3713;
+export const ids = [3713];
 export const modules = {
 
 /***/ 2007:
@@ -59,7 +59,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 5508:
+/***/ 3713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -160,6 +160,96 @@ const COHESIX_POLICY = {
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(1837);
+;// CONCATENATED MODULE: ./build/src/inputs/explain-issue.js
+
+
+
+/** Whether a key is meant that the schema does not know. */
+function isUnknownKey(issue) {
+    return issue.type === 'strict_object' && issue.expected === 'never';
+}
+/** What is wrong with a policy at a path of keys, and what is expected there, for people. */
+function explainIssue(issue, keys) {
+    const above = keys.slice(0, -1);
+    if (isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)) {
+        return `${nameOf(above)}: expected keys with values, found a list`;
+    }
+    if (issue.received === 'undefined') {
+        return `${nameOf(above)}: the key ${issue.expected} is missing`;
+    }
+    if (isUnknownKey(issue)) {
+        const known = Object.keys(schemaAt(above).entries ?? {});
+        const hint = (0,nearest/* didYouMean */.a)(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
+        return `unknown key ${(0,quote/* quote */.hD)(String(keys.at(-1)))}${hint}`;
+    }
+    return `${nameOf(keys)}: ${expectation(issue, keys)}, found ${found(issue.input)}${hint(issue)}`;
+}
+function nameOf(keys) {
+    return keys.join('.') || 'the policy';
+}
+/** What the schema wants; where it has words of its own for that, those. */
+function expectation(issue, keys) {
+    switch (issue.type) {
+        case 'array':
+            return `expected a list${exampleOf(issue.input, keys)}`;
+        case 'record':
+        case 'strict_object':
+            return 'expected keys with values';
+        case 'string':
+            return 'expected text';
+        case 'boolean':
+            return 'expected true or false';
+        case 'number':
+            return 'expected a number';
+        case 'integer':
+            return 'expected a whole number';
+        case 'min_value':
+            return `expected at least ${issue.requirement}`;
+        case 'max_value':
+            return `expected at most ${issue.requirement}`;
+        case 'picklist':
+            return `expected ${choices(issue)
+                .join(', ')
+                .replace(/, ([^,]*)$/, ' or $1')}`;
+        default:
+            return issue.message;
+    }
+}
+function found(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return (0,quote/* quote */.hD)(value);
+    if (typeof value !== 'object')
+        return String(value);
+    return Array.isArray(value) ? 'a list' : 'keys with values';
+}
+/** One word in the place of a list of words is a list in brackets. */
+function exampleOf(value, keys) {
+    const isWord = typeof value === 'string' && /^[A-Za-z][\w./-]{0,39}$/.test(value);
+    return isWord && inner(schemaAt(keys).item).type === 'string' ? `, such as [${value}]` : '';
+}
+function hint(issue) {
+    const { type, input } = issue;
+    return type === 'picklist' && typeof input === 'string' ? (0,nearest/* didYouMean */.a)(input, choices(issue)) : '';
+}
+function choices({ expected }) {
+    return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word]) => word);
+}
+/** The part of the schema at a path. */
+function schemaAt(path) {
+    let schema = inner(policySchema);
+    for (const key of path) {
+        const { item, entries, value } = schema;
+        schema = inner(typeof key === 'number' ? item : (entries?.[String(key)] ?? value));
+    }
+    return schema;
+}
+function inner(schema) {
+    const shape = (schema ?? {});
+    return shape.wrapped === undefined ? shape : inner(shape.wrapped);
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/read-policy.js
 
 
@@ -167,7 +257,14 @@ var usage_error = __webpack_require__(1837);
 
 
 
+
 const LARGEST = 1024 * 1024;
+/** What to do about broken YAML, where the parser's words do not say it. */
+const CURES = {
+    TAB_AS_INDENT: '; indent with blanks',
+    DUPLICATE_KEY: '; leave one of them',
+    BLOCK_AS_IMPLICIT_KEY: '; write a value that has ": " in it in quotes',
+};
 /**
  * Reads a policy file's text. Throws a UsageError with path, line and column: for broken YAML, an
  * unknown key (with the nearest known one), a value of the wrong kind, or over 1 MiB of text.
@@ -177,14 +274,16 @@ function readPolicy(path, text, ruleIds) {
         throw new usage_error/* UsageError */.e(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
     }
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
+        ...{ lineCounter: lines, logLevel: 'error', prettyErrors: false },
+    });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path, line, column: col };
     };
     const [broken] = document.errors;
     if (broken)
-        throw located(place(broken.pos[0]), broken.message.split('\n')[0]);
+        throw located(place(broken.pos[0]), broken.message + (CURES[broken.code] ?? ''));
     const parsed = dist.safeParse(policySchema, plainData(document, path));
     if (parsed.success) {
         for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
@@ -196,7 +295,7 @@ function readPolicy(path, text, ruleIds) {
     }
     const [issue] = parsed.issues;
     const keys = (issue.path ?? []).map(({ key }) => key);
-    throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explain(issue, keys));
+    throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explainIssue(issue, keys));
 }
 /** The document as data; an alias that would unfold into a huge tree is refused. */
 function plainData(document, path) {
@@ -224,39 +323,6 @@ function* unknownRules(policy, ruleIds) {
 }
 function located(place, message) {
     return new usage_error/* UsageError */.e(`${place.path}:${place.line}:${place.column}: ${message}`, place);
-}
-function isUnknownKey(issue) {
-    return issue.type === 'strict_object' && issue.expected === 'never';
-}
-function explain(issue, keys) {
-    const name = keys.slice(0, -1).join('.') || 'the policy';
-    if (isUnknownKey(issue) && Array.isArray(issue.path?.at(-1)?.input)) {
-        return `${name}: expected keys with values, found a list`;
-    }
-    if (issue.received === 'undefined')
-        return `${name}: the key ${issue.expected} is missing`;
-    if (isUnknownKey(issue)) {
-        const known = knownKeys(keys.slice(0, -1));
-        const hint = (0,nearest/* didYouMean */.a)(String(keys.at(-1)), known) || `; known here: ${known.join(', ')}`;
-        return `unknown key ${(0,quote/* quote */.hD)(String(keys.at(-1)))}${hint}`;
-    }
-    if (issue.expected === null)
-        return `${keys.join('.')}: ${issue.message}`;
-    return `${keys.join('.') || 'the policy'}: expected ${issue.expected}, found ${issue.received}`;
-}
-/** The keys that the schema knows at a path. */
-function knownKeys(path) {
-    let schema = policySchema;
-    for (const key of path)
-        schema = typeof key === 'number' ? inner(schema).item : entry(schema, key);
-    return Object.keys(inner(schema).entries ?? {});
-}
-function entry(schema, key) {
-    return inner(schema).entries?.[String(key)];
-}
-function inner(schema) {
-    const shape = (schema ?? {});
-    return shape.wrapped === undefined ? shape : inner(shape.wrapped);
 }
 /** Where a key (or the value at the path) begins in the text. */
 function offsetOf(document, keys, atKey) {
