@@ -241,12 +241,10 @@ function commandsLike(text: string): string[] {
 
 test('the table says what its figures are, and of one run no spread', async () => {
   const one = await perf('--build-cmd', 'true', '--skip-boot');
-  expect(one.out).toContain('  Stage  Result  Median  IQR  Min – max  CPU  Memory  Change\n');
-  expect(one.out).toMatch(/ {2}build {2}success {2}[\d.]+ ms {2}– {2}– {2}/);
+  expect(one.out).toMatch(/ Stage +Result +Median +IQR +Min – max +CPU +Memory +Change\n/);
+  expect(one.out).toMatch(/ build +success +[\d.]+ ms +– +– /);
   const three = await perf('--build-cmd', 'true', '--skip-boot', '--runs', '3');
-  expect(three.out).toMatch(
-    / {2}build {2}success, 3 runs {2}[\d.]+ ms {2}[\d.]+ ms {2}[\d.]+ ms – [\d.]+ ms/,
-  );
+  expect(three.out).toMatch(/ build +success, 3 runs +[\d.]+ ms +[\d.]+ ms +[\d.]+ ms – [\d.]+ ms/);
 });
 
 describe('logs', () => {
