@@ -130,3 +130,30 @@ test('on a full disk the report promises what the journal has, and the next call
     expect(scene.read('copied')).toBe('text');
   }
 });
+
+test.each([
+  ['0', 1],
+  ['7', 7],
+])(
+  'a transcript that a full disk loses costs no action and no report: a RUN that ends with %s',
+  async (ends, code) => {
+    scene.log(
+      `RUN|sh|-c|printf begun >> a; seq 1 20000; printf ', ended' >> a; exit ${ends}`,
+      ONCE('b'),
+    );
+    const { files } = worldOf(scene.path);
+    const append = () => {
+      throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
+        ...{ code: 'ENOSPC', syscall: 'write' },
+      });
+    };
+    const { report, exitCode } = await run({ files: { ...files, append } });
+    expect([exitCode, scene.read('a')]).toEqual([code, 'begun, ended']);
+    expect(report.verdict).toBe('fail');
+    expect(report.findings.find(({ rule }) => rule === 'replay/transcript-lost')?.message).toMatch(
+      /^\S+\/replay_\S+\.log: the transcript is not whole \(ENOSPC: .*\); make room there, or name another --transcript$/,
+    );
+    const { report: again } = await run({});
+    expect(statesOf(again)[1]).toBe(code === 1 ? 'done before' : 'failed with 7');
+  },
+);

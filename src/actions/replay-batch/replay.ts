@@ -115,6 +115,7 @@ async function executeWith(
       ...{ journal, transcript, selection: selectionOf(given, batch) },
       ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
     });
+    transcript.flush();
     return tell(execution, { batch, actions, journal, transcript });
   } finally {
     await interrupts.end();

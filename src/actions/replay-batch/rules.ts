@@ -19,6 +19,7 @@ export const RULES: readonly Rule[] = [
     'error',
     'Of every action that a killed replay had begun it is known whether it finished.',
   ),
+  rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
 
 function rule(id: string, severity: Rule['severity'], summary: string): Rule {

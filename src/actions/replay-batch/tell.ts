@@ -50,9 +50,12 @@ export function notesOf({ past, path, place }: KnownJournal, total: number): str
 
 /** Puts together what an execution has to say. */
 export function tell(
-  { outcomes, findings, exitCode, sandboxes }: Execution,
+  execution: Execution,
   { batch, actions, journal, transcript }: Told,
 ): Replayed {
+  const { outcomes, sandboxes } = execution;
+  const lost = lostTranscript(transcript);
+  const findings = [...execution.findings, ...lost];
   const counts = outcomes.counts(actions);
   const resumed =
     journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun.size > 0);
@@ -69,17 +72,24 @@ export function tell(
     { label: 'Transcript', value: transcript.path ?? '' },
   ];
   return {
-    ...{ findings, facts, exitCode },
+    ...{ findings, facts, exitCode: execution.exitCode || lost.length },
     sections: [
       ...actionSection(batch, outcomes, actions),
       ...timeline(batch, outcomes),
-      ...nextTime(findings, outcomes, actions),
+      ...nextTime(execution.findings, outcomes, actions),
     ],
     outputs: outputsOf(actions, counts.done + counts['done before'], {
       ...{ resumed, findings, journal: journal.path },
       ...(transcript.path !== undefined && { transcript: transcript.path }),
     }),
   };
+}
+
+/** What was done is done: only its transcript is not whole. */
+function lostTranscript({ path, lost }: Transcript): Draft[] {
+  if (lost === undefined) return [];
+  const message = `${path}: the transcript is not whole (${lost}); make room there, or name another --transcript`;
+  return [{ rule: 'replay/transcript-lost', severity: 'error', message }];
 }
 
 /** The action's own outputs. */

@@ -1,11 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { World } from '../../world/world.js';
+import { whyNot } from './reason.js';
 
 /** What happens, line by line: shown at once, and kept in a file. */
 export interface Transcript {
   /** Undefined when nothing may be written. */
   path: string | undefined;
+  /** Why the file is not whole; undefined as long as it is. Nobody's work ends for it. */
+  readonly lost: string | undefined;
   /** A line; text that others wrote is made harmless. */
   line(text: string): void;
   /** Puts what is not there yet into the file. */
@@ -21,13 +24,22 @@ export function openTranscript(
 ): Transcript {
   const path = isWritten ? pathOf(world, given, folder) : undefined;
   let waiting = '';
+  let lost: string | undefined;
   const flush = () => {
-    if (path !== undefined && waiting !== '') world.files.append(path, waiting);
+    if (path !== undefined && waiting !== '') {
+      lost ??= whyNot(() => world.files.append(path, waiting));
+    }
     waiting = '';
   };
-  if (path !== undefined && given !== undefined) world.files.replace(path, '');
+  if (path !== undefined && given !== undefined) {
+    world.files.replaceable(path);
+    lost = whyNot(() => world.files.replace(path, ''));
+  }
   return {
     path,
+    get lost() {
+      return lost;
+    },
     line(text) {
       const shown = world.live.harmless(text);
       world.live.line(shown);
