@@ -47,9 +47,12 @@ export function cappedLog(
     write,
     note: (line) => write(Buffer.from(`${isAtStart ? '' : '\n'}${line}\n`)),
     close() {
-      if (end.lost > 0) put(`${decoder.end()}\n[${count(end.lost, 'byte')} left out]\n`);
-      put(decoder.write(end.content()) + decoder.end());
-      closeSync(file);
+      try {
+        if (end.lost > 0) put(`${decoder.end()}\n[${count(end.lost, 'byte')} left out]\n`);
+        put(decoder.write(end.content()) + decoder.end());
+      } finally {
+        closeSync(file);
+      }
       return end.lost;
     },
   };

@@ -1,12 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { Policy } from '../../core/policy.js';
-import { UsageError } from '../../core/usage-error.js';
+import { reason } from '../../core/reason.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { type Baseline, chooseBaseline, type Where } from './baseline.js';
 import { compareRuns, compareWithRecords } from './compare.js';
-import { describe } from './describe.js';
-import { type HistoryRecord, recordLine } from './history.js';
+import { recordLine } from './history.js';
 import type { Given } from './inputs.js';
 import {
   appendRecord,
@@ -15,7 +14,9 @@ import {
   loadHistories,
   openHistory,
 } from './keep-history.js';
+import { Losses } from './losses.js';
 import { whereWeAre } from './machine-label.js';
+import { recordOf } from './record-of.js';
 import { type Bench, commandEnvironment, runStage } from './run-stage.js';
 import { BOOT_SCRIPT, planStages, type Skipped, type Stage } from './stages.js';
 import { type StageState, type SummaryHead, summaryText } from './summary.js';
@@ -31,6 +32,8 @@ export interface Measured {
   histories: Histories;
   gate: Gate;
   isPlan: boolean;
+  /** What could not be written beside the history. */
+  losses: Losses;
   /** Why the history has no record of this, though it should. */
   unkept?: string;
 }
@@ -67,13 +70,15 @@ export async function measure(given: Given, world: World): Promise<Measured> {
     histories,
     gate,
     isPlan: given.dryRun,
+    losses: new Losses(),
   };
   if (given.dryRun) return measured;
+  world.files.replaceable(head.names.summary);
   if (historyPath) await openHistory(world, historyPath);
   await runAll(measured, benchOf(given, world), given.maxLogBytes as number);
   for (const state of states) compareStage(state, measured);
   const done = { ...measured, head: { ...head, complete: true } };
-  world.files.replace(head.names.summary, summaryText(done.head, states));
+  writeSummary(done, world);
   const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
   return { ...done, ...(unkept !== undefined && { unkept }) };
 }
@@ -106,13 +111,15 @@ function benchOf(given: Given, world: World): Bench {
 }
 
 /** The summary is written before and after each stage: whenever this is killed, what is there is true. */
-async function runAll({ head, states }: Measured, bench: Bench, largest: number): Promise<void> {
+async function runAll(measured: Measured, bench: Bench, largest: number): Promise<void> {
   const { world } = bench;
+  const { head, states, losses } = measured;
   for (const state of states) {
     if ('skipped' in state.stage) continue;
-    state.log = head.names.log(state.stage.name);
-    const log = world.openLog(state.log, largest);
-    world.files.replace(head.names.summary, summaryText(head, states));
+    const path = head.names.log(state.stage.name);
+    state.log = path;
+    const log = losses.log(path, () => world.openLog(path, largest));
+    writeSummary(measured, world);
     try {
       state.done = await runStage(bench, state.stage, log);
     } finally {
@@ -120,6 +127,11 @@ async function runAll({ head, states }: Measured, bench: Bench, largest: number)
     }
     if (state.done.failure) return;
   }
+}
+
+function writeSummary({ head, states, losses }: Measured, world: World): void {
+  const { summary } = head.names;
+  losses.write(summary, () => world.files.replace(summary, summaryText(head, states)));
 }
 
 function compareStage(state: StageState, { baseline, gate: { threshold } }: Measured): void {
@@ -148,8 +160,6 @@ function compareStage(state: StageState, { baseline, gate: { threshold } }: Meas
   };
 }
 
-const MOST_RUNS_KEPT = 100;
-
 /** A record is kept of runs that succeeded only: a failure says nothing of speed. */
 async function keepRecord(
   measured: Measured,
@@ -171,35 +181,6 @@ async function whyNot(keep: () => Promise<void>): Promise<string | undefined> {
     await keep();
     return undefined;
   } catch (error) {
-    if (error instanceof UsageError) return error.message;
-    throw error;
+    return reason(error);
   }
-}
-
-function recordOf(
-  { head, states, where }: Measured,
-  given: Given,
-  world: World,
-): HistoryRecord | undefined {
-  if (states.some(({ done }) => done?.failure)) return undefined;
-  const branch = world.environment.GITHUB_REF;
-  const stages = states.flatMap(({ stage, done }) => (done ? [[stage.name, stageOf(done)]] : []));
-  return {
-    ...{ version: 1, time: world.clock.now().toISOString(), tag: head.names.tag.slice(0, 200) },
-    ...(head.commit && { commit: head.commit }),
-    ...(branch && { branch: branch.slice(0, 200) }),
-    ...where,
-    ...(given.toolchain && { toolchain: given.toolchain.slice(0, 200) }),
-    stages: Object.fromEntries(stages),
-  };
-}
-
-function stageOf({ runs }: NonNullable<StageState['done']>) {
-  const walls = runs.map(({ wall }) => Math.round(wall * 1000) / 1000);
-  const { median, iqr, min, max } = describe(walls);
-  const memory = Math.max(0, ...runs.map((run) => run.memory ?? 0));
-  return {
-    ...{ median, iqr, min, max, runs: walls.slice(0, MOST_RUNS_KEPT) },
-    ...(memory > 0 && { memory }),
-  };
 }

@@ -11,6 +11,7 @@ export const RULES = [
   ),
   rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
   rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
+  rule('perf/output-lost', 'error', 'The summary and the logs of the stages are whole.'),
 ] as const satisfies readonly Rule[];
 
 function rule<const Id extends string>(

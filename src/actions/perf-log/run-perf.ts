@@ -15,7 +15,7 @@ export async function runPerf(
 ): Promise<{ report: Report; exitCode: number; outputs: Said['outputs']; preamble?: string }> {
   const measured = await measure(given, world);
   const tail = endOfLog(measured, world);
-  const findings = judgeStages(measured, tail);
+  const findings = [...judgeStages(measured, tail), ...measured.losses.findings()];
   const { facts, sections, outputs, failedWith } = describeMeasured(measured, tail);
   const verdict = given.dryRun ? 'neutral' : judge(findings, { strict: false });
   return {

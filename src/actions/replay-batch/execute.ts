@@ -1,10 +1,10 @@
+import { reason, whyNot } from '../../core/reason.js';
 import { Account, type Execution } from './account.js';
 import { type Batch, interpret, type Step } from './interpret.js';
 import type { Intent } from './journal-line.js';
 import { clearStaged, lookAtBegun, type Wish } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
 import { enter, type Performed, type Ready, ready, type Site, whyOver } from './perform.js';
-import { reason, whyNot } from './reason.js';
 import { Recorder } from './recorder.js';
 import { isSelected, type Selection } from './settings.js';
 import { settled } from './settled.js';

@@ -1,9 +1,9 @@
+import { whyNot } from '../../core/reason.js';
 import type { Account } from './account.js';
 import type { Step } from './interpret.js';
 import type { Journal } from './journal.js';
 import type { Entry, Intent, Result } from './journal-line.js';
 import type { Performed } from './perform.js';
-import { whyNot } from './reason.js';
 import { seconds } from './words.js';
 
 /** An action that ended, before that is on the disk. */

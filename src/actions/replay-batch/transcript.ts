@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
+import { whyNot } from '../../core/reason.js';
 import type { World } from '../../world/world.js';
-import { whyNot } from './reason.js';
 
 /** What happens, line by line: shown at once, and kept in a file. */
 export interface Transcript {

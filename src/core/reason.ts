@@ -1,4 +1,4 @@
-import { UsageError } from '../../core/usage-error.js';
+import { UsageError } from './usage-error.js';
 
 /** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
 export function reason(error: unknown): string {
