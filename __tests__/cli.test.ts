@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actions } from '../src/actions/index.js';
@@ -258,16 +258,36 @@ describe('a place where nothing can be written', () => {
     'is refused before anything is done: %s',
     async (_, call) => {
       folder.write('h.log', 'RUN|touch|ran\n');
-      const { code, out, err } = await runCli(folder.path, [...call, 'h.log/below'], {
-        PATH: process.env.PATH as string,
-      });
-      expect([code, out]).toEqual([1, '']);
-      expect(err).toMatch(
-        /^cohesix [a-z-]+: \S+h\.log\S*: (\S+h\.log is no folder; name another|this folder cannot be made \(E)/,
-      );
-      expect(existsSync(join(folder.path, 'ran'))).toBe(false);
+      symlinkSync('nowhere', join(folder.path, 'link'));
+      for (const path of ['h.log/below', 'link/below']) {
+        const { code, out, err } = await runCli(folder.path, [...call, path], {
+          PATH: process.env.PATH as string,
+        });
+        expect([code, out]).toEqual([1, '']);
+        expect(err).toMatch(
+          /^cohesix [a-z-]+: \S+(h\.log|link)\S*: (\S+(h\.log|link) is no folder; name another|this folder cannot be made \(E)/,
+        );
+        expect(existsSync(join(folder.path, 'ran'))).toBe(false);
+      }
     },
   );
+
+  test.each([
+    ['exit 7', 7],
+    ['true', 1],
+  ])('and that becomes so meanwhile costs no report, and no exit code: %s', async (last, code) => {
+    folder.write('h.log', `RUN|sh|-c|mkdir -p r.json/in; ${last}\n`);
+    const call = ['replay-batch', 'h.log', '--sandbox', 'off', '--report', 'r.json'];
+    const ran = await runCli(folder.path, [...call, '--sarif', 'r.sarif'], {
+      PATH: process.env.PATH as string,
+    });
+    expect(ran.code).toBe(code);
+    expect(ran.out).toContain('Journal: ');
+    expect(ran.err).toMatch(
+      /^cohesix replay-batch: r\.json: not written \(.*not a regular file.*\); see to its folder and its space, or name another file\n$/,
+    );
+    expect(existsSync(join(folder.path, 'r.sarif'))).toBe(true);
+  });
 
   test('is refused too when a folder is there', async () => {
     folder.write('docs/error.md', 'no header\n');

@@ -15,10 +15,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { replaceFile } from '../../src/world/replace-file.js';
+import { replaceable, replaceFile } from '../../src/world/replace-file.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { asNobody, type TempFolder, tempFolder } from '../support/temp-folder.js';
-import { compileInto } from './in-child.js';
+import { compileInto, runAsNobody } from './in-child.js';
 
 let folder: TempFolder;
 beforeEach(() => {
@@ -194,7 +194,7 @@ const PRELOAD = `
   require('node:module').syncBuiltinESMExports();`;
 const DRIVER = `
   import fs from 'node:fs';
-  import { replaceFile } from './world/replace-file.js';
+  import { replaceable, replaceFile } from './world/replace-file.js';
   const { root, code } = JSON.parse(process.argv[2]);
   const runs = [];
   for (let n = 0; ; n++) {
@@ -409,5 +409,35 @@ describe('a run that is killed while it writes', () => {
       readdirSync(at(name)).filter((entry) => entry.endsWith('.tmp')),
     );
     expect(strays).toEqual([]);
+  });
+});
+
+describe('whether a file can be put somewhere is known before', () => {
+  test('where nothing may be written it is no, with the folder and the cure', async () => {
+    compileInto(folder, PARTS);
+    folder.write('closed/f', 'old');
+    chmodSync(at('closed'), 0o555);
+    const script = `import { replaceable } from './world/replace-file.js';
+      const why = (path) => { try { replaceable(path); } catch (error) { return error.message; } };
+      console.log(JSON.stringify(JSON.parse(process.argv[2]).map(why)));`;
+    const paths = ['f', 'new', 'a/b/c'].map((name) => at(`closed/${name}`));
+    const why = `${at('closed')} cannot be written (EACCES); name another file, or make that folder writable`;
+    expect(runAsNobody(folder, script, paths)).toEqual(paths.map((path) => `${path}: ${why}`));
+  });
+
+  test('below a link to nowhere, below one to itself and below a file it is no', () => {
+    symlinkSync('nowhere', at('dangling'));
+    symlinkSync('loop', at('loop'));
+    folder.write('file', '');
+    for (const name of ['dangling', 'loop', 'file'])
+      expect(() => replaceable(at(`${name}/a/b`))).toThrow(`${at(name)} is no folder`);
+  });
+
+  test('below a link to a folder, and below folders that are still missing, it is yes', () => {
+    mkdirSync(at('folder'));
+    symlinkSync('folder', at('link'));
+    replaceable(at('link/a'));
+    replaceable(at('a/b/c'));
+    expect(readdirSync(folder.path).sort()).toEqual(['folder', 'link']);
   });
 });

@@ -50,7 +50,7 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   print(report, context);
   const others = result.evidence ?? [];
   const circumstances = { began, subject: subjectOf(event.target), others };
-  await writeOutputs(world, report, paths, circumstances, context);
+  const { lost } = await writeOutputs(world, report, paths, circumstances, context);
   const published = await publishReport(
     { report, checks: result.checks },
     context,
@@ -74,7 +74,8 @@ export async function publish(result: Result<Outputs>, site: Site): Promise<numb
   for (const { message } of published.degraded) core.info(logText(message));
   if (published.late) core.info(OVERTAKEN);
   if (shared.summary) await addSummary(summaryOf(report, context, published));
-  return result.exitCode;
+  for (const one of lost) core.error(logText(one));
+  return result.exitCode || Math.min(lost.length, 1);
 }
 
 const OVERTAKEN =

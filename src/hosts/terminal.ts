@@ -1,11 +1,11 @@
-import type { AnyAction } from '../actions/define.js';
+import type { AnyAction, Outputs, Result } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Context } from '../formats/format.js';
 import { formatOf } from '../formats/index.js';
 import { logText } from '../formats/sink.js';
 import { readArguments } from '../inputs/arguments.js';
-import { parseInputs } from '../inputs/parse.js';
+import { parseInputs, type Values } from '../inputs/parse.js';
 import { actionHelp } from './help.js';
 import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
@@ -72,17 +72,28 @@ async function runParsed(
   refuseUnwritable(world, paths);
   const began = world.clock.now();
   const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
-  const { exitCode, preamble, file, lastLine } = result;
   const report = withRun(result.report, action, raw);
   progress.end();
   const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
-  const log = await writeOutputs(world, report, paths, circumstances);
+  const { log, lost } = await writeOutputs(world, report, paths, circumstances);
+  await show({ ...result, report }, shared, log, terminal);
+  for (const one of lost) terminal.err.write(`cohesix ${action.name}: ${logText(one)}\n`);
+  return result.exitCode || Math.min(lost.length, 1);
+}
+
+/** Prints what came of it; `log` has it all. */
+async function show(
+  { report, preamble, file, lastLine }: Result<Outputs>,
+  shared: Values<typeof sharedInputs>,
+  log: string,
+  terminal: Terminal,
+): Promise<void> {
   const isFile = file !== undefined && shared.format === 'text';
   if (isFile) printFile(file, terminal);
   const last = lastLine !== undefined && shared.format === 'text' ? `${logText(lastLine)}\n` : '';
   if (shared.quiet && report.verdict !== 'fail') {
     terminal.out.write(last);
-    return exitCode;
+    return;
   }
   const isText = preamble !== undefined && shared.format === 'text';
   // The preamble has the diffs.
@@ -94,7 +105,6 @@ async function runParsed(
   const format = await formatOf(shared.format);
   const stream = isFile ? terminal.err : terminal.out;
   stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)) + last);
-  return exitCode;
 }
 
 /** A file as it is, byte for byte, except where a terminal or the runner of a workflow would act on what it says. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { type EvidenceParts, evidenceOf } from '../core/evidence.js';
+import { whyNot } from '../core/reason.js';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
 import { formatOf, formats } from '../formats/index.js';
@@ -22,19 +23,33 @@ export interface OutputPaths {
 /** What evidence says beside the report. */
 export type Circumstances = Omit<EvidenceParts, 'text' | 'ended'>;
 
-/** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
+/** What became of the files. */
+export interface Written {
+  /** The path of the text log. */
+  log: string;
+  /** A sentence for each file that could not be written. */
+  lost: string[];
+}
+
+/** Writes the report, the SARIF file, the HTML page, the evidence and the text log; one that cannot be written costs no other. */
 export async function writeOutputs(
   world: World,
   report: Report,
   paths: OutputPaths,
   circumstances: Circumstances,
   context: Context = plainContext,
-): Promise<string> {
+): Promise<Written> {
+  const lost: string[] = [];
   const at = (path: string) => resolve(world.directory, path);
-  const put = (path: string, text: string) => {
-    if (dirname(path) === paths.fresh) world.files.append(path, text);
-    else world.files.replace(at(path), text);
+  const attempt = (path: string, write: () => void) => {
+    const why = whyNot(write);
+    if (why !== undefined) lost.push(`${path}: not written (${why}); ${CURE}`);
   };
+  const put = (path: string, text: string) =>
+    attempt(path, () => {
+      if (dirname(path) === paths.fresh) world.files.append(path, text);
+      else world.files.replace(at(path), text);
+    });
   if (paths.report) put(paths.report, formats.json(report, context));
   if (paths.sarif) put(paths.sarif, formats.sarif(report, context));
   if (paths.html) {
@@ -46,15 +61,17 @@ export async function writeOutputs(
     const parts = { ...circumstances, text, ended: world.clock.now() };
     put(paths.evidence, evidenceOf(report, parts));
   }
-  const log = formats.text(report, plainContext);
+  const text = formats.text(report, plainContext);
   if (paths.log) {
-    world.files.replace(at(paths.log), log);
-    return at(paths.log);
+    put(paths.log, text);
+    return { log: at(paths.log), lost };
   }
-  const fresh = join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
-  world.files.append(fresh, log);
-  return fresh;
+  const log = join(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+  attempt(log, () => world.files.append(log, text));
+  return { log, lost };
 }
+
+const CURE = 'see to its folder and its space, or name another file';
 
 /** Throws a UsageError for what could not be written when all the work is done. */
 export function refuseUnwritable(world: World, paths: OutputPaths): void {

@@ -14,4 +14,5 @@ export function makeFolder(path: string): void {
   }
 }
 
-const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM'];
+// ENOENT says that a link to nowhere is.
+const IN_THE_WAY = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];

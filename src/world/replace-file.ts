@@ -1,8 +1,9 @@
 import {
+  accessSync,
   chmodSync,
   chownSync,
   closeSync,
-  existsSync,
+  constants,
   fsyncSync,
   lstatSync,
   openSync,
@@ -32,7 +33,7 @@ export function replaceFile(
   scratch?: string,
   isStill?: () => boolean,
 ): void {
-  const old = replaceable(path);
+  const old = oldFile(path);
   const folder = dirname(path);
   makeFolder(folder);
   const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
@@ -48,12 +49,25 @@ export function replaceFile(
   syncFolder(folder);
 }
 
-/** The file that would be replaced. Throws a UsageError when there can be none, and changes nothing. */
-export function replaceable(path: string): Stats | undefined {
+/** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
+export function replaceable(path: string): void {
   const above = nearestAbove(path);
-  if (statSync(above, { throwIfNoEntry: false })?.isDirectory() === false) {
-    throw new UsageError(`${path}: ${above} is no folder; name another file`);
+  try {
+    accessSync(above, constants.W_OK | constants.X_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (!isFolder(above)) throw noFolder(path, above);
+    throw new UsageError(
+      `${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`,
+    );
   }
+  oldFile(path);
+}
+
+/** The file that would be replaced. Throws a UsageError when there can be none. */
+function oldFile(path: string): Stats | undefined {
+  const above = nearestAbove(path);
+  if (!isFolder(above)) throw noFolder(path, above);
   const old = lstatSync(path, { throwIfNoEntry: false });
   if (old && !old.isFile()) {
     throw new UsageError(`${path}: not a regular file, so it is not replaced; name a file`);
@@ -61,9 +75,30 @@ export function replaceable(path: string): Stats | undefined {
   return old;
 }
 
+/** What stands nearest above a path, were it a link to nowhere. */
 function nearestAbove(path: string): string {
   const above = dirname(path);
-  return existsSync(above) || above === path ? above : nearestAbove(above);
+  return isThere(above) || above === path ? above : nearestAbove(above);
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false; // Below a file, or below a folder that tells nothing.
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false; // A link to nowhere.
+  }
+}
+
+function noFolder(path: string, above: string): UsageError {
+  return new UsageError(`${path}: ${above} is no folder; name another file`);
 }
 
 /** Somebody else wrote the file between its reading and its replacement. */
