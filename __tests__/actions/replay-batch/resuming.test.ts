@@ -185,6 +185,37 @@ describe('a journal is refused', () => {
     expect((await scene.replay()).code).toBe(0);
   });
 
+  test('when the log is what it was before an edit of which the replay is unfinished', async () => {
+    const edited = [ONCE('two'), UNTIL_OK];
+    const first = ['COPY|missing|there', ...edited];
+    scene.log(...first);
+    expect((await scene.replay()).code).toBe(1);
+    scene.log(...edited);
+    expect((await scene.replay()).code).toBe(1);
+    scene.log(...first);
+    scene.write('missing', '');
+    scene.write('ok', '');
+    for (const args of [['--dry-run'], []]) {
+      const { code, err } = await scene.replay(...args);
+      expect([code, err.includes('the log was edited since')]).toEqual([1, true]);
+    }
+    scene.log(...edited);
+    expect([(await scene.replay()).code, count('two')]).toEqual([0, 1]);
+    scene.log(...first);
+    expect((await scene.replay()).code).toBe(0);
+  });
+
+  test('when the log that was done is back, and its edit was done by half', async () => {
+    const first = [ONCE('one')];
+    scene.log(...first);
+    await scene.replay();
+    scene.log(...first, UNTIL_OK);
+    await scene.replay();
+    scene.log(...first);
+    const { code, err } = await scene.replay();
+    expect([code, err.includes('the log was edited since')]).toEqual([1, true]);
+  });
+
   test('when it is of another base folder, or of another version', async () => {
     scene.log('RUN|true');
     mkdirSync(at('sub'));

@@ -30,11 +30,10 @@ export function digestOf(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex');
 }
 
-/** The same log under the same name with other content: an edit in the middle of a replay. */
+/** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */
 export function refuseEdited(world: World, path: string): void {
-  if (world.files.kind(path) !== 'missing') return;
   for (const other of journalsLike(world, path)) {
-    if (!isUnfinished(world, other)) continue;
+    if (other === path || !isUnfinished(world, other)) continue;
     throw new UsageError(
       `${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`,
     );
