@@ -314,6 +314,33 @@ const LOGS: Case[] = [
     ],
   ],
   [
+    'a verdict in an array of an event a line',
+    'traces/run.trace',
+    `[\n{"ts":1,"event":"e1","ok":true},\n{"ts":1,"event":"e2","ok":true}\n]\n`,
+    `[\n{"ts":2,"event":"e1","ok":true},\n{"ts":2,"event":"e2","ok":false}\n]\n`,
+    [['validator regression', '"e2" passed before and fails now (1 time)']],
+  ],
+  [
+    'a verdict in an array that is cut off',
+    'traces/run.trace',
+    `[\n{"ts":1,"event":"e1","ok":true},\n{"ts":1,"event":"e2","ok":true},\n`,
+    `[\n{"ts":2,"event":"e1","ok":true},\n{"ts":2,"event":"e2","ok":false},\n`,
+    [['validator regression', '"e2" passed before and fails now (1 time)']],
+  ],
+  [
+    'a violation in a text of JSON that goes over several lines',
+    'traces/run.trace',
+    { mode: 'strict', events: [{ event: 'seen', detail: violation(', time=1') }] },
+    {
+      mode: 'strict',
+      events: [{ event: 'seen', detail: violation(', type="b"') }],
+    },
+    [
+      ['validator regression', 'new violation: a, b in A.md by w1 (1 time)'],
+      ['trace change', 'violation a in A.md by w1: does not happen any more'],
+    ],
+  ],
+  [
     'a verdict behind a time',
     'traces/r.log',
     `2029-01-26T00:00:00Z ${json('"ok": true')}`,
@@ -385,6 +412,16 @@ describe('a verdict that is no boolean', () => {
 
 describe('without meaning', () => {
   test.each<[string, Tree, Tree]>([
+    [
+      'the times of an array of an event a line',
+      { 'traces/run.trace': '[\n{"ts":1,"event":"e1","ok":true},\n{"ts":1,"event":"e2"}\n]\n' },
+      { 'traces/run.trace': '[\n{"ts":2,"event":"e1","ok":true},\n{"ts":2,"event":"e2"}\n]\n' },
+    ],
+    [
+      'the times of JSON that cannot be read',
+      { 'traces/r.log': '{"cpu": NaN, "ts": 1, "time": "9:30"}\n' },
+      { 'traces/r.log': '{"cpu": NaN, "ts": 2, "time": "9:40"}\n' },
+    ],
     [
       'the order and the times of fields of a detail',
       { 'a.trace.json': [event({ detail: { one: 1, ts: 1 } })] },

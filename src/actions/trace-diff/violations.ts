@@ -1,5 +1,6 @@
 import type { Path, Span } from './locate-json.js';
 import { readJson } from './read-json.js';
+import { VOLATILE } from './settings.js';
 import type { Structure } from './structure.js';
 
 /** A line `rule_violation(type="…", file="…", agent="…", time=…)` of a validator's log. */
@@ -28,6 +29,27 @@ class ViolationLog implements Violations {
  * leading time stripped. It never fails: any text is a log, and JSON that cannot be read is a violation.
  */
 export function readViolations(text: string): Structure {
+  return readWhole(text) ?? readLines(text);
+}
+
+/** A text of several lines that is one JSON value: what stands in its list, else the value itself. */
+function readWhole(text: string): Structure | undefined {
+  if (!/^\s*[[{]/.test(text) || !text.trim().includes('\n')) return undefined;
+  const read = readJson(text);
+  if ('why' in read) return undefined;
+  const { value, locate } = read;
+  const [all, isList] = Array.isArray(value) ? [value, true] : [[value], false];
+  const ways: Path[] = [];
+  const list = all.flatMap((one, index) => {
+    const told = withCalls(one, text);
+    for (const _ of told) ways.push(isList ? [index] : []);
+    return told;
+  });
+  const wayOf = ([index, ...rest]: Path) => [...(ways[index as number] ?? []), ...rest];
+  return { value: new ViolationLog(list), locate: (paths) => locate(paths.map(wayOf)) };
+}
+
+function readLines(text: string): Structure {
   const list: unknown[] = [];
   const spans: Span[] = [];
   for (let at = 0; at < text.length; ) {
@@ -48,7 +70,8 @@ export function readViolations(text: string): Structure {
 function readLine(line: string): unknown[] {
   const said = line.trim().replace(TIME, '');
   if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
-    const read = readJson(said);
+    // An array of an event a line may be cut off, or still be written.
+    const read = readJson(said.endsWith(',') ? said.slice(0, -1) : said);
     if (!('why' in read)) return withCalls(read.value, said);
     if (BEGINS_AS_JSON.test(said)) return [unreadable(said)];
   }
@@ -62,10 +85,16 @@ const TIME =
 
 const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
 
-/** It could hide anything of its kind, so it counts as the worst of it. */
+/** It could hide anything of its kind, so it counts as the worst of it; at another time it is the same. */
 function unreadable(said: string): Violation {
-  return { rule_violation: true, type: 'unreadable JSON', file: said };
+  const file = said.replace(TIME_FIELD, '$1…').replace(TIMES, '…');
+  return { rule_violation: true, type: 'unreadable JSON', file };
 }
+
+const TIME_FIELD = new RegExp(
+  `("(?:${VOLATILE.join('|')})"\\s*:\\s*)(?:"[^"\\n]*"?|[^\\s,}\\]]+)`,
+  'g',
+);
 
 /** A JSON value, and the violations that its texts tell of. */
 function withCalls(value: unknown, said: string): unknown[] {
