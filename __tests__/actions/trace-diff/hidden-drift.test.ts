@@ -419,8 +419,8 @@ describe('without meaning', () => {
     ],
     [
       'the times of JSON that cannot be read',
-      { 'traces/r.log': '{"cpu": NaN, "ts": 1, "time": "9:30"}\n' },
-      { 'traces/r.log': '{"cpu": NaN, "ts": 2, "time": "9:40"}\n' },
+      { 'traces/r.log': '{"cpu": NaN, "ts": 1, "time": "9:30", "at": "2029-01-26T09:30:00Z"}\n' },
+      { 'traces/r.log': '{"cpu": NaN, "ts": 2, "time": "9:40", "at": "2029-01-27T09:30:00Z"}\n' },
     ],
     [
       'the order and the times of fields of a detail',

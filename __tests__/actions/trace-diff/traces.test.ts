@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { compareTraces } from '../../../src/actions/trace-diff/compare-traces.js';
 import { differingEvents } from '../../../src/actions/trace-diff/differing-events.js';
 import { readJson } from '../../../src/actions/trace-diff/read-json.js';
+import { readKeyValues } from '../../../src/actions/trace-diff/read-key-values.js';
 import { readStructure } from '../../../src/actions/trace-diff/read-structure.js';
+import { readTrace } from '../../../src/actions/trace-diff/read-trace.js';
 import { makeSettings } from '../../../src/actions/trace-diff/settings.js';
 import { readSource } from '../../../src/actions/trace-diff/source.js';
 import type { Met } from '../../../src/actions/trace-diff/tally.js';
@@ -107,12 +109,21 @@ test('traces that say the same in any order differ in nothing, others in somethi
   );
 });
 
+const TIMES = [
+  ...['2024-01-02T10:00:00Z', '2024-01-02T10:00Z', '2024/01/02 10:00:00.123', '2024-01-02'],
+  ...['[2029-01-27 09:30:00,5]', '2024-01-02 10:00:00.123456 +02:00', '20240102T100000Z'],
+  ...['[02/Jan/2024:10:00:00 +0000]', 'Tue Jan  2 10:00:00 2024', 'Tue Jan 12 10:00:00 UTC 2024'],
+  ...['Jan  2 10:00:00', 'Tue, 02 Jan 2024 10:00:00 GMT', '02.01.2024 10:00:00', '01/02/2024'],
+  ...['10:00:00', '10:00:00,123', '10:00:00 AM', '9:00:00 PM', '2024-01-02 10:00:00 CET'],
+  ...['1700000000', '1700000000.5', '1700000000123'],
+];
+
 const log = (line: string) => readSource(Buffer.from(line), 'a.log', readViolations);
 
 test('whatever stands around a violation and within it is compared, but for times', () => {
   const word = fc.constantFrom('WARN', 'FATAL', 'a=1', 'a=2', 'b="c (d)"', '(x', '[7]', '"q', 'é');
   const words = fc.array(word, { maxLength: 4 });
-  const time = fc.constantFrom('', '12.5 ', '2029-01-27T09:30:00Z ', '[2029-01-27 09:30:00,5] ');
+  const time = fc.constantFrom('', '12.5 ', ...TIMES.map((one) => `${one} `));
   const line = fc.record({
     time,
     head: words,
@@ -136,17 +147,81 @@ test('whatever stands around a violation and within it is compared, but for time
   );
 });
 
+test('a line says the same at any time, wherever it says it', () => {
+  const line = fc.constantFrom<(time: string) => string>(
+    (time) => `${time} rule_violation(type="t", file="f", agent="x")`,
+    (time) => `host ${time} WARN rule_violation(type="t") action=logged (${time})`,
+    // Digits alone would be the value of a pair.
+    (time) => `at=${time.replace(/^1700.*/, '')} rule_violation(type="t")`,
+    (time) => `${time} {"event": "check", "ok": false}`,
+    (time) => `${time}: started`,
+    (time) => `{"event": NaN, "at": "${time}"}`,
+  );
+  const time = fc.constantFrom(...TIMES);
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
+  fc.assert(
+    fc.property(line, time, time, (say, one, other) => {
+      expect(compareTraces(log(say(one)), log(say(other)), settings)).toEqual([]);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each([
+  ...[
+    'v1.2.3',
+    '1.2.3',
+    '10.0.0.1',
+    '12:34:56:ab:cd:ef',
+    '12:34:56:78:90:12',
+    '12345',
+    '1700000000a',
+  ],
+  ...['backup-2024-01-02.tar', 'logs/2024-01-02/x', 'size=1700000000', 'FATAL', 'action=ignored'],
+])('%s is no time', (word) => {
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
+  for (const [head, tail] of [
+    ['a ', ' rule_violation(type="t")'],
+    ['', ' stopped'],
+  ]) {
+    const found = compareTraces(log(`${head}x${tail}`), log(`${head}${word}${tail}`), settings);
+    expect(found).not.toEqual([]);
+  }
+});
+
 test('a log`s line of any shape is read in a time that grows with its length', () => {
   const shapes = [
     ...['rule_violation(', 'a="', 'a="\\', '12:', 'Jan  ', '{"a":', ', ', 'a', ' ', '[ ', '1'],
-    ...['a="\\" ', 'a=', '{ ', '1.1', '2029-01-27T'],
+    ...['a="\\" ', 'a=', '{ ', '1.1', '2029-01-27T', '"', '\\"', 'a=\\"', 'rule_violation(a="'],
+    ...['rule_violation(a=1) x=2 ', '10:00:00 ', '1700000000', 'Jan 1 '],
   ];
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
   for (const shape of shapes) {
     for (const start of ['', '[', 'rule_violation(', 'rule_violation() ', '{', ' ']) {
-      const started = performance.now();
-      readViolations(`${start}${shape.repeat(50_000)}!`);
-      expect(performance.now() - started).toBeLessThan(5000);
+      const line = `${start}${shape.repeat(20_000)}!`;
+      for (const text of [line, JSON.stringify({ event: 'a', detail: line })]) {
+        const started = performance.now();
+        readTrace(log(text), settings);
+        expect([start, shape, performance.now() - started < 2000]).toEqual([start, shape, true]);
+      }
     }
+  }
+});
+
+test('a line of any length is read, and so is a value of telemetry', () => {
+  const settings = makeSettings({}, { exact: false, failOnDiff: false });
+  const long = 'a\\"'.repeat(4 * 2 ** 20);
+  const calls = 'rule_violation(type=a) '.repeat(130_000);
+  expect(readTrace(log(`rule_violation(${long}`), settings).violations).toHaveLength(1);
+  expect(readTrace(log(`rule_violation(a="${long}")`), settings).violations).toHaveLength(1);
+  expect(readTrace(log(calls), settings).violations).toHaveLength(130_000);
+  expect(readTrace(log(JSON.stringify({ msg: calls })), settings).violations).toHaveLength(130_000);
+  const beside = Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, at]));
+  const many = JSON.stringify([{ ...beside, events: [{ event: 'a' }] }]);
+  expect(readTrace(log(many), settings).beside).toHaveLength(200_000);
+  for (const value of [`"${long}"`, long, '\\"'.repeat(200_000), '"'.repeat(200_001)]) {
+    const read = readKeyValues(`a=${value} b=1\n`, false);
+    expect(Object.keys(('value' in read && read.value) as object).at(0)).toBe('a');
   }
 });
 

@@ -11,3 +11,19 @@ export function endOfString(text: string, start: number): number {
 }
 
 const BACKSLASH = 92;
+
+/** The strings of a text in which quotes may be left open. */
+export class Strings {
+  private firstOpen = Number.POSITIVE_INFINITY;
+
+  constructor(private readonly text: string) {}
+
+  /** Behind the other quote of the one given; undefined when it has none, as then all behind it have none. */
+  endAt(quote: number): number | undefined {
+    if (quote > this.firstOpen) return undefined;
+    const end = endOfString(this.text, quote);
+    if (end < this.text.length) return end + 1;
+    this.firstOpen = quote;
+    return undefined;
+  }
+}

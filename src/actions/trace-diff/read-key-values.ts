@@ -1,3 +1,4 @@
+import { Strings } from './json-strings.js';
 import type { Path, Span } from './locate-json.js';
 import type { Structure, Unparsable } from './structure.js';
 
@@ -43,14 +44,22 @@ function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknow
   return Object.fromEntries(values);
 }
 
-// Where the next pair of a line begins; not within quotes.
-const NEXT = /"(?:[^"\\]|\\.)*"|(?<!\s)\s+(?=[^\s="]+=)/gs;
+/** Where the next pairs of a line begin; not within quotes. */
+function breaksOf(line: string): number[] {
+  const breaks: number[] = [];
+  const strings = new Strings(line);
+  const next = /"|(?<!\s)\s+(?=[^\s="]+=)/g;
+  for (let found = next.exec(line); found; found = next.exec(line)) {
+    if (found[0] === '"') next.lastIndex = strings.endAt(found.index) ?? next.lastIndex;
+    else breaks.push(found.index);
+  }
+  return breaks;
+}
 
 /** All of a line is in its pairs; undefined for a part that is none. */
 function* pairsOf(line: string, at: number): Generator<Pair | undefined> {
-  const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
   let start = 0;
-  for (const end of [...breaks.map(({ index }) => index), line.length]) {
+  for (const end of [...breaksOf(line), line.length]) {
     const part = line.slice(start, end);
     // What precedes the first sign of equality is a key with spaces, not a pair of its own.
     if (!part.includes('=') && end < line.length) continue;

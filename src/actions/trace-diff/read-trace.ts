@@ -45,8 +45,8 @@ class TraceReader {
         const before = this.met;
         const told: string[] = [];
         this.look(one, { told, depth: notes.depth });
-        if (this.met > before) notes.told.push(...told);
-        else this.event({ event: one });
+        if (this.met === before) this.event({ event: one });
+        else for (const text of told) notes.told.push(text);
       }
       this.path.pop();
     });

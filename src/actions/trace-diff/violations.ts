@@ -1,7 +1,9 @@
+import { findCalls, IN_CALL, IN_LINE, pairsOf } from './calls.js';
 import type { Path, Span } from './locate-json.js';
 import { readJson } from './read-json.js';
 import { VOLATILE } from './settings.js';
 import type { Structure } from './structure.js';
+import { replaceTimes, withoutLeadingTime } from './times.js';
 
 /** A line `rule_violation(type="…", file="…", agent="…", time=…)` of a validator's log. */
 export interface Violation extends Record<string, unknown> {
@@ -68,26 +70,28 @@ function readLines(text: string): Structure {
 }
 
 function readLine(line: string): unknown[] {
-  const said = line.trim().replace(TIME, '');
+  const said = withoutLeadingTime(line.trim());
   if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
     // An array of an event a line may be cut off, or still be written.
     const read = readJson(said.endsWith(',') ? said.slice(0, -1) : said);
     if (!('why' in read)) return withCalls(read.value, said);
     if (BEGINS_AS_JSON.test(said)) return [unreadable(said)];
   }
-  const calls = callsIn(said);
-  return calls.length > 0 ? calls.map((call) => ({ ...call, ...around(said) })) : [{ event: said }];
+  const { within, around } = findCalls(said);
+  if (within.length === 0) return [{ event: said }];
+  // What stands between two calls belongs to the later one.
+  const last = around.pop() as string;
+  return within.map((call, at) => {
+    const beside = around[at] + (at === within.length - 1 ? ` ${last}` : '');
+    return { ...toViolation(call), ...saidAround(beside) };
+  });
 }
-
-// A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
-const TIME =
-  /^\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
 
 const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
 
 /** It could hide anything of its kind, so it counts as the worst of it; at another time it is the same. */
 function unreadable(said: string): Violation {
-  const file = said.replace(TIME_FIELD, '$1…').replace(TIMES, '…');
+  const file = replaceTimes(said.replace(TIME_FIELD, '$1…'), '…');
   return { rule_violation: true, type: 'unreadable JSON', file };
 }
 
@@ -102,50 +106,29 @@ function withCalls(value: unknown, said: string): unknown[] {
   const calls: Violation[] = [];
   const without = JSON.parse(JSON.stringify(value), (_, one: unknown) => {
     if (typeof one !== 'string') return one;
-    calls.push(...callsIn(one));
-    return one.replace(CALL, 'rule_violation');
+    const { within, around } = findCalls(one);
+    for (const call of within) calls.push(toViolation(call));
+    return around.join('rule_violation');
   });
   return [without, ...calls];
 }
 
-// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
-const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)\)?/g;
-const FIELD = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g;
-
-function callsIn(text: string): Violation[] {
-  return [...text.matchAll(CALL)].map(([, call = '']) => {
-    const { pairs, rest } = pairsOf(call, FIELD);
-    const words = rest.replace(/[\s,]+/g, ' ').trim();
-    return {
-      ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
-      ...(words !== '' && { 'words in it': words }),
-    };
-  });
+function toViolation(call: string): Violation {
+  const { pairs, rest } = pairsOf(call, IN_CALL);
+  const words = rest.replace(/[\s,]+/g, ' ').trim();
+  return {
+    ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
+    ...(words !== '' && { 'words in it': words }),
+  };
 }
 
-const PAIR = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,;)\]]*))/g;
-// As people and loggers write times within a line: with a date in numbers or with its month's name, or without one.
-const TIMES =
-  /(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\b\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g;
-
-/** What a line says beside its calls; no field of a call has such a name. */
-function around(said: string): Record<string, unknown> {
-  const { pairs, rest } = pairsOf(said.replace(CALL, ' '), PAIR);
-  const words = rest.replace(TIMES, ' ').replace(/\s+/g, ' ').trim();
+/** What a line says beside a call; no field of a call has such a name. */
+function saidAround(text: string): Record<string, unknown> {
+  if (text.trim() === '') return {};
+  const { pairs, rest } = pairsOf(replaceTimes(text, ' '), IN_LINE);
+  const words = rest.replace(/\s+/g, ' ').trim();
   return {
     ...(Object.keys(pairs).length > 0 && { 'around it': pairs }),
     ...(words !== '' && { 'words around it': words }),
   };
-}
-
-/** The pairs of `key=value` of a text, and what else it says. Of a key that is there twice all values count. */
-function pairsOf(text: string, pair: RegExp): { pairs: Record<string, string>; rest: string } {
-  const pairs = new Map<string, string>();
-  const rest = text.replace(pair, (_, name: string, quoted?: string, bare = '') => {
-    const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
-    const former = pairs.get(name);
-    pairs.set(name, former === undefined ? value : `${former}, ${value}`);
-    return ' ';
-  });
-  return { pairs: Object.fromEntries(pairs), rest };
 }
