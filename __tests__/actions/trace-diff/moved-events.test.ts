@@ -77,6 +77,23 @@ const CASES: [string, Tree, Tree, [string, string, string][]][] = [
     ],
   ],
   [
+    'nor is it one when it failed before in a file that stays as it is',
+    {
+      'traces/1.log': event({ detail: 'a' }),
+      'traces/keep.log': event({ detail: 'b', ok: false }),
+      'traces/other.yaml': '- event: other\n  ok: false\n',
+    },
+    {
+      'traces/2.log': event({ detail: 'b', ok: false }),
+      'traces/keep.log': event({ detail: 'b', ok: false }),
+      'traces/other.yaml': '- event: other\n  ok: false\n',
+    },
+    [
+      ['trace change', 'after/traces/2.log:1', '"check · b" is new (0 passed, 1 failed)'],
+      ['trace change', 'before/traces/1.log:1', '"check · a" does not happen any more'],
+    ],
+  ],
+  [
     'verdicts that are swapped between documents are a regression in another file',
     { 'traces/1.jsonl': event({ doc: 'A' }) + event({ doc: 'B', ok: false }) },
     { 'traces/2.jsonl': event({ doc: 'A', ok: false }) + event({ doc: 'B' }) },

@@ -8,11 +8,16 @@ import { eventChange, violationChange } from './trace-changes.js';
  * What one trace tells no more and another one tells now is compared as if one file had told both: the name of the
  * file is no part of what events and violations are counted by, and in logs by the day it is always another one.
  */
-export function pairMovedEvents(drifts: readonly Drift[]): Drift[] {
+export function pairMovedEvents(
+  drifts: readonly Drift[],
+  failedBefore: ReadonlySet<string> = new Set(),
+): Drift[] {
   const lone = drifts.filter(isLone);
   const moves = movesOf(lone);
   const become = new Map<Drift, Drift[]>();
-  for (const drift of regressions(lone)) become.set(drift, [regression(drift)]);
+  for (const drift of regressions(lone)) {
+    if (!failedBefore.has(drift.lone.event)) become.set(drift, [regression(drift)]);
+  }
   for (const move of moves) {
     for (const drift of move.gone) become.set(drift, []);
     for (const drift of move.come) become.set(drift, becomeOf(move, drift));
@@ -102,6 +107,11 @@ function regressions(lone: readonly LoneDrift[]): LoneDrift[] {
   return whole.filter(
     ({ lone: { isGone, event, tally } }) => !isGone && tally.failed > 0 && passing.get(event),
   );
+}
+
+/** The events of which it counts whether they failed before, in whatever trace. */
+export function maybeTurned(drifts: readonly Drift[]): Set<string> {
+  return new Set(regressions(drifts.filter(isLone)).map(({ lone }) => lone.event));
 }
 
 function regression(drift: LoneDrift): Drift {

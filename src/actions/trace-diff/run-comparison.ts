@@ -5,13 +5,14 @@ import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
 import { readText } from '../read-text.js';
 import { type Compared, compareSnapshots } from './compare-snapshots.js';
+import { failedBefore } from './failed-before.js';
 import { type Gate, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
 import { IndexFile } from './index-file.js';
 import type { Given } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
-import { pairMovedEvents } from './moved-events.js';
+import { maybeTurned, pairMovedEvents } from './moved-events.js';
 import { pairMovedRules } from './moved-rules.js';
 import { lookupOf, namesOf, openSide } from './open-sides.js';
 import { selfChanged } from './self-changed.js';
@@ -71,7 +72,9 @@ export async function prepare(
       const before = openSide(world, baseline, lookup, index.text());
       const after = openSide(world, target, lookup);
       const compared = await compareBoth(world, before, after, settings, index);
-      return { compared, causes: groupByCause(pairMovedEvents(pairMovedRules(compared.drifts))) };
+      const drifts = pairMovedRules(compared.drifts);
+      const failed = await failedBefore(maybeTurned(drifts), before, settings);
+      return { compared, causes: groupByCause(pairMovedEvents(drifts, failed)) };
     },
   };
 }
