@@ -138,6 +138,19 @@ const CASES: [string, Tree, Tree, [string, string, string][]][] = [
     ],
   ],
   [
+    'what stands beside the events changes on the way',
+    { 'traces/a.json': { mode: 'strict', events: [{ event: 'check', ok: true }] } },
+    { 'traces/b.json': { mode: 'lax', events: [{ event: 'check', ok: true }] } },
+    [
+      [
+        'trace change',
+        'after/traces/b.json:undefined',
+        'beside the events: mode="strict" before, mode="lax" now',
+      ],
+      ['trace change', 'after/traces/b.json:4', '"check" moved here from traces/a.json, unchanged'],
+    ],
+  ],
+  [
     'an event that failed in one file and passed in another does so the other way round',
     { 'traces/1.jsonl': event({}), 'traces/2.jsonl': event({ ok: false }) },
     { 'traces/3.jsonl': event({ ok: false }), 'traces/4.jsonl': event({}) },

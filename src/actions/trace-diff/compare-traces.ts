@@ -17,9 +17,9 @@ export function compareTraces(
   const other = readTrace(after, settings);
   const events = differingEvents(one.events, other.events);
   const violations = differingEvents(one.violations, other.violations);
-  const isWholeFile = !before || !after;
-  const found = [...eventChanges(events, one, isWholeFile), ...violationChanges(violations)];
-  if (!isWholeFile) found.push(...otherFields([...events, ...violations], one, other));
+  const beside = !before ? other.beside : !after ? one.beside : undefined;
+  const found = [...eventChanges(events, one, beside), ...violationChanges(violations, beside)];
+  if (!beside) found.push(...otherFields([...events, ...violations], one, other));
   const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
   locate(now ?? [], after);
   locate(old ?? [], before);
@@ -35,7 +35,7 @@ function locate(found: readonly Found[], source: Source | undefined): void {
   });
 }
 
-function eventChanges(pairs: readonly Pair[], one: Trace, isWholeFile: boolean): Found[] {
+function eventChanges(pairs: readonly Pair[], one: Trace, beside: LoneEvent['beside']): Found[] {
   let passing: ReadonlySet<string> | undefined;
   const hasPassed = (met: Met) => {
     passing ??= alwaysPassing(one);
@@ -43,28 +43,31 @@ function eventChanges(pairs: readonly Pair[], one: Trace, isWholeFile: boolean):
   };
   return pairs.flatMap((pair) => {
     const found = eventChange(pair, () => hasPassed(pair.met));
-    const more = { isWholeFile, hasPassed: isWholeFile && hasPassed(pair.met) };
-    return found ? withLone(found, pair, more) : [];
+    const lone = {
+      beside,
+      isViolation: false,
+      hasPassed: beside !== undefined && hasPassed(pair.met),
+    };
+    return found ? withLone(found, pair, lone) : [];
   });
 }
 
-function violationChanges(pairs: readonly Pair[]): Found[] {
+function violationChanges(pairs: readonly Pair[], beside: LoneEvent['beside']): Found[] {
   return pairs.flatMap((pair) => {
     const found = violationChange(pair);
-    return found ? withLone(found, pair) : [];
+    return found ? withLone(found, pair, { beside, isViolation: true, hasPassed: false }) : [];
   });
 }
 
 function withLone(
   found: Found,
   { before, after, met }: Pair,
-  event?: Pick<LoneEvent, 'isWholeFile' | 'hasPassed'>,
+  lone: Pick<LoneEvent, 'beside' | 'isViolation' | 'hasPassed'>,
 ): Found {
   if (before && after) return found;
   found.drift.lone = {
-    ...{ name: `${event ? 'event' : 'violation'}\0${nameOf(met)}`, event: eventOf(met) },
-    ...{ isGone: !after, isViolation: !event },
-    ...{ tally: (after ?? before) as Tally, isWholeFile: false, hasPassed: false, ...event },
+    ...{ name: `${lone.isViolation ? 'violation' : 'event'}\0${nameOf(met)}`, event: eventOf(met) },
+    ...{ isGone: !after, tally: (after ?? before) as Tally, ...lone },
   };
   return found;
 }

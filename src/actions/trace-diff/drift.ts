@@ -55,8 +55,8 @@ export interface LoneEvent {
   /** Whether the old side has it. */
   isGone: boolean;
   tally: Tally;
-  /** Whether the file itself is there on that side only. */
-  isWholeFile: boolean;
+  /** What its file says outside of all events; undefined when the file itself is there on both sides. */
+  beside: readonly string[] | undefined;
   /** Of a file that is gone: whether the event never failed in it, with any detail. */
   hasPassed: boolean;
 }

@@ -1,6 +1,6 @@
 import { count, quote } from '../../core/quote.js';
 import type { Drift, LoneEvent } from './drift.js';
-import { otherFields } from './other-fields.js';
+import { type Besides, otherFields } from './other-fields.js';
 import { sumOf, type Tally } from './tally.js';
 import { eventChange, violationChange } from './trace-changes.js';
 
@@ -80,7 +80,7 @@ function filesOf({ gone }: Move): string {
   return `${first}${more.length > 0 ? ` and ${count(more.length, 'other file')}` : ''}`;
 }
 
-/** Of what moved something else is told now: one finding for all that came to a file. */
+/** Of what moved, or beside it, something else is told now: one finding for all that came to a file. */
 function retold(moves: readonly Move[]): Drift[] {
   const byFile = new Map<string, Move[]>();
   for (const move of moves) {
@@ -89,18 +89,27 @@ function retold(moves: readonly Move[]): Drift[] {
     byFile.set(file, those);
     those.push(move);
   }
-  return [...byFile].flatMap(([file, those]) =>
-    otherFields(those).map(({ drift, pair }) => {
-      const place = those.find((move) => move === pair)?.come[0]?.place ?? drift.place;
-      return { ...drift, file, place };
-    }),
-  );
+  return [...byFile].flatMap(([file, those]) => {
+    const [first] = (those[0] as Move).come as [LoneDrift];
+    return otherFields(those, ...besidesOf(those, first)).map(({ drift, pair }) => {
+      const moved = those.find((move) => move === pair)?.come[0];
+      return { ...drift, file, place: moved?.place ?? { path: first.place.path } };
+    });
+  });
+}
+
+/** What the files that are gone say outside of all events, and what the one says that came. */
+function besidesOf(moves: readonly Move[], { lone }: LoneDrift): [Besides, Besides] | [] {
+  const from = new Set(moves.flatMap(({ gone }) => gone.map((one) => one.lone.beside)));
+  const before = [...from].filter((beside) => beside !== undefined);
+  if (!lone.beside || before.length === 0) return [];
+  return [{ beside: [...new Set(before.flat())] }, { beside: [...new Set(lone.beside)] }];
 }
 
 /** Events of new files that fail, and that passed with other details in files that are gone. */
 function regressions(lone: readonly LoneDrift[]): LoneDrift[] {
   const passing = new Map<string, boolean>();
-  const whole = lone.filter((drift) => drift.lone.isWholeFile && !drift.lone.isViolation);
+  const whole = lone.filter((drift) => drift.lone.beside && !drift.lone.isViolation);
   for (const { lone: one } of whole) {
     if (one.isGone) passing.set(one.event, one.hasPassed && passing.get(one.event) !== false);
   }

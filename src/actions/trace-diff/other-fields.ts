@@ -31,7 +31,8 @@ export function otherFields(
   ];
 }
 
-type Besides = Pick<Trace, 'beside'>;
+/** What a trace says outside of all events. */
+export type Besides = Pick<Trace, 'beside'>;
 const NOTHING: Besides = { beside: [] };
 
 /** An event with what was told of it, and is. */
