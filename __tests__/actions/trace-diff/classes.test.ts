@@ -528,6 +528,22 @@ describe('volatile pointers count from the top of a file of rules', () => {
   );
 });
 
+test('a volatile pointer is in no name and no fingerprint', async () => {
+  folder.write('cohesix.yml', "drift: {volatile: ['/*/detail/pid', '/*/ok/pid', '/*/hash']}\n");
+  const tree = (pid: number, more: object[] = []) => ({
+    'traces/a.json': [{ event: 'check', detail: { pid, name: 'a' }, ok: { pid, error: 'b' } }],
+    'traces/b.log': `${JSON.stringify({ event: 'check', detail: { pid } })}\n`,
+    'rules/a.json': [{ id: 'R-1', version: 1, hash: pid }, ...more],
+  });
+  const found = await compareTrees(folder, tree(1), tree(2));
+  expect(found.filter(({ rule }) => rule !== 'drift/rule-incomplete')).toEqual([]);
+  const fingerprints = async (hash: number) => {
+    const found = await compareTrees(folder, tree(1), tree(1, [{ id: 'R-2', version: 1, hash }]));
+    return found.map(({ fingerprint }) => fingerprint);
+  };
+  expect(await fingerprints(1)).toEqual(await fingerprints(2));
+});
+
 test('a volatile index is that of the baseline, whatever the change puts there', async () => {
   folder.write('cohesix.yml', 'drift: {volatile: [/0/version]}\n');
   const [one, two] = [1, 2].map((n) => ({ id: `R-${n}`, version: 1 }));

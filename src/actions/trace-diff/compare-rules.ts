@@ -152,21 +152,21 @@ function volatileIn({ id, path }: ValidatorRule, { isVolatile }: Settings): Sett
   return (key, below) => tops.some((top) => isVolatile(key, top + below));
 }
 
-function gone(before: Source, { id, value, path }: ValidatorRule, settings: Settings): Difference {
+function gone(before: Source, rule: ValidatorRule, settings: Settings): Difference {
   return {
-    ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${id}` },
-    message: `rule ${quote(id)} is gone`,
-    before: lasting(value, settings),
-    place: before.places([namePath(value, path)])[0] as Place,
+    ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${rule.id}` },
+    message: `rule ${quote(rule.id)} is gone`,
+    before: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+    place: before.places([namePath(rule.value, rule.path)])[0] as Place,
   };
 }
 
-function come(after: Source, { id, value, path }: ValidatorRule, settings: Settings): Difference {
+function come(after: Source, rule: ValidatorRule, settings: Settings): Difference {
   return {
-    ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${id}` },
-    message: `rule ${quote(id)} is new`,
-    after: lasting(value, settings),
-    place: after.places([namePath(value, path)])[0] as Place,
+    ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${rule.id}` },
+    message: `rule ${quote(rule.id)} is new`,
+    after: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+    place: after.places([namePath(rule.value, rule.path)])[0] as Place,
   };
 }
 

@@ -53,7 +53,7 @@ export function compareValues(
       compareNamed(pair, names, otherNames);
       return;
     }
-    const [start, end] = sharedEnds(one, other);
+    const [start, end] = sharedEnds(one, other, pair.pointer);
     const length = Math.max(one.length, other.length) - start - end;
     for (let at = start; at < start + length; at++) {
       const left = at < one.length - end ? at : undefined;
@@ -91,9 +91,11 @@ export function compareValues(
   }
 
   /** How many elements agree at the start and at the end; without it one new element would move all others. */
-  function sharedEnds(one: unknown[], other: unknown[]): [number, number] {
+  function sharedEnds(one: unknown[], other: unknown[], pointer: string): [number, number] {
     if (one.length === other.length) return [0, 0];
-    const [left, right] = [one, other].map((all) => all.map((each) => lasting(each, comparing)));
+    const [left, right] = [one, other].map((all) =>
+      all.map((each, at) => lasting(each, comparing, `${pointer}/${at}`)),
+    );
     const most = Math.min(one.length, other.length);
     let start = 0;
     while (start < most && left?.[start] === right?.[start]) start++;
@@ -169,11 +171,21 @@ function short(value: unknown): string {
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
 
-/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. */
-export function lasting(value: unknown, { isVolatile }: Pick<Comparing, 'isVolatile'>): string {
-  return JSON.stringify(value, (key, one: unknown) => {
-    if (isVolatile(key, '')) return undefined;
+/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. Pointers begin with the one of the value. */
+export function lasting(
+  value: unknown,
+  { isVolatile }: Pick<Comparing, 'isVolatile'>,
+  pointer = '',
+): string {
+  return JSON.stringify(without(value, pointer));
+
+  function without(one: unknown, at: string): unknown {
+    if (Array.isArray(one)) return one.map((each, index) => without(each, `${at}/${index}`));
     if (!isRecord(one)) return one;
-    return Object.fromEntries(Object.entries(one).sort(([a], [b]) => compareText(a, b)));
-  });
+    const below = (key: string) => `${at}/${escapePointer(key)}`;
+    const keys = Object.keys(one).filter((key) => !isVolatile(key, below(key)));
+    return Object.fromEntries(
+      keys.sort(compareText).map((key) => [key, without(one[key], below(key))]),
+    );
+  }
 }

@@ -1,5 +1,5 @@
 import { compareText } from '../../core/finding.js';
-import { escapePointer, isRecord, shown } from './compare-values.js';
+import { isRecord, pointerTo, shown } from './compare-values.js';
 import { hasPassed, reasonOf } from './read-verdict.js';
 import type { Settings } from './settings.js';
 import type { Source } from './source.js';
@@ -72,43 +72,44 @@ class TraceReader {
   }
 
   private isVolatile(key: string): boolean {
-    const pointer = this.path.map((part) => `/${escapePointer(String(part))}`).join('');
-    return this.settings.isVolatile(key, pointer);
+    return this.settings.isVolatile(key, pointerTo(this.path));
+  }
+
+  /** Of a field of the record that is looked at. */
+  private pointer(key: string): string {
+    return pointerTo([...this.path, key]);
   }
 
   private event(one: Fields): void {
     this.met++;
     if (isViolation(one)) {
-      const { type, file, agent } = one;
-      this.trace.violations.push(this.meet(one, type, file, agent, false, VIOLATION));
+      this.trace.violations.push(this.meet(one, 'type', 'file', false, VIOLATION));
     } else {
-      const { event, detail, agent, ok } = one;
-      this.trace.events.push(this.meet(one, event, detail, agent, hasPassed(ok), EVENT));
+      this.trace.events.push(this.meet(one, 'event', 'detail', hasPassed(one.ok), EVENT));
     }
   }
 
   private meet(
     one: Fields,
-    what: unknown,
-    detail: unknown,
-    agent: unknown,
+    what: string,
+    detail: string,
     ok: boolean,
     counted: ReadonlySet<string>,
   ): Met {
     return {
       one,
-      what: this.word(what),
-      detail: this.word(detail),
-      agent: this.word(agent),
+      what: this.word(one, what),
+      detail: this.word(one, detail),
+      agent: this.word(one, 'agent'),
       ok,
-      reason: ok ? '' : reasonOf(one.ok, this.settings),
+      reason: ok ? '' : reasonOf(one.ok, this.settings, () => this.pointer('ok')),
       others: this.others(one, counted),
       at: positionOf(this.path),
     };
   }
 
-  private word(value: unknown): string {
-    return wordFor(value, this.settings);
+  private word(one: Fields, key: string): string {
+    return wordFor(one[key], this.settings, () => this.pointer(key));
   }
 
   /** What is told of an event beside what it is counted by; events in it are events of their own. */

@@ -7,8 +7,13 @@ export function hasPassed(ok: unknown): boolean {
 }
 
 /** How an event failed, as far as its verdict says more than that; empty when it does not. */
-export function reasonOf(ok: unknown, settings: Pick<Comparing, 'isVolatile'>): string {
-  return ok === undefined || ok === false || FAILURES.has(wordOf(ok)) ? '' : lasting(ok, settings);
+export function reasonOf(
+  ok: unknown,
+  settings: Pick<Comparing, 'isVolatile'>,
+  pointer: () => string,
+): string {
+  if (ok === undefined || ok === false || FAILURES.has(wordOf(ok))) return '';
+  return lasting(ok, settings, pointer());
 }
 
 /** The known words for "passed". */

@@ -142,9 +142,13 @@ function readable(word: string): string | undefined {
 const NO_TEXT = '\u0001';
 
 /** A part of a name: a text as it is, other values as JSON behind a mark that no text begins with. */
-export function wordFor(value: unknown, settings: Pick<Comparing, 'isVolatile'>): string {
+export function wordFor(
+  value: unknown,
+  settings: Pick<Comparing, 'isVolatile'>,
+  pointer: () => string,
+): string {
   if (typeof value === 'string') return value;
-  return NO_TEXT + (value === undefined ? '' : lasting(value, settings));
+  return NO_TEXT + (value === undefined ? '' : lasting(value, settings, pointer()));
 }
 
 /** What else both sides tell of a thing, with its verdicts, and how it failed; undefined when neither does. */
