@@ -362,6 +362,16 @@ describe('--learn proposes nothing that hides drift of rules', () => {
     expect(parse(text)).toEqual({ drift: { volatile: ['/sim/*/pid'] } });
   });
 
+  test('a field that the rules of a later run have', async () => {
+    const [rule] = rules['rules/v.json'];
+    const text = await learnt(
+      { 'w.json': { grade: 1, pid: 1 } },
+      { 'w.json': { grade: 2, pid: 2 }, 'rules/v.json': [{ ...rule, grade: 1 }] },
+    );
+    expect(text).toContain('# Not proposed, look at it (content change): w.json: /grade');
+    expect(parse(text)).toEqual({ drift: { volatile: ['/pid'] } });
+  });
+
   test('permissions: of other files they are left out, of rules they are looked at', async () => {
     const other = await learnt({ a: 'x' }, { a: 'x' }, { 'one/a': 0o644, 'two/a': 0o755 });
     expect(other).toContain('# a: permissions changed from 644 to 755');

@@ -105,10 +105,14 @@ const MARGIN = 1.5;
 
 function tolerances(drifts: readonly Drift[]): object[] {
   return [...grouped(drifts, fieldOf)].map(([field, of]) => {
-    const relative = Math.max(...of.map(spreadOf));
+    const relative = largest(of.map(spreadOf));
     if (Number.isFinite(relative)) return { field, relative: up(relative * MARGIN) };
-    return { field, absolute: up(Math.max(...of.map(distanceOf)) * MARGIN) };
+    return { field, absolute: up(largest(of.map(distanceOf)) * MARGIN) };
   });
+}
+
+function largest(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.max(one, other));
 }
 
 /** How far apart two numbers are, in parts of the smaller: either may be the baseline. */

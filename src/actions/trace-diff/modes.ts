@@ -141,13 +141,15 @@ async function learnFrom(prepared: Prepared, given: Given, world: World): Promis
     }
   }
   const { learn } = await import('./learn.js');
-  const { snapshot } = openSide(world, names[0] as string, lookupOf(world, given));
+  const lookup = lookupOf(world, given);
+  const fields = new Set<string>();
+  for (const name of names) {
+    const { snapshot } = openSide(world, name, lookup);
+    for (const field of await ruleFields(snapshot, settings)) fields.add(field);
+  }
   const { policy, unexplained } = learn(
     compared.flatMap(({ drifts }) => drifts),
-    {
-      ...{ runs: names.length, kindOf: settings.kindOf },
-      ruleFields: await ruleFields(snapshot, settings),
-    },
+    { runs: names.length, kindOf: settings.kindOf, ruleFields: fields },
   );
   return {
     judged: judgeCauses([], prepared.ledger, prepared.gate),
