@@ -112,6 +112,33 @@ const CASES: [string, Tree, Tree, [string, string, string][]][] = [
     ],
   ],
   [
+    'a violation that logs told before they rotated is not new, but in another folder it is',
+    {
+      'x/violations.log': violation('a'),
+      'x/violations.log.1': violation('b'),
+    },
+    {
+      'x/violations.log': violation('a'),
+      'x/violations.log.1': `${violation('a')}started\n`,
+      'x/violations.log.2': violation('b'),
+      'y/violations.log': violation('a'),
+    },
+    [
+      [
+        'validator regression',
+        'after/y/violations.log:1',
+        'new violation: a in A.md by w1 (1 time)',
+      ],
+      [
+        'trace change',
+        'after/x/violations.log.1:1',
+        'violation: a in A.md by w1 (1 time): other traces of its folder had it before',
+      ],
+      ['trace change', 'after/x/violations.log.1:2', '"started" is new (1 passed, 0 failed)'],
+      ['trace change', 'after/x/violations.log.2:1', '"b in A.md by w1" moved here from x/viol'],
+    ],
+  ],
+  [
     'a violation that is in no file before is new',
     { 'day-1_violations.log': violation('a') },
     { 'day-2_violations.log': violation('a') + violation('b') },

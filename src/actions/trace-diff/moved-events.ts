@@ -1,5 +1,6 @@
 import { count, quote } from '../../core/quote.js';
 import type { Drift, LoneEvent } from './drift.js';
+import { type Failed, violationIn } from './failed-before.js';
 import { type Besides, otherFields } from './other-fields.js';
 import { sumOf, type Tally } from './tally.js';
 import { eventChange, violationChange } from './trace-changes.js';
@@ -10,13 +11,16 @@ import { eventChange, violationChange } from './trace-changes.js';
  */
 export function pairMovedEvents(
   drifts: readonly Drift[],
-  failedBefore: ReadonlySet<string> = new Set(),
+  failedBefore: Failed = { events: new Set(), violations: new Set() },
 ): Drift[] {
   const lone = drifts.filter(isLone);
   const moves = movesOf(lone);
   const become = new Map<Drift, Drift[]>();
   for (const drift of regressions(lone)) {
-    if (!failedBefore.has(drift.lone.event)) become.set(drift, [regression(drift)]);
+    if (!failedBefore.events.has(drift.lone.event)) become.set(drift, [regression(drift)]);
+  }
+  for (const drift of lone.filter(isNewViolation)) {
+    if (failedBefore.violations.has(nameInFolder(drift))) become.set(drift, [repeated(drift)]);
   }
   for (const move of moves) {
     for (const drift of move.gone) become.set(drift, []);
@@ -118,9 +122,27 @@ function regressions(lone: readonly LoneDrift[]): LoneDrift[] {
   );
 }
 
-/** The events of which it counts whether they failed before, in whatever trace. */
-export function maybeTurned(drifts: readonly Drift[]): Set<string> {
-  return new Set(regressions(drifts.filter(isLone)).map(({ lone }) => lone.event));
+/** Of which it counts whether they failed before, in whatever trace. */
+export function maybeNew(drifts: readonly Drift[]): Failed {
+  const lone = drifts.filter(isLone);
+  return {
+    events: new Set(regressions(lone).map((drift) => drift.lone.event)),
+    violations: new Set(lone.filter(isNewViolation).map(nameInFolder)),
+  };
+}
+
+function isNewViolation({ lone }: LoneDrift): boolean {
+  return lone.isViolation && !lone.isGone;
+}
+
+function nameInFolder({ file, lone }: LoneDrift): string {
+  return violationIn(file, lone.name.slice(lone.name.indexOf('\0') + 1));
+}
+
+/** Logs that rotate have it under one name and go on to tell it under another. */
+function repeated(drift: LoneDrift): Drift {
+  const message = `${drift.message.replace(/^new /, '')}: other traces of its folder had it before`;
+  return { ...drift, class: 'trace', rule: 'drift/trace-changed', message };
 }
 
 function regression(drift: LoneDrift): Drift {

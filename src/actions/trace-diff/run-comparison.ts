@@ -12,7 +12,7 @@ import { IndexFile } from './index-file.js';
 import type { Given } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
-import { maybeTurned, pairMovedEvents } from './moved-events.js';
+import { maybeNew, pairMovedEvents } from './moved-events.js';
 import { pairMovedRules } from './moved-rules.js';
 import { lookupOf, namesOf, openSide } from './open-sides.js';
 import { selfChanged } from './self-changed.js';
@@ -73,7 +73,7 @@ export async function prepare(
       const after = openSide(world, target, lookup);
       const compared = await compareBoth(world, before, after, settings, index);
       const drifts = pairMovedRules(compared.drifts);
-      const failed = await failedBefore(maybeTurned(drifts), before, settings);
+      const failed = await failedBefore(maybeNew(drifts), before, settings);
       return { compared, causes: groupByCause(pairMovedEvents(drifts, failed)) };
     },
   };
