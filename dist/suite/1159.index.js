@@ -89,11 +89,14 @@ function evidence(drifts) {
 const MARGIN = 1.5;
 function tolerances(drifts) {
     return [...grouped(drifts, _settings_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldOf */ ._F)].map(([field, of]) => {
-        const relative = Math.max(...of.map(spreadOf));
+        const relative = largest(of.map(spreadOf));
         if (Number.isFinite(relative))
             return { field, relative: up(relative * MARGIN) };
-        return { field, absolute: up(Math.max(...of.map(distanceOf)) * MARGIN) };
+        return { field, absolute: up(largest(of.map(distanceOf)) * MARGIN) };
     });
+}
+function largest(values) {
+    return values.reduce((one, other) => Math.max(one, other));
 }
 /** How far apart two numbers are, in parts of the smaller: either may be the baseline. */
 function spreadOf(drift) {

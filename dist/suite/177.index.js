@@ -170,11 +170,11 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
 });
 
 

@@ -308,8 +308,8 @@ function endOfLog({ states }, world) {
         .map((line) => (0,quote/* head */.d5)(line, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 10 modules
-var measure = __webpack_require__(8296);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 12 modules
+var measure = __webpack_require__(8020);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/rules.js
 /** The rules of perf-log. */
 const RULES = [
@@ -318,6 +318,7 @@ const RULES = [
     rule('perf/slower', 'warning', 'A stage is not slower than its baseline by more than the threshold.'),
     rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
     rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
+    rule('perf/output-lost', 'error', 'The summary and the logs of the stages are whole.'),
 ];
 function rule(id, severity, summary) {
     return { id, severity, summary };
@@ -335,7 +336,7 @@ function rule(id, severity, summary) {
 async function runPerf(given, world) {
     const measured = await (0,measure/* measure */.x)(given, world);
     const tail = endOfLog(measured, world);
-    const findings = judgeStages(measured, tail);
+    const findings = [...judgeStages(measured, tail), ...measured.losses.findings()];
     const { facts, sections, outputs, failedWith } = describeMeasured(measured, tail);
     const verdict = given.dryRun ? 'neutral' : (0,core_verdict/* judge */.S)(findings, { strict: false });
     return {

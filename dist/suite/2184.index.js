@@ -114,6 +114,36 @@ function sha256(content) {
 
 /***/ }),
 
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyNot),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
+}
+
+
+/***/ }),
+
 /***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1061,45 +1091,54 @@ function withRun(report, action, raw, attempt = 1) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(724);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6691);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2973);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8107);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6691);
 
 
 
 
 
 
-/** Writes the report, the SARIF file, the HTML page, the evidence and the text log. Answers the log's path. */
-async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O) {
+
+/** Writes the report, the SARIF file, the HTML page, the evidence and the text log; one that cannot be written costs no other. */
+async function writeOutputs(world, report, paths, circumstances, context = _formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plainContext */ .O) {
+    const lost = [];
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
-    const put = (path, text) => {
+    const attempt = (path, write) => {
+        const why = (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(write);
+        if (why !== undefined)
+            lost.push(`${path}: not written (${why}); ${CURE}`);
+    };
+    const put = (path, text) => attempt(path, () => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === paths.fresh)
             world.files.append(path, text);
         else
             world.files.replace(at(path), text);
-    };
+    });
     if (paths.report)
-        put(paths.report, _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context));
+        put(paths.report, _formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formats */ .F.json(report, context));
     if (paths.sarif)
-        put(paths.sarif, _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.sarif(report, context));
+        put(paths.sarif, _formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formats */ .F.sarif(report, context));
     if (paths.html) {
-        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOf */ .b)('html');
+        const html = await (0,_formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formatOf */ .b)('html');
         put(paths.html, html(report, context));
     }
     if (paths.evidence) {
-        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.json(report, context);
+        const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formats */ .F.json(report, context);
         const parts = { ...circumstances, text, ended: world.clock.now() };
         put(paths.evidence, (0,_core_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .evidenceOf */ .X1)(report, parts));
     }
-    const log = _formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_4__/* .plainContext */ .O);
+    const text = _formats_index_js__WEBPACK_IMPORTED_MODULE_6__/* .formats */ .F.text(report, _formats_format_js__WEBPACK_IMPORTED_MODULE_5__/* .plainContext */ .O);
     if (paths.log) {
-        world.files.replace(at(paths.log), log);
-        return at(paths.log);
+        put(paths.log, text);
+        return { log: at(paths.log), lost };
     }
-    const fresh = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
-    world.files.append(fresh, log);
-    return fresh;
+    const log = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(world.scratch(), 'cohesix_batch_logs', logName(world, report));
+    attempt(log, () => world.files.append(log, text));
+    return { log, lost };
 }
+const CURE = 'see to its folder and its space, or name another file';
 /** Throws a UsageError for what could not be written when all the work is done. */
 function refuseUnwritable(world, paths) {
     for (const path of [paths.report, paths.sarif, paths.html, paths.log, paths.evidence]) {

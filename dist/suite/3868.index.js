@@ -105,7 +105,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 6705));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         const output = given.dryRun ? undefined : given.output;

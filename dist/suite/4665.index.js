@@ -369,11 +369,11 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8296), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
 });
 
 
@@ -681,6 +681,7 @@ const RULES = [
     rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
     rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
     rule('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
+    rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
 function rule(id, severity, summary) {
     return { id, severity, summary };
@@ -732,7 +733,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 6511).then(__webpack_require__.bind(__webpack_require__, 6511));
+        const { replay } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 8336));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -1007,7 +1008,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(6705)]).then(__webpack_require__.bind(__webpack_require__, 6705));
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
         const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         const output = given.dryRun ? undefined : given.output;

@@ -1327,7 +1327,8 @@ function makeFolder(path) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it`);
     }
 }
-const IN_THE_WAY = ['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM'];
+// ENOENT says that a link to nowhere is.
+const IN_THE_WAY = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
 
 
 /***/ }),
@@ -1413,7 +1414,7 @@ function fromPs(pid) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = replaceable(path);
+    const old = oldFile(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
@@ -1430,21 +1431,54 @@ function replaceFile(path, content, scratch, isStill) {
     }
     syncFolder(folder);
 }
-/** The file that would be replaced. Throws a UsageError when there can be none, and changes nothing. */
+/** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
 function replaceable(path) {
     const above = nearestAbove(path);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(above, { throwIfNoEntry: false })?.isDirectory() === false) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(above, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
+    catch (error) {
+        const { code } = error;
+        if (!isFolder(above))
+            throw noFolder(path, above);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`);
+    }
+    oldFile(path);
+}
+/** The file that would be replaced. Throws a UsageError when there can be none. */
+function oldFile(path) {
+    const above = nearestAbove(path);
+    if (!isFolder(above))
+        throw noFolder(path, above);
     const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
     }
     return old;
 }
+/** What stands nearest above a path, were it a link to nowhere. */
 function nearestAbove(path) {
     const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) || above === path ? above : nearestAbove(above);
+    return isThere(above) || above === path ? above : nearestAbove(above);
+}
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false; // Below a file, or below a folder that tells nothing.
+    }
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // A link to nowhere.
+    }
+}
+function noFolder(path, above) {
+    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
 }
 /** Somebody else wrote the file between its reading and its replacement. */
 class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {

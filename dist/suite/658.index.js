@@ -439,18 +439,24 @@ async function runParsed(action, args, terminal) {
     (0,write_outputs/* refuseUnwritable */.Gt)(world, paths);
     const began = world.clock.now();
     const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
-    const { exitCode, preamble, file, lastLine } = result;
     const report = (0,with_run/* withRun */.Y)(result.report, action, raw);
     progress.end();
     const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
-    const log = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances);
+    const { log, lost } = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances);
+    await show({ ...result, report }, shared, log, terminal);
+    for (const one of lost)
+        terminal.err.write(`cohesix ${action.name}: ${(0,sink/* logText */.kc)(one)}\n`);
+    return result.exitCode || Math.min(lost.length, 1);
+}
+/** Prints what came of it; `log` has it all. */
+async function show({ report, preamble, file, lastLine }, shared, log, terminal) {
     const isFile = file !== undefined && shared.format === 'text';
     if (isFile)
         printFile(file, terminal);
     const last = lastLine !== undefined && shared.format === 'text' ? `${(0,sink/* logText */.kc)(lastLine)}\n` : '';
     if (shared.quiet && report.verdict !== 'fail') {
         terminal.out.write(last);
-        return exitCode;
+        return;
     }
     const isText = preamble !== undefined && shared.format === 'text';
     // The preamble has the diffs.
@@ -462,7 +468,6 @@ async function runParsed(action, args, terminal) {
     const format = await (0,formats/* formatOf */.b)(shared.format);
     const stream = isFile ? terminal.err : terminal.out;
     stream.write(format(shown, contextOf(terminal, stream, shared.report ?? log)) + last);
-    return exitCode;
 }
 /** A file as it is, byte for byte, except where a terminal or the runner of a workflow would act on what it says. */
 function printFile(text, { out, environment }) {

@@ -549,7 +549,7 @@ async function publish(result, site) {
     print(report, context);
     const others = result.evidence ?? [];
     const circumstances = { began, subject: subjectOf(event.target), others };
-    await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances, context);
+    const { lost } = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances, context);
     const published = await publishReport({ report, checks: result.checks }, context, event.target, api, { ...shared, suggest: shared.suggest || result.suggests === true });
     setOutputs(result, {
         ...{
@@ -571,7 +571,9 @@ async function publish(result, site) {
         core/* info */.pq(OVERTAKEN);
     if (shared.summary)
         await addSummary(summaryOf(report, context, published));
-    return result.exitCode;
+    for (const one of lost)
+        core/* error */.z3((0,sink/* logText */.kc)(one));
+    return result.exitCode || Math.min(lost.length, 1);
 }
 const OVERTAKEN = 'A later run about the same has spoken on this commit: this one wrote nothing over it.';
 /** By the log: all findings, or those that the check run has no line for. */

@@ -214,6 +214,7 @@ const RULES = [
     rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
     rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
     rule('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
+    rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
 function rule(id, severity, summary) {
     return { id, severity, summary };
@@ -265,7 +266,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 6511).then(__webpack_require__.bind(__webpack_require__, 6511));
+        const { replay } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 8336));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });

@@ -1,5 +1,5 @@
-export const id = 6705;
-export const ids = [6705];
+export const id = 2489;
+export const ids = [2489];
 export const modules = {
 
 /***/ 6214:
@@ -117,6 +117,7 @@ function readBytes(world, full, { name, largest, cure }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ Strings),
 /* harmony export */   a: () => (/* binding */ endOfString)
 /* harmony export */ });
 /** Where the string that begins at a quote ends: at its other quote, or with the text when it has none. */
@@ -134,6 +135,24 @@ function endOfString(text, start) {
     }
 }
 const BACKSLASH = 92;
+/** The strings of a text in which quotes may be left open. */
+class Strings {
+    text;
+    firstOpen = Number.POSITIVE_INFINITY;
+    constructor(text) {
+        this.text = text;
+    }
+    /** Behind the other quote of the one given; undefined when it has none, as then all behind it have none. */
+    endAt(quote) {
+        if (quote > this.firstOpen)
+            return undefined;
+        const end = endOfString(this.text, quote);
+        if (end < this.text.length)
+            return end + 1;
+        this.firstOpen = quote;
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -178,7 +197,7 @@ function problem(rule, message, place) {
 
 /***/ }),
 
-/***/ 6705:
+/***/ 2489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -777,6 +796,7 @@ function endOfLine(text, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-key-values.js
+
 /**
  * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
  * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
@@ -813,13 +833,23 @@ function toValue(pairs, asWritten) {
     });
     return Object.fromEntries(values);
 }
-// Where the next pair of a line begins; not within quotes.
-const NEXT = /"(?:[^"\\]|\\.)*"|(?<!\s)\s+(?=[^\s="]+=)/gs;
+/** Where the next pairs of a line begin; not within quotes. */
+function breaksOf(line) {
+    const breaks = [];
+    const strings = new json_strings/* Strings */.D(line);
+    const next = /"|(?<!\s)\s+(?=[^\s="]+=)/g;
+    for (let found = next.exec(line); found; found = next.exec(line)) {
+        if (found[0] === '"')
+            next.lastIndex = strings.endAt(found.index) ?? next.lastIndex;
+        else
+            breaks.push(found.index);
+    }
+    return breaks;
+}
 /** All of a line is in its pairs; undefined for a part that is none. */
 function* pairsOf(line, at) {
-    const breaks = [...line.matchAll(NEXT)].filter(([sign]) => sign[0] !== '"');
     let start = 0;
-    for (const end of [...breaks.map(({ index }) => index), line.length]) {
+    for (const end of [...breaksOf(line), line.length]) {
         const part = line.slice(start, end);
         // What precedes the first sign of equality is a key with spaces, not a pair of its own.
         if (!part.includes('=') && end < line.length)
@@ -971,7 +1001,122 @@ function collect(value, fields) {
 
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(7628);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/calls.js
+
+const OPENING = 'rule_violation(';
+/** Finds all calls. Each ends at its bracket, or where the text was cut off; quotes may hold brackets. */
+function findCalls(text) {
+    const calls = { within: [], around: [] };
+    const strings = new json_strings/* Strings */.D(text);
+    let from = 0;
+    for (let open = text.indexOf(OPENING); open >= 0; open = text.indexOf(OPENING, from)) {
+        const start = open + OPENING.length;
+        const end = endOfCall(text, start, strings);
+        calls.around.push(text.slice(from, open));
+        calls.within.push(text.slice(start, end));
+        from = Math.min(end + 1, text.length);
+    }
+    calls.around.push(text.slice(from));
+    return calls;
+}
+function endOfCall(text, start, strings) {
+    QUOTE_OR_CLOSE.lastIndex = start;
+    for (;;) {
+        const found = QUOTE_OR_CLOSE.exec(text);
+        if (!found)
+            return text.length;
+        if (found[0] === ')')
+            return found.index;
+        QUOTE_OR_CLOSE.lastIndex = strings.endAt(found.index) ?? found.index + 1;
+    }
+}
+const QUOTE_OR_CLOSE = /[")]/g;
+/** What follows the sign of a pair, unless it is in quotes: in a call all up to the next comma. */
+const IN_CALL = /[^,)]*/y;
+/** In a line up to the next blank. */
+const IN_LINE = /[^\s,;)\]]*/y;
+/** The pairs of `key=value` of a text, and what else it says. Of a key that is there twice all values count. */
+function calls_pairsOf(text, bare) {
+    const pairs = new Map();
+    const rest = [];
+    const strings = new json_strings/* Strings */.D(text);
+    const key = /\b(\w+)=/g;
+    let from = 0;
+    for (let found = key.exec(text); found; found = key.exec(text)) {
+        const [sign, name] = found;
+        const start = found.index + sign.length;
+        const close = text[start] === '"' ? strings.endAt(start) : undefined;
+        const end = close ?? endOfBare(text, start, bare);
+        const value = close
+            ? text.slice(start + 1, close - 1).replace(/\\(.)/g, '$1')
+            : text.slice(start, end);
+        const former = pairs.get(name);
+        pairs.set(name, former === undefined ? value : `${former}, ${value}`);
+        rest.push(text.slice(from, found.index));
+        from = end;
+        key.lastIndex = end;
+    }
+    rest.push(text.slice(from));
+    return { pairs: Object.fromEntries(pairs), rest: rest.join(' ') };
+}
+function endOfBare(text, start, bare) {
+    bare.lastIndex = start;
+    bare.test(text);
+    return bare.lastIndex;
+}
+
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/settings.js
+var trace_diff_settings = __webpack_require__(9552);
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/times.js
+// How people and loggers write times. A part of a longer word, number or path is none.
+const ZONES = 'UTC|GMT|[ECMPH][SD]T|[CEW]ES?T|A[EK][SD]T|NZ[SD]T|[BIJ]ST|MSK';
+const ZONE = String.raw `(?: ?(?:Z|${ZONES}|[+-]\d\d:?\d\d))?`;
+const YEAR = String.raw `(?: (?:19|20)\d\d)?`;
+const TO_SECONDS = String.raw `:\d\d(?:[.,]\d+)?`;
+const OF_DAY = `(?: ?[AaPp][Mm])?${ZONE}`;
+const CLOCK = String.raw `\d{1,2}:\d\d${TO_SECONDS}${OF_DAY}`;
+const SHORT_CLOCK = String.raw `\d{1,2}:\d\d(?:${TO_SECONDS})?${OF_DAY}`;
+const DAY = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? {1,2})?';
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+const WRITTEN = [
+    // 2024-01-02T10:00:00.5Z, 2024/01/02 10:00, 2024-01-02
+    String.raw `\d{4}(?:-\d\d-\d\d|/\d\d/\d\d)(?:(?:[T_]|, ?| )${SHORT_CLOCK})?`,
+    // 02.01.2024 10:00:00, 01/02/2024
+    String.raw `\d{1,2}(?:\.\d{1,2}\.|/\d{1,2}/)\d{4}(?:,? ${SHORT_CLOCK})?`,
+    // 20240102T100000Z
+    String.raw `\d{8}T\d{4}(?:\d\d(?:[.,]\d+)?)?${ZONE}`,
+    // 02/Jan/2024:10:00:00 +0000
+    String.raw `\d{1,2}/${MONTH}/\d{4}:${CLOCK}`,
+    // Tue, 02 Jan 2024 10:00:00 GMT, 02-Jan-2024 10:00:00
+    String.raw `${DAY}\d{1,2}[ -]${MONTH}[ -]\d{4}(?: ${SHORT_CLOCK})?`,
+    // Tue Jan  2 10:00:00 UTC 2024, Jan  2 10:00:00
+    String.raw `${DAY}${MONTH} {1,2}\d{1,2}${YEAR} ${CLOCK}${YEAR}`,
+    // 10:00:00 AM
+    CLOCK,
+];
+// Since 1970, in seconds or their thousandth parts and smaller; of a pair such as size=1700000000 it would be its value.
+const EPOCH = String.raw `(?<!=)1\d{9}(?:\d{3}){0,3}(?:[.,]\d+)?`;
+/** Seconds since some start, as only the beginning of a line says them. */
+const SECONDS = String.raw `\d+\.\d+`;
+const START = String.raw `(?<![\w./+-])`;
+const END = String.raw `(?![\w/-]|[.,:]\d|:[a-f\d]{2}\b)`;
+const ANY = [...WRITTEN, EPOCH].join('|');
+const TIMES = new RegExp(String.raw `\[ ?${START}(?:${ANY})${END} ?\]|${START}(?:${ANY})${END}`, 'g');
+const LEADING = new RegExp(String.raw `^(?:\[\s*)?(?:${ANY}|${SECONDS})${END}\s*\]?:?\s*`);
+const DIGIT = /\d/;
+/** A line without the time that it begins with. */
+function withoutLeadingTime(line) {
+    return line.replace(LEADING, '');
+}
+/** A text with something else in place of its times. */
+function replaceTimes(text, by) {
+    return DIGIT.test(text) ? text.replace(TIMES, by) : text;
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/violations.js
+
+
+
 
 /** Whether a structure's value is what `readViolations` made. */
 function isViolations(value) {
@@ -988,6 +1133,28 @@ class ViolationLog {
  * leading time stripped. It never fails: any text is a log, and JSON that cannot be read is a violation.
  */
 function readViolations(text) {
+    return readWhole(text) ?? readLines(text);
+}
+/** A text of several lines that is one JSON value: what stands in its list, else the value itself. */
+function readWhole(text) {
+    if (!/^\s*[[{]/.test(text) || !text.trim().includes('\n'))
+        return undefined;
+    const read = readJson(text);
+    if ('why' in read)
+        return undefined;
+    const { value, locate } = read;
+    const [all, isList] = Array.isArray(value) ? [value, true] : [[value], false];
+    const ways = [];
+    const list = all.flatMap((one, index) => {
+        const told = withCalls(one, text);
+        for (const _ of told)
+            ways.push(isList ? [index] : []);
+        return told;
+    });
+    const wayOf = ([index, ...rest]) => [...(ways[index] ?? []), ...rest];
+    return { value: new ViolationLog(list), locate: (paths) => locate(paths.map(wayOf)) };
+}
+function readLines(text) {
     const list = [];
     const spans = [];
     for (let at = 0; at < text.length;) {
@@ -1005,24 +1172,32 @@ function readViolations(text) {
     return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
 }
 function readLine(line) {
-    const said = line.trim().replace(TIME, '');
+    const said = withoutLeadingTime(line.trim());
     if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
-        const read = readJson(said);
+        // An array of an event a line may be cut off, or still be written.
+        const read = readJson(said.endsWith(',') ? said.slice(0, -1) : said);
         if (!('why' in read))
             return withCalls(read.value, said);
         if (BEGINS_AS_JSON.test(said))
             return [unreadable(said)];
     }
-    const calls = callsIn(said);
-    return calls.length > 0 ? calls.map((call) => ({ ...call, ...around(said) })) : [{ event: said }];
+    const { within, around } = findCalls(said);
+    if (within.length === 0)
+        return [{ event: said }];
+    // What stands between two calls belongs to the later one.
+    const last = around.pop();
+    return within.map((call, at) => {
+        const beside = around[at] + (at === within.length - 1 ? ` ${last}` : '');
+        return { ...toViolation(call), ...saidAround(beside) };
+    });
 }
-// A log line begins with its time in many ways: ISO 8601, in brackets, or seconds since some start.
-const TIME = /^\[?\s*(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?|\d+\.\d+)\s*\]?:?\s*/;
 const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
-/** It could hide anything of its kind, so it counts as the worst of it. */
+/** It could hide anything of its kind, so it counts as the worst of it; at another time it is the same. */
 function unreadable(said) {
-    return { rule_violation: true, type: 'unreadable JSON', file: said };
+    const file = replaceTimes(said.replace(TIME_FIELD, '$1…'), '…');
+    return { rule_violation: true, type: 'unreadable JSON', file };
 }
+const TIME_FIELD = new RegExp(`("(?:${trace_diff_settings/* VOLATILE */.$7.join('|')})"\\s*:\\s*)(?:"[^"\\n]*"?|[^\\s,}\\]]+)`, 'g');
 /** A JSON value, and the violations that its texts tell of. */
 function withCalls(value, said) {
     if (!said.includes('rule_violation('))
@@ -1031,46 +1206,31 @@ function withCalls(value, said) {
     const without = JSON.parse(JSON.stringify(value), (_, one) => {
         if (typeof one !== 'string')
             return one;
-        calls.push(...callsIn(one));
-        return one.replace(CALL, 'rule_violation');
+        const { within, around } = findCalls(one);
+        for (const call of within)
+            calls.push(toViolation(call));
+        return around.join('rule_violation');
     });
     return [without, ...calls];
 }
-// A call ends at its bracket, or where the line was cut off; quotes may hold brackets.
-const CALL = /rule_violation\(((?:"(?:[^"\\]|\\.)*"|[^)])*)\)?/g;
-const FIELD = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^,)]*))/g;
-function callsIn(text) {
-    return [...text.matchAll(CALL)].map(([, call = '']) => {
-        const { pairs, rest } = violations_pairsOf(call, FIELD);
-        const words = rest.replace(/[\s,]+/g, ' ').trim();
-        return {
-            ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
-            ...(words !== '' && { 'words in it': words }),
-        };
-    });
+function toViolation(call) {
+    const { pairs, rest } = calls_pairsOf(call, IN_CALL);
+    const words = rest.replace(/[\s,]+/g, ' ').trim();
+    return {
+        ...{ type: '', file: '', agent: '', ...pairs, rule_violation: true },
+        ...(words !== '' && { 'words in it': words }),
+    };
 }
-const PAIR = /\b(\w+)=(?:"((?:[^"\\]|\\.)*)"|([^\s,;)\]]*))/g;
-// As people and loggers write times within a line: with a date in numbers or with its month's name, or without one.
-const TIMES = /(?:\d{4}[-/]\d\d[-/]\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\b\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d)?/g;
-/** What a line says beside its calls; no field of a call has such a name. */
-function around(said) {
-    const { pairs, rest } = violations_pairsOf(said.replace(CALL, ' '), PAIR);
-    const words = rest.replace(TIMES, ' ').replace(/\s+/g, ' ').trim();
+/** What a line says beside a call; no field of a call has such a name. */
+function saidAround(text) {
+    if (text.trim() === '')
+        return {};
+    const { pairs, rest } = calls_pairsOf(replaceTimes(text, ' '), IN_LINE);
+    const words = rest.replace(/\s+/g, ' ').trim();
     return {
         ...(Object.keys(pairs).length > 0 && { 'around it': pairs }),
         ...(words !== '' && { 'words around it': words }),
     };
-}
-/** The pairs of `key=value` of a text, and what else it says. Of a key that is there twice all values count. */
-function violations_pairsOf(text, pair) {
-    const pairs = new Map();
-    const rest = text.replace(pair, (_, name, quoted, bare = '') => {
-        const value = quoted?.replace(/\\(.)/g, '$1') ?? bare;
-        const former = pairs.get(name);
-        pairs.set(name, former === undefined ? value : `${former}, ${value}`);
-        return ' ';
-    });
-    return { pairs: Object.fromEntries(pairs), rest };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/changed-file.js
@@ -1145,7 +1305,7 @@ function compareValues(before, after, comparing, onChange) {
             compareNamed(pair, names, otherNames);
             return;
         }
-        const [start, end] = sharedEnds(one, other);
+        const [start, end] = sharedEnds(one, other, pair.pointer);
         const length = Math.max(one.length, other.length) - start - end;
         for (let at = start; at < start + length; at++) {
             const left = at < one.length - end ? at : undefined;
@@ -1178,10 +1338,10 @@ function compareValues(before, after, comparing, onChange) {
             onChange(change);
     }
     /** How many elements agree at the start and at the end; without it one new element would move all others. */
-    function sharedEnds(one, other) {
+    function sharedEnds(one, other, pointer) {
         if (one.length === other.length)
             return [0, 0];
-        const [left, right] = [one, other].map((all) => all.map((each) => lasting(each, comparing)));
+        const [left, right] = [one, other].map((all) => all.map((each, at) => lasting(each, comparing, `${pointer}/${at}`)));
         const most = Math.min(one.length, other.length);
         let start = 0;
         while (start < most && left?.[start] === right?.[start])
@@ -1241,15 +1401,18 @@ function compare_values_short(value) {
     const text = shown(value);
     return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }
-/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. */
-function lasting(value, { isVolatile }) {
-    return JSON.stringify(value, (key, one) => {
-        if (isVolatile(key, ''))
-            return undefined;
+/** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. Pointers begin with the one of the value. */
+function lasting(value, { isVolatile }, pointer = '') {
+    return JSON.stringify(without(value, pointer));
+    function without(one, at) {
+        if (Array.isArray(one))
+            return one.map((each, index) => without(each, `${at}/${index}`));
         if (!isRecord(one))
             return one;
-        return Object.fromEntries(Object.entries(one).sort(([a], [b]) => (0,finding/* compareText */.n6)(a, b)));
-    });
+        const below = (key) => `${at}/${escapePointer(key)}`;
+        const keys = Object.keys(one).filter((key) => !isVolatile(key, below(key)));
+        return Object.fromEntries(keys.sort(finding/* compareText */.n6).map((key) => [key, without(one[key], below(key))]));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/long-integers.js
@@ -1509,20 +1672,20 @@ function volatileIn({ id, path }, { isVolatile }) {
     const tops = [path, ...(isListed ? [[...path.slice(0, -1), id]] : [])].map(pointerTo);
     return (key, below) => tops.some((top) => isVolatile(key, top + below));
 }
-function gone(before, { id, value, path }, settings) {
+function gone(before, rule, settings) {
     return {
-        ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${id}` },
-        message: `rule ${(0,quote/* quote */.hD)(id)} is gone`,
-        before: lasting(value, settings),
-        place: before.places([namePath(value, path)])[0],
+        ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${rule.id}` },
+        message: `rule ${(0,quote/* quote */.hD)(rule.id)} is gone`,
+        before: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+        place: before.places([namePath(rule.value, rule.path)])[0],
     };
 }
-function come(after, { id, value, path }, settings) {
+function come(after, rule, settings) {
     return {
-        ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${id}` },
-        message: `rule ${(0,quote/* quote */.hD)(id)} is new`,
-        after: lasting(value, settings),
-        place: after.places([namePath(value, path)])[0],
+        ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${rule.id}` },
+        message: `rule ${(0,quote/* quote */.hD)(rule.id)} is new`,
+        after: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+        place: after.places([namePath(rule.value, rule.path)])[0],
     };
 }
 const NEEDED = [
@@ -1643,10 +1806,10 @@ function readable(word) {
 }
 const NO_TEXT = '\u0001';
 /** A part of a name: a text as it is, other values as JSON behind a mark that no text begins with. */
-function wordFor(value, settings) {
+function wordFor(value, settings, pointer) {
     if (typeof value === 'string')
         return value;
-    return NO_TEXT + (value === undefined ? '' : lasting(value, settings));
+    return NO_TEXT + (value === undefined ? '' : lasting(value, settings, pointer()));
 }
 /** What else both sides tell of a thing, with its verdicts, and how it failed; undefined when neither does. */
 function tellingOf(old, now) {
@@ -1842,8 +2005,10 @@ function hasPassed(ok) {
     return PASSES.has(wordOf(ok));
 }
 /** How an event failed, as far as its verdict says more than that; empty when it does not. */
-function reasonOf(ok, settings) {
-    return ok === undefined || ok === false || FAILURES.has(wordOf(ok)) ? '' : lasting(ok, settings);
+function reasonOf(ok, settings, pointer) {
+    if (ok === undefined || ok === false || FAILURES.has(wordOf(ok)))
+        return '';
+    return lasting(ok, settings, pointer());
 }
 /** The known words for "passed". */
 const PASSES = new Set([
@@ -1897,10 +2062,11 @@ class TraceReader {
                 const before = this.met;
                 const told = [];
                 this.look(one, { told, depth: notes.depth });
-                if (this.met > before)
-                    notes.told.push(...told);
-                else
+                if (this.met === before)
                     this.event({ event: one });
+                else
+                    for (const text of told)
+                        notes.told.push(text);
             }
             this.path.pop();
         });
@@ -1928,34 +2094,35 @@ class TraceReader {
         }
     }
     isVolatile(key) {
-        const pointer = this.path.map((part) => `/${escapePointer(String(part))}`).join('');
-        return this.settings.isVolatile(key, pointer);
+        return this.settings.isVolatile(key, pointerTo(this.path));
+    }
+    /** Of a field of the record that is looked at. */
+    pointer(key) {
+        return pointerTo([...this.path, key]);
     }
     event(one) {
         this.met++;
         if (isViolation(one)) {
-            const { type, file, agent } = one;
-            this.trace.violations.push(this.meet(one, type, file, agent, false, VIOLATION));
+            this.trace.violations.push(this.meet(one, 'type', 'file', false, VIOLATION));
         }
         else {
-            const { event, detail, agent, ok } = one;
-            this.trace.events.push(this.meet(one, event, detail, agent, hasPassed(ok), EVENT));
+            this.trace.events.push(this.meet(one, 'event', 'detail', hasPassed(one.ok), EVENT));
         }
     }
-    meet(one, what, detail, agent, ok, counted) {
+    meet(one, what, detail, ok, counted) {
         return {
             one,
-            what: this.word(what),
-            detail: this.word(detail),
-            agent: this.word(agent),
+            what: this.word(one, what),
+            detail: this.word(one, detail),
+            agent: this.word(one, 'agent'),
             ok,
-            reason: ok ? '' : reasonOf(one.ok, this.settings),
+            reason: ok ? '' : reasonOf(one.ok, this.settings, () => this.pointer('ok')),
             others: this.others(one, counted),
             at: positionOf(this.path),
         };
     }
-    word(value) {
-        return wordFor(value, this.settings);
+    word(one, key) {
+        return wordFor(one[key], this.settings, () => this.pointer(key));
     }
     /** What is told of an event beside what it is counted by; events in it are events of their own. */
     others(one, counted) {
@@ -2108,9 +2275,9 @@ function compareTraces(before, after, settings) {
     const other = readTrace(after, settings);
     const events = differingEvents(one.events, other.events);
     const violations = differingEvents(one.violations, other.violations);
-    const isWholeFile = !before || !after;
-    const found = [...eventChanges(events, one, isWholeFile), ...violationChanges(violations)];
-    if (!isWholeFile)
+    const beside = !before ? other.beside : !after ? one.beside : undefined;
+    const found = [...eventChanges(events, one, beside), ...violationChanges(violations, beside)];
+    if (!beside)
         found.push(...otherFields([...events, ...violations], one, other));
     const [old, now] = [true, false].map((side) => found.filter(({ isOld }) => isOld === side));
     locate(now ?? [], after);
@@ -2125,7 +2292,7 @@ function locate(found, source) {
         drift.place = (at === undefined ? source?.placeOf(at) : places[index]) ?? drift.place;
     });
 }
-function eventChanges(pairs, one, isWholeFile) {
+function eventChanges(pairs, one, beside) {
     let passing;
     const hasPassed = (met) => {
         passing ??= alwaysPassing(one);
@@ -2133,23 +2300,26 @@ function eventChanges(pairs, one, isWholeFile) {
     };
     return pairs.flatMap((pair) => {
         const found = eventChange(pair, () => hasPassed(pair.met));
-        const more = { isWholeFile, hasPassed: isWholeFile && hasPassed(pair.met) };
-        return found ? withLone(found, pair, more) : [];
+        const lone = {
+            beside,
+            isViolation: false,
+            hasPassed: beside !== undefined && hasPassed(pair.met),
+        };
+        return found ? withLone(found, pair, lone) : [];
     });
 }
-function violationChanges(pairs) {
+function violationChanges(pairs, beside) {
     return pairs.flatMap((pair) => {
         const found = violationChange(pair);
-        return found ? withLone(found, pair) : [];
+        return found ? withLone(found, pair, { beside, isViolation: true, hasPassed: false }) : [];
     });
 }
-function withLone(found, { before, after, met }, event) {
+function withLone(found, { before, after, met }, lone) {
     if (before && after)
         return found;
     found.drift.lone = {
-        ...{ name: `${event ? 'event' : 'violation'}\0${tally_nameOf(met)}`, event: eventOf(met) },
-        ...{ isGone: !after, isViolation: !event },
-        ...{ tally: (after ?? before), isWholeFile: false, hasPassed: false, ...event },
+        ...{ name: `${lone.isViolation ? 'violation' : 'event'}\0${tally_nameOf(met)}`, event: eventOf(met) },
+        ...{ isGone: !after, tally: (after ?? before), ...lone },
     };
     return found;
 }
@@ -3650,6 +3820,54 @@ function byKey(a, b) {
     return (0,finding/* compareText */.n6)(a.key, b.key);
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/trace-diff/failed-before.js
+
+
+
+
+
+
+
+/** A violation of one folder's traces: another folder may be another validator's. */
+function violationIn(path, name) {
+    return `${external_node_path_.posix.dirname(path)}\0${name}`;
+}
+/** What of that which is asked for failed in the baseline, also in traces that did not change. */
+async function failedBefore(asked, before, settings) {
+    const failed = { events: new Set(), violations: new Set() };
+    const folders = new Set([...asked.violations].map((one) => one.slice(0, one.indexOf('\0'))));
+    if (asked.events.size === 0 && folders.size === 0)
+        return failed;
+    const traces = (await tracesOf(before, settings)).filter(({ path }) => asked.events.size > 0 || folders.has(external_node_path_.posix.dirname(path)));
+    await loadReaders(traces.map(({ path }) => path));
+    for await (const files of loadChanges(traces, before, before)) {
+        for (const file of files) {
+            const source = sourceOf(file.beforeBytes, file, file.beforePath, 'trace');
+            note(readTrace(source, settings), file.path, asked, failed);
+        }
+    }
+    return failed;
+}
+function note({ events, violations }, path, asked, failed) {
+    for (const met of events) {
+        if (!met.ok && asked.events.has(eventOf(met)))
+            failed.events.add(eventOf(met));
+    }
+    for (const met of violations) {
+        const name = violationIn(path, tally_nameOf(met));
+        if (asked.violations.has(name))
+            failed.violations.add(name);
+    }
+}
+async function tracesOf({ snapshot }, settings) {
+    const items = await snapshot.index(snapshot.digests);
+    return [...items].flatMap(([key, before]) => {
+        const path = (0,item_key/* showKey */.Nh)(key);
+        const isTrace = settings.kindOf(path) === 'trace' && !settings.isIgnored(path);
+        return isTrace ? [{ key, path, before, after: undefined }] : [];
+    });
+}
+
 // EXTERNAL MODULE: ./build/src/world/snapshots/saved-index.js
 var saved_index = __webpack_require__(9266);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/index-file.js
@@ -3689,16 +3907,23 @@ class IndexFile {
 
 
 
+
 /**
  * What one trace tells no more and another one tells now is compared as if one file had told both: the name of the
  * file is no part of what events and violations are counted by, and in logs by the day it is always another one.
  */
-function pairMovedEvents(drifts) {
+function pairMovedEvents(drifts, failedBefore = { events: new Set(), violations: new Set() }) {
     const lone = drifts.filter(isLone);
     const moves = movesOf(lone);
     const become = new Map();
-    for (const drift of regressions(lone))
-        become.set(drift, [moved_events_regression(drift)]);
+    for (const drift of regressions(lone)) {
+        if (!failedBefore.events.has(drift.lone.event))
+            become.set(drift, [moved_events_regression(drift)]);
+    }
+    for (const drift of lone.filter(isNewViolation)) {
+        if (failedBefore.violations.has(nameInFolder(drift)))
+            become.set(drift, [repeated(drift)]);
+    }
     for (const move of moves) {
         for (const drift of move.gone)
             become.set(drift, []);
@@ -3747,7 +3972,7 @@ function filesOf({ gone }) {
     const [first, ...more] = new Set(gone.map(({ file }) => file));
     return `${first}${more.length > 0 ? ` and ${(0,quote/* count */.U9)(more.length, 'other file')}` : ''}`;
 }
-/** Of what moved something else is told now: one finding for all that came to a file. */
+/** Of what moved, or beside it, something else is told now: one finding for all that came to a file. */
 function moved_events_retold(moves) {
     const byFile = new Map();
     for (const move of moves) {
@@ -3756,20 +3981,50 @@ function moved_events_retold(moves) {
         byFile.set(file, those);
         those.push(move);
     }
-    return [...byFile].flatMap(([file, those]) => otherFields(those).map(({ drift, pair }) => {
-        const place = those.find((move) => move === pair)?.come[0]?.place ?? drift.place;
-        return { ...drift, file, place };
-    }));
+    return [...byFile].flatMap(([file, those]) => {
+        const [first] = those[0].come;
+        return otherFields(those, ...besidesOf(those, first)).map(({ drift, pair }) => {
+            const moved = those.find((move) => move === pair)?.come[0];
+            return { ...drift, file, place: moved?.place ?? { path: first.place.path } };
+        });
+    });
+}
+/** What the files that are gone say outside of all events, and what the one says that came. */
+function besidesOf(moves, { lone }) {
+    const from = new Set(moves.flatMap(({ gone }) => gone.map((one) => one.lone.beside)));
+    const before = [...from].filter((beside) => beside !== undefined);
+    if (!lone.beside || before.length === 0)
+        return [];
+    return [{ beside: [...new Set(before.flat())] }, { beside: [...new Set(lone.beside)] }];
 }
 /** Events of new files that fail, and that passed with other details in files that are gone. */
 function regressions(lone) {
     const passing = new Map();
-    const whole = lone.filter((drift) => drift.lone.isWholeFile && !drift.lone.isViolation);
+    const whole = lone.filter((drift) => drift.lone.beside && !drift.lone.isViolation);
     for (const { lone: one } of whole) {
         if (one.isGone)
             passing.set(one.event, one.hasPassed && passing.get(one.event) !== false);
     }
     return whole.filter(({ lone: { isGone, event, tally } }) => !isGone && tally.failed > 0 && passing.get(event));
+}
+/** Of which it counts whether they failed before, in whatever trace. */
+function maybeNew(drifts) {
+    const lone = drifts.filter(isLone);
+    return {
+        events: new Set(regressions(lone).map((drift) => drift.lone.event)),
+        violations: new Set(lone.filter(isNewViolation).map(nameInFolder)),
+    };
+}
+function isNewViolation({ lone }) {
+    return lone.isViolation && !lone.isGone;
+}
+function nameInFolder({ file, lone }) {
+    return violationIn(file, lone.name.slice(lone.name.indexOf('\0') + 1));
+}
+/** Logs that rotate have it under one name and go on to tell it under another. */
+function repeated(drift) {
+    const message = `${drift.message.replace(/^new /, '')}: other traces of its folder had it before`;
+    return { ...drift, class: 'trace', rule: 'drift/trace-changed', message };
 }
 function moved_events_regression(drift) {
     const sides = { before: undefined, after: drift.lone.tally };
@@ -3852,9 +4107,8 @@ async function askHost(world) {
     return files && [...files.paths, ...files.gone];
 }
 
-// EXTERNAL MODULE: ./build/src/actions/trace-diff/settings.js
-var trace_diff_settings = __webpack_require__(9552);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/run-comparison.js
+
 
 
 
@@ -3898,7 +4152,9 @@ async function prepare(world, given, baselineName) {
             const before = openSide(world, baseline, lookup, index.text());
             const after = openSide(world, target, lookup);
             const compared = await compareBoth(world, before, after, settings, index);
-            return { compared, causes: groupByCause(pairMovedEvents(pairMovedRules(compared.drifts))) };
+            const drifts = pairMovedRules(compared.drifts);
+            const failed = await failedBefore(maybeNew(drifts), before, settings);
+            return { compared, causes: groupByCause(pairMovedEvents(drifts, failed)) };
         },
     };
 }
@@ -4161,11 +4417,14 @@ async function learnFrom(prepared, given, world) {
         }
     }
     const { learn } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1159)]).then(__webpack_require__.bind(__webpack_require__, 3540));
-    const { snapshot } = openSide(world, names[0], lookupOf(world, given));
-    const { policy, unexplained } = learn(compared.flatMap(({ drifts }) => drifts), {
-        ...{ runs: names.length, kindOf: settings.kindOf },
-        ruleFields: await ruleFields(snapshot, settings),
-    });
+    const lookup = lookupOf(world, given);
+    const fields = new Set();
+    for (const name of names) {
+        const { snapshot } = openSide(world, name, lookup);
+        for (const field of await ruleFields(snapshot, settings))
+            fields.add(field);
+    }
+    const { policy, unexplained } = learn(compared.flatMap(({ drifts }) => drifts), { runs: names.length, kindOf: settings.kindOf, ruleFields: fields });
     return {
         judged: judgeCauses([], prepared.ledger, prepared.gate),
         facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
@@ -4282,10 +4541,11 @@ function repeatedKey(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ VOLATILE),
 /* harmony export */   _F: () => (/* binding */ fieldOf),
 /* harmony export */   mF: () => (/* binding */ makeSettings)
 /* harmony export */ });
-/* unused harmony exports DEFAULTS, VOLATILE, TOLERANCE */
+/* unused harmony exports DEFAULTS, TOLERANCE */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4006);
 
 /** Which files hold what, without a policy. */

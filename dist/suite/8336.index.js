@@ -1,5 +1,5 @@
-export const id = 6511;
-export const ids = [6511];
+export const id = 8336;
+export const ids = [8336];
 export const modules = {
 
 /***/ 6214:
@@ -39,7 +39,7 @@ function unreachable({ git, change }, wanted, base) {
 
 /***/ }),
 
-/***/ 6511:
+/***/ 8336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -588,6 +588,8 @@ function placeOf({ log, line, text }, column = 1, endColumn = text.length + 1) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(2973);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/depends-on.js
 
 /** Whether an action works in or below the directory of a failed one: the one a failed CWD leads to, too. */
@@ -1010,26 +1012,6 @@ function trying(look) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/reason.js
-
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error) {
-    const { syscall, message } = error;
-    if (error instanceof usage_error/* UsageError */.e || syscall !== undefined)
-        return message;
-    throw error;
-}
-/** Why something cannot be done; undefined when it can, and is done now. */
-function whyNot(work) {
-    try {
-        work();
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/recorder.js
 
 
@@ -1103,7 +1085,7 @@ class Recorder {
         this.passed = [];
         this.isIdle = false;
         const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
-        const why = whyNot(() => this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }));
+        const why = (0,reason/* whyNot */.O)(() => this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }));
         if (why === undefined)
             waiting?.tell();
         else
@@ -1241,7 +1223,7 @@ class Replay {
         const { account } = this;
         account.say(step, shortLine(step.text));
         const isAsked = step.kind === 'CWD';
-        const why = isAsked ? whyNot(() => enter(step.directory, this.siteOf(step))) : undefined;
+        const why = isAsked ? (0,reason/* whyNot */.O)(() => enter(step.directory, this.siteOf(step))) : undefined;
         if (why === undefined) {
             account.outcomes.set(step.index, { state: 'done', code: 0, ms: 0 });
             this.recorder.pass(step);
@@ -1286,7 +1268,7 @@ class Replay {
         }
         catch (error) {
             if (recorder.settle())
-                account.fail(step, { code: 1, why: reason(error) }, 0);
+                account.fail(step, { code: 1, why: (0,reason/* reason */.l)(error) }, 0);
             return;
         }
         if (!recorder.begin(step, prepared.intent))
@@ -1312,7 +1294,7 @@ async function performSafely({ perform }) {
         return await perform();
     }
     catch (error) {
-        return { code: 1, why: reason(error) };
+        return { code: 1, why: (0,reason/* reason */.l)(error) };
     }
 }
 
@@ -1489,12 +1471,10 @@ function lockedName(path) {
 function digestOf(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex');
 }
-/** The same log under the same name with other content: an edit in the middle of a replay. */
+/** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */
 function refuseEdited(world, path) {
-    if (world.files.kind(path) !== 'missing')
-        return;
     for (const other of journalsLike(world, path)) {
-        if (!isUnfinished(world, other))
+        if (other === path || !isUnfinished(world, other))
             continue;
         throw new usage_error/* UsageError */.e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
     }
@@ -1881,7 +1861,10 @@ function notesOf({ past, path, place }, total) {
     ];
 }
 /** Puts together what an execution has to say. */
-function tell({ outcomes, findings, exitCode, sandboxes }, { batch, actions, journal, transcript }) {
+function tell(execution, { batch, actions, journal, transcript }) {
+    const { outcomes, sandboxes } = execution;
+    const lost = lostTranscript(transcript);
+    const findings = [...execution.findings, ...lost];
     const counts = outcomes.counts(actions);
     const resumed = journal.past !== undefined && (journal.past.ended > 0 || journal.past.begun.size > 0);
     const facts = [
@@ -1897,17 +1880,24 @@ function tell({ outcomes, findings, exitCode, sandboxes }, { batch, actions, jou
         { label: 'Transcript', value: transcript.path ?? '' },
     ];
     return {
-        ...{ findings, facts, exitCode },
+        ...{ findings, facts, exitCode: execution.exitCode || lost.length },
         sections: [
             ...actionSection(batch, outcomes, actions),
             ...timeline(batch, outcomes),
-            ...nextTime(findings, outcomes, actions),
+            ...nextTime(execution.findings, outcomes, actions),
         ],
         outputs: outputsOf(actions, counts.done + counts['done before'], {
             ...{ resumed, findings, journal: journal.path },
             ...(transcript.path !== undefined && { transcript: transcript.path }),
         }),
     };
+}
+/** What was done is done: only its transcript is not whole. */
+function lostTranscript({ path, lost }) {
+    if (lost === undefined)
+        return [];
+    const message = `${path}: the transcript is not whole (${lost}); make room there, or name another --transcript`;
+    return [{ rule: 'replay/transcript-lost', severity: 'error', message }];
 }
 /** The action's own outputs. */
 function outputsOf(actions, done, more) {
@@ -1931,20 +1921,28 @@ function logFacts(logs) {
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/transcript.js
 
 
+
 const ENOUGH = 16 * 1024;
 /** Begins one: at the path given, else at one of its own in `folder`. */
 function openTranscript(world, { given, folder, isWritten }) {
     const path = isWritten ? pathOf(world, given, folder) : undefined;
     let waiting = '';
+    let lost;
     const flush = () => {
-        if (path !== undefined && waiting !== '')
-            world.files.append(path, waiting);
+        if (path !== undefined && waiting !== '') {
+            lost ??= (0,reason/* whyNot */.O)(() => world.files.append(path, waiting));
+        }
         waiting = '';
     };
-    if (path !== undefined && given !== undefined)
-        world.files.replace(path, '');
+    if (path !== undefined && given !== undefined) {
+        world.files.replaceable(path);
+        lost = (0,reason/* whyNot */.O)(() => world.files.replace(path, ''));
+    }
     return {
         path,
+        get lost() {
+            return lost;
+        },
         line(text) {
             const shown = world.live.harmless(text);
             world.live.line(shown);
@@ -2056,6 +2054,7 @@ async function executeWith(journal, given, world, { batch, bounds, records }, ac
             ...{ journal, transcript, selection: selectionOf(given, batch) },
             ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
         });
+        transcript.flush();
         return tell(execution, { batch, actions, journal, transcript });
     }
     finally {
@@ -2200,6 +2199,36 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyNot),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 8296;
-export const ids = [8296];
+export const id = 8020;
+export const ids = [8020];
 export const modules = {
 
 /***/ 7628:
@@ -272,7 +272,7 @@ function keeperOf({ kept }) {
 
 /***/ }),
 
-/***/ 8296:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,8 +284,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(2973);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(7628);
 // EXTERNAL MODULE: ./build/src/core/quote.js
@@ -427,6 +427,53 @@ function unknown(ratio) {
 var perf_log_history = __webpack_require__(7338);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/keep-history.js
 var keep_history = __webpack_require__(640);
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/losses.js
+
+/** The summary and the logs of stages that could not be written: what is measured goes on without them. */
+class Losses {
+    reasons = new Map();
+    /** Writes a file whole; what succeeds makes good what failed before. */
+    write(path, write) {
+        const why = (0,reason/* whyNot */.O)(write);
+        if (why === undefined)
+            this.reasons.delete(path);
+        else
+            this.reasons.set(path, why);
+    }
+    /** A log that ends where it cannot be written, as if nobody had asked for more. */
+    log(path, open) {
+        let log;
+        const attempt = (work) => {
+            if (!this.reasons.has(path))
+                this.write(path, work);
+        };
+        attempt(() => {
+            log = open();
+        });
+        return {
+            write: (bytes) => attempt(() => log?.write(bytes)),
+            note: (line) => attempt(() => log?.note(line)),
+            close: () => this.close(path, log),
+        };
+    }
+    /** One for each file. */
+    findings() {
+        return [...this.reasons].map(([path, why]) => ({
+            ...{ rule: 'perf/output-lost', severity: 'error' },
+            message: `${path}: not whole (${why}); see to its folder and its space, or name another --log-file`,
+        }));
+    }
+    close(path, log) {
+        let left = 0;
+        const why = (0,reason/* whyNot */.O)(() => {
+            left = log?.close() ?? 0;
+        });
+        if (why !== undefined && !this.reasons.has(path))
+            this.reasons.set(path, why);
+        return left;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/machine-label.js
 /**
  * What kind of machine this is: the label given, else that of the runner (its image, since each job of GitHub's has
@@ -447,6 +494,34 @@ function runnerLabel(environment) {
         return `github-${environment.ImageOS ?? environment.RUNNER_OS ?? 'hosted'}`;
     }
     return environment.RUNNER_NAME;
+}
+
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/record-of.js
+
+const MOST_RUNS_KEPT = 100;
+/** What the history keeps of a measurement; nothing of one that failed. */
+function recordOf({ head, states, where }, given, world) {
+    if (states.some(({ done }) => done?.failure))
+        return undefined;
+    const branch = world.environment.GITHUB_REF;
+    const stages = states.flatMap(({ stage, done }) => (done ? [[stage.name, stageOf(done)]] : []));
+    return {
+        ...{ version: 1, time: world.clock.now().toISOString(), tag: head.names.tag.slice(0, 200) },
+        ...(head.commit && { commit: head.commit }),
+        ...(branch && { branch: branch.slice(0, 200) }),
+        ...where,
+        ...(given.toolchain && { toolchain: given.toolchain.slice(0, 200) }),
+        stages: Object.fromEntries(stages),
+    };
+}
+function stageOf({ runs }) {
+    const walls = runs.map(({ wall }) => Math.round(wall * 1000) / 1000);
+    const { median, iqr, min, max } = (0,describe/* describe */.q0)(walls);
+    const memory = Math.max(0, ...runs.map((run) => run.memory ?? 0));
+    return {
+        ...{ median, iqr, min, max, runs: walls.slice(0, MOST_RUNS_KEPT) },
+        ...(memory > 0 && { memory }),
+    };
 }
 
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
@@ -756,6 +831,8 @@ function asRun(measured, watch) {
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(2007);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(1837);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
 var units = __webpack_require__(5061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/stages.js
@@ -874,7 +951,7 @@ function budgetOf(entry, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
-var summary = __webpack_require__(5226);
+var perf_log_summary = __webpack_require__(5226);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/tag.js
@@ -892,6 +969,7 @@ function nameRun(world, given, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/measure.js
+
 
 
 
@@ -932,16 +1010,18 @@ async function measure(given, world) {
         histories,
         gate,
         isPlan: given.dryRun,
+        losses: new Losses(),
     };
     if (given.dryRun)
         return measured;
+    world.files.replaceable(head.names.summary);
     if (historyPath)
         await (0,keep_history/* openHistory */.jC)(world, historyPath);
     await runAll(measured, benchOf(given, world), given.maxLogBytes);
     for (const state of states)
         compareStage(state, measured);
     const done = { ...measured, head: { ...head, complete: true } };
-    world.files.replace(head.names.summary, (0,summary/* summaryText */.g)(done.head, states));
+    writeSummary(done, world);
     const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
     return { ...done, ...(unkept !== undefined && { unkept }) };
 }
@@ -969,14 +1049,16 @@ function benchOf(given, world) {
     };
 }
 /** The summary is written before and after each stage: whenever this is killed, what is there is true. */
-async function runAll({ head, states }, bench, largest) {
+async function runAll(measured, bench, largest) {
     const { world } = bench;
+    const { head, states, losses } = measured;
     for (const state of states) {
         if ('skipped' in state.stage)
             continue;
-        state.log = head.names.log(state.stage.name);
-        const log = world.openLog(state.log, largest);
-        world.files.replace(head.names.summary, (0,summary/* summaryText */.g)(head, states));
+        const path = head.names.log(state.stage.name);
+        state.log = path;
+        const log = losses.log(path, () => world.openLog(path, largest));
+        writeSummary(measured, world);
         try {
             state.done = await runStage(bench, state.stage, log);
         }
@@ -986,6 +1068,10 @@ async function runAll({ head, states }, bench, largest) {
         if (state.done.failure)
             return;
     }
+}
+function writeSummary({ head, states, losses }, world) {
+    const { summary } = head.names;
+    losses.write(summary, () => world.files.replace(summary, (0,perf_log_summary/* summaryText */.g)(head, states)));
 }
 function compareStage(state, { baseline, gate: { threshold } }) {
     const { stage, done } = state;
@@ -1010,7 +1096,6 @@ function compareStage(state, { baseline, gate: { threshold } }) {
         isSideBySide: false,
     };
 }
-const MOST_RUNS_KEPT = 100;
 /** A record is kept of runs that succeeded only: a failure says nothing of speed. */
 async function keepRecord(measured, given, world, historyPath) {
     const record = recordOf(measured, given, world);
@@ -1029,33 +1114,8 @@ async function whyNot(keep) {
         return undefined;
     }
     catch (error) {
-        if (error instanceof usage_error/* UsageError */.e)
-            return error.message;
-        throw error;
+        return (0,reason/* reason */.l)(error);
     }
-}
-function recordOf({ head, states, where }, given, world) {
-    if (states.some(({ done }) => done?.failure))
-        return undefined;
-    const branch = world.environment.GITHUB_REF;
-    const stages = states.flatMap(({ stage, done }) => (done ? [[stage.name, stageOf(done)]] : []));
-    return {
-        ...{ version: 1, time: world.clock.now().toISOString(), tag: head.names.tag.slice(0, 200) },
-        ...(head.commit && { commit: head.commit }),
-        ...(branch && { branch: branch.slice(0, 200) }),
-        ...where,
-        ...(given.toolchain && { toolchain: given.toolchain.slice(0, 200) }),
-        stages: Object.fromEntries(stages),
-    };
-}
-function stageOf({ runs }) {
-    const walls = runs.map(({ wall }) => Math.round(wall * 1000) / 1000);
-    const { median, iqr, min, max } = (0,describe/* describe */.q0)(walls);
-    const memory = Math.max(0, ...runs.map((run) => run.memory ?? 0));
-    return {
-        ...{ median, iqr, min, max, runs: walls.slice(0, MOST_RUNS_KEPT) },
-        ...(memory > 0 && { memory }),
-    };
 }
 
 
@@ -1232,6 +1292,36 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 2973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ whyNot),
+/* harmony export */   l: () => (/* binding */ reason)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(error);
+    }
 }
 
 
