@@ -31,6 +31,7 @@ export const HOSTILE: readonly string[] = [
   'https://github.com/acme/batch/pull/1 acme@evil.example 0123456789abcdef0123456789abcdef01234567',
   'word'.repeat(25_000),
   '`'.repeat(300),
+  '(',
   ' ',
   '',
 ];

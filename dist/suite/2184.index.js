@@ -743,7 +743,13 @@ function link(text, address) {
     const shown = typeof text === 'string' ? new Markdown(escapeMarkdown(text)) : text;
     if (address === undefined)
         return shown;
-    return new Markdown(`[${shown.text}](${address.replace(/[()\s<>\\]/g, encodeURIComponent)})`);
+    return new Markdown(`[${shown.text}](${address.replace(/[()\s<>\\]/g, inAddress)})`);
+}
+function inAddress(sign) {
+    // To encodeURIComponent parentheses are harmless; in Markdown they end an address.
+    if (sign === '(')
+        return '%28';
+    return sign === ')' ? '%29' : encodeURIComponent(sign);
 }
 /** A fenced block that its content cannot close. */
 function fenced(text, language) {

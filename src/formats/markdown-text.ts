@@ -65,7 +65,13 @@ function entities(text: string): string {
 export function link(text: string | Markdown, address: string | undefined): Markdown {
   const shown = typeof text === 'string' ? new Markdown(escapeMarkdown(text)) : text;
   if (address === undefined) return shown;
-  return new Markdown(`[${shown.text}](${address.replace(/[()\s<>\\]/g, encodeURIComponent)})`);
+  return new Markdown(`[${shown.text}](${address.replace(/[()\s<>\\]/g, inAddress)})`);
+}
+
+function inAddress(sign: string): string {
+  // To encodeURIComponent parentheses are harmless; in Markdown they end an address.
+  if (sign === '(') return '%28';
+  return sign === ')' ? '%29' : encodeURIComponent(sign);
 }
 
 /** A fenced block that its content cannot close. */
