@@ -15,7 +15,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { replaceable, replaceFile } from '../../src/world/replace-file.js';
+import { replaceFile } from '../../src/world/replace-file.js';
+import { replaceable } from '../../src/world/replaceable.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { asNobody, type TempFolder, tempFolder } from '../support/temp-folder.js';
 import { compileInto, runAsNobody } from './in-child.js';
@@ -165,6 +166,7 @@ describe('what a killed run left', () => {
 const PARTS = [
   'world/replace-file',
   'world/make-folder',
+  'world/replaceable',
   'world/staged-name',
   'world/process-start',
   'core/usage-error',
@@ -194,7 +196,8 @@ const PRELOAD = `
   require('node:module').syncBuiltinESMExports();`;
 const DRIVER = `
   import fs from 'node:fs';
-  import { replaceable, replaceFile } from './world/replace-file.js';
+  import { replaceFile } from './world/replace-file.js';
+  import { replaceable } from './world/replaceable.js';
   const { root, code } = JSON.parse(process.argv[2]);
   const runs = [];
   for (let n = 0; ; n++) {
@@ -417,7 +420,7 @@ describe('whether a file can be put somewhere is known before', () => {
     compileInto(folder, PARTS);
     folder.write('closed/f', 'old');
     chmodSync(at('closed'), 0o555);
-    const script = `import { replaceable } from './world/replace-file.js';
+    const script = `import { replaceable } from './world/replaceable.js';
       const why = (path) => { try { replaceable(path); } catch (error) { return error.message; } };
       console.log(JSON.stringify(JSON.parse(process.argv[2]).map(why)));`;
     const paths = ['f', 'new', 'a/b/c'].map((name) => at(`closed/${name}`));

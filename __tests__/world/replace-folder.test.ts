@@ -207,7 +207,13 @@ function stateOf(path: string): string {
 
 beforeEach(() => {
   compileInto(folder, [
-    ...['world/replace-folder', 'world/replace-file', 'world/make-folder', 'world/staged-name'],
+    ...[
+      'world/replace-folder',
+      'world/replace-file',
+      'world/make-folder',
+      'world/replaceable',
+      'world/staged-name',
+    ],
     ...['world/process-start', 'core/usage-error'],
   ]);
   folder.write('preload.cjs', PRELOAD);

@@ -916,7 +916,10 @@ function sweep(parent) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/world/replaceable.js
+var replaceable = __webpack_require__(4542);
 ;// CONCATENATED MODULE: ./build/src/world/files.js
+
 
 
 
@@ -937,7 +940,7 @@ function machineFiles(scratch) {
         real,
         walk,
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
-        ...{ replaceable: replace_file/* replaceable */.ll, replaceFolder: replaceFolder },
+        ...{ replaceable: replaceable/* replaceable */.l, replaceFolder: replaceFolder },
         isEmpty: (folder) => (0,external_node_fs_.readdirSync)(folder).length === 0,
         locked: (path, patience, work) => (0,file_lock/* withFileLock */.U)(path, { clock: clock/* machineClock */.w, patience }, work),
         append,
@@ -3282,14 +3285,15 @@ function specialName(stats) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   ll: () => (/* binding */ replaceable),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
 /* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
-/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6564);
+/* harmony import */ var _replaceable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6564);
+
 
 
 
@@ -3303,7 +3307,7 @@ function specialName(stats) {
  * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = oldFile(path);
+    const old = (0,_replaceable_js__WEBPACK_IMPORTED_MODULE_4__/* .oldFile */ .m)(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
     (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
     const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
@@ -3320,55 +3324,6 @@ function replaceFile(path, content, scratch, isStill) {
     }
     syncFolder(folder);
 }
-/** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
-function replaceable(path) {
-    const above = nearestAbove(path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(above, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch (error) {
-        const { code } = error;
-        if (!isFolder(above))
-            throw noFolder(path, above);
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`);
-    }
-    oldFile(path);
-}
-/** The file that would be replaced. Throws a UsageError when there can be none. */
-function oldFile(path) {
-    const above = nearestAbove(path);
-    if (!isFolder(above))
-        throw noFolder(path, above);
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
-    }
-    return old;
-}
-/** What stands nearest above a path, were it a link to nowhere. */
-function nearestAbove(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return isThere(above) || above === path ? above : nearestAbove(above);
-}
-function isThere(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false; // Below a file, or below a folder that tells nothing.
-    }
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false; // A link to nowhere.
-    }
-}
-function noFolder(path, above) {
-    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
-}
 /** Somebody else wrote the file between its reading and its replacement. */
 class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
     constructor(path) {
@@ -3376,7 +3331,7 @@ class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .stagedName */ .w)());
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
@@ -3460,7 +3415,7 @@ function sweep(folder) {
     swept.add(folder);
     try {
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_4__/* .isStale */ .Q)(name))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isStale */ .Q)(name))
                 remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {
@@ -3474,6 +3429,72 @@ function remove(path) {
     catch {
         // See sweep.
     }
+}
+
+
+/***/ }),
+
+/***/ 4542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ replaceable),
+/* harmony export */   m: () => (/* binding */ oldFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+
+
+
+/** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
+function replaceable(path) {
+    const above = nearestAbove(path);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(above, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
+    }
+    catch (error) {
+        const { code } = error;
+        if (!isFolder(above))
+            throw noFolder(path, above);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`);
+    }
+    oldFile(path);
+}
+/** The file that would be replaced. Throws a UsageError when there can be none. */
+function oldFile(path) {
+    const above = nearestAbove(path);
+    if (!isFolder(above))
+        throw noFolder(path, above);
+    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
+    if (old && !old.isFile()) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
+    }
+    return old;
+}
+/** What stands nearest above a path, were it a link to nowhere. */
+function nearestAbove(path) {
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return isThere(above) || above === path ? above : nearestAbove(above);
+}
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false; // Below a file, or below a folder that tells nothing.
+    }
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // A link to nowhere.
+    }
+}
+function noFolder(path, above) {
+    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
 }
 
 

@@ -1022,7 +1022,8 @@ async function measure(given, world) {
         compareStage(state, measured);
     const done = { ...measured, head: { ...head, complete: true } };
     writeSummary(done, world);
-    const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
+    // What was measured is not lost with the place where it was to be kept.
+    const unkept = await keepRecord(done, given, world, historyPath).then(() => undefined, reason/* reason */.l);
     return { ...done, ...(unkept !== undefined && { unkept }) };
 }
 /** The stages of a call, with the budgets of the policy below those of the call. */
@@ -1106,16 +1107,6 @@ async function keepRecord(measured, given, world, historyPath) {
     }
     if (historyPath !== undefined)
         await (0,keep_history/* appendRecord */.EB)(world, historyPath, (0,perf_log_history/* recordLine */.IK)(record));
-}
-/** What was measured is not lost with the place where it was to be kept. */
-async function whyNot(keep) {
-    try {
-        await keep();
-        return undefined;
-    }
-    catch (error) {
-        return (0,reason/* reason */.l)(error);
-    }
 }
 
 

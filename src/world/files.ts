@@ -15,8 +15,9 @@ import {
   specialName,
 } from './reader.js';
 
-import { replaceable, replaceFile } from './replace-file.js';
+import { replaceFile } from './replace-file.js';
 import { type Filler, replaceFolder } from './replace-folder.js';
+import { replaceable } from './replaceable.js';
 
 /** What stands at a path; links are not followed. `unreadable` when the system does not tell. */
 export type Kind = 'file' | 'directory' | 'link' | 'missing' | 'unreadable' | Special;

@@ -79,7 +79,8 @@ export async function measure(given: Given, world: World): Promise<Measured> {
   for (const state of states) compareStage(state, measured);
   const done = { ...measured, head: { ...head, complete: true } };
   writeSummary(done, world);
-  const unkept = await whyNot(() => keepRecord(done, given, world, historyPath));
+  // What was measured is not lost with the place where it was to be kept.
+  const unkept = await keepRecord(done, given, world, historyPath).then(() => undefined, reason);
   return { ...done, ...(unkept !== undefined && { unkept }) };
 }
 
@@ -173,14 +174,4 @@ async function keepRecord(
     world.files.replace(join(world.handover, HANDED.record), recordLine(record));
   }
   if (historyPath !== undefined) await appendRecord(world, historyPath, recordLine(record));
-}
-
-/** What was measured is not lost with the place where it was to be kept. */
-async function whyNot(keep: () => Promise<void>): Promise<string | undefined> {
-  try {
-    await keep();
-    return undefined;
-  } catch (error) {
-    return reason(error);
-  }
 }
