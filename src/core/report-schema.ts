@@ -116,6 +116,13 @@ const run = v.pipe(
         v.description('Names the settings and the policy that it was made with.'),
       ),
     ),
+    use: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{32}$/),
+        v.description('Tells uses with the same settings apart: by their folder and their key.'),
+      ),
+    ),
     attempt: v.exactOptional(
       v.pipe(
         position,

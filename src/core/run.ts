@@ -6,10 +6,20 @@ export interface Run {
   platform?: string;
   /** See `configurationDigest`. */
   configuration?: string;
+  /** See `useDigest`. */
+  use?: string;
   /** Which attempt of its workflow run made it, the first when it does not say. */
   attempt?: number;
   /** Which part of the batch it is about, from 1; without it the whole. */
   shard?: { index: number; count: number };
+}
+
+/**
+ * Tells uses of one action with the same settings apart: by the folder that it works in and by its key. Names
+ * nothing for a use at the top that has no key.
+ */
+export function useDigest(...marks: readonly (string | undefined)[]): { use?: string } {
+  return marks.some((mark) => mark) ? { use: configurationDigest(marks) } : {};
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Site {
 /** Prints, writes and publishes what came of it. Answers the exit code. */
 export async function publish(result: Result<Outputs>, site: Site): Promise<number> {
   const { action, raw, began, world, shared, event, api } = site;
-  const report = withRun(result.report, action, raw, event.target?.writer.attempt);
+  const report = withRun(result.report, action, raw, world, event.target?.writer.attempt);
   const folder = freshFolder(action.name);
   const paths = {
     fresh: folder,

@@ -72,7 +72,7 @@ async function runParsed(
   refuseUnwritable(world, paths);
   const began = world.clock.now();
   const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
-  const report = withRun(result.report, action, raw);
+  const report = withRun(result.report, action, raw, world);
   progress.end();
   const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
   const { log, lost } = await writeOutputs(world, report, paths, circumstances);

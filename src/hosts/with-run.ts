@@ -1,11 +1,19 @@
+import { relative } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import type { Report } from '../core/report.js';
-import { configurationDigest } from '../core/run.js';
+import { configurationDigest, useDigest } from '../core/run.js';
 import type { RawInputs } from '../inputs/parse.js';
+import type { World } from '../world/world.js';
 
 /** Adds to a report where, with what settings and at which attempt it was made, unless its action knows better. */
-export function withRun(report: Report, action: AnyAction, raw: RawInputs, attempt = 1): Report {
+export function withRun(
+  report: Report,
+  action: AnyAction,
+  raw: RawInputs,
+  { root, directory }: Pick<World, 'root' | 'directory'>,
+  attempt = 1,
+): Report {
   const own = Object.entries(raw).filter(
     ([name, given]) => given !== undefined && name in action.inputs && !(name in sharedInputs),
   );
@@ -16,6 +24,8 @@ export function withRun(report: Report, action: AnyAction, raw: RawInputs, attem
     run: {
       platform: process.platform,
       configuration: configurationDigest([name, settings]),
+      // Of several repositories in one workspace, only the input tells which one it is.
+      ...useDigest(relative(root, directory), raw['working-directory'], raw.key),
       ...(attempt > 1 && { attempt }),
       ...run,
     },

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { actions } from '../../../src/actions/index.js';
@@ -126,6 +128,7 @@ describe('the shards of a batch', () => {
     put('r/other.json', reportWith([findingIn('c.md')], attempt(1, 2)));
     const report = await merged('r');
     expect([messages(report), report.code]).toEqual([['no header in c.md'], 2]);
+    expect(report.facts[1]).toEqual({ label: 'Left out', value: '2 reports of earlier attempts' });
   });
 
   test('that are the same file under two names count once', async () => {
@@ -174,6 +177,53 @@ describe('several actions and systems', () => {
     put('r/1.json', reportWith([findingIn('a.md')]));
     put('r/2.json', reportWith([findingIn('b.md')], { run: { configuration: 'b'.repeat(32) } }));
     expect(await merged('r')).toMatchObject({ code: 2, counts: { errors: 2 } });
+  });
+});
+
+describe('two uses with the same settings', () => {
+  /** As the job of one package leaves it, started again or not. */
+  async function checkPackage(name: string, document: string, attempt: number, ...args: string[]) {
+    folder.write(`packages/${name}/docs/a.md`, document);
+    const directory = join(folder.path, 'packages', name);
+    const report = await check(directory, 'docs', ...args);
+    put(`r/${name}-${attempt}.json`, { ...report, run: { ...report.run, attempt } });
+  }
+  const good =
+    '// CLASSIFICATION: COMMUNITY\n// Filename: a.md\n// Author: Docs Team\n// Date Modified: 2029-01-26\n';
+  beforeEach(() => {
+    execFileSync('git', ['init', '-q'], { cwd: folder.path });
+  });
+
+  test.each([1, 2])('in two folders are two, at the attempts 1 and %d', async (attempt) => {
+    await checkPackage('a', '# no header\n', 1);
+    await checkPackage('b', good, attempt);
+    const { code, verdict, facts, findings } = await merged('r');
+    expect({ code, verdict, reports: facts[0]?.value }).toEqual({
+      ...{ code: 2, verdict: 'fail', reports: 2 },
+    });
+    expect(findings.map(({ place }) => place?.path)).toEqual(['packages/a/docs/a.md']);
+  });
+
+  test('one of which was started again, lose its first report, and evidence says so', async () => {
+    await checkPackage('a', good, 1);
+    await checkPackage('b', '# no header\n', 1);
+    await checkPackage('b', good, 2);
+    const { code, facts } = await merged('r', '--evidence', 'merged.evidence.json');
+    expect([code, facts.slice(0, 2)]).toEqual([
+      0,
+      [
+        { label: 'Reports', value: 2 },
+        { label: 'Left out', value: '1 report of an earlier attempt' },
+      ],
+    ]);
+    const verified = await runCli(folder.path, ['verify', 'merged.evidence.json']);
+    expect([verified.code, verified.out]).toEqual([0, expect.stringContaining('4 files')]);
+  });
+
+  test('in shards never lose one to a later attempt of the other', async () => {
+    await checkPackage('a', '# no header\n', 1, '--shard', '1/1');
+    await checkPackage('b', good, 2, '--shard', '1/1');
+    expect(await merged('r')).toMatchObject({ code: 1, verdict: 'fail' });
   });
 });
 

@@ -18,9 +18,9 @@ export function checkSeries(series: Series): Draft[] {
   ];
 }
 
-/** Uses with other settings are other uses; two with the same settings are one, twice. */
+/** Uses with other settings, in another folder or with another key are other uses; two without are one, twice. */
 function* repeatedWholes(series: Series, wholes: readonly Part[]): Generator<Draft> {
-  for (const same of groupBy(wholes, configurationOf).values()) {
+  for (const same of groupBy(wholes, useOf).values()) {
     if (same.length === 1) continue;
     const message = `${seriesName(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
     yield problem('merge/report-repeated', message);
@@ -92,6 +92,10 @@ function* otherSettings(name: string, shards: readonly Part[]): Generator<Draft>
 
 function configurationOf({ report }: Part): string {
   return report.run?.configuration ?? '';
+}
+
+function useOf(part: Part): string {
+  return `${configurationOf(part)} ${part.report.run?.use ?? ''}`;
 }
 
 function indexOf({ report }: Part): string {

@@ -17,6 +17,8 @@ export interface Part extends ReadReport {
 /** What was read, in an order that no file name and no order of arguments decides. */
 export interface Gathered {
   parts: Part[];
+  /** Those of earlier attempts, which are left out. */
+  outdated: Part[];
   problems: Draft[];
 }
 
@@ -29,7 +31,7 @@ export async function gatherReports(
 ): Promise<Gathered> {
   const { files, problems } = await findReports(world, given);
   if (files.length > limits.reports) {
-    return { parts: [], problems: [...problems, tooMany(files.length, limits)] };
+    return { parts: [], outdated: [], problems: [...problems, tooMany(files.length, limits)] };
   }
   const parts: Part[] = [];
   const left = { bytes: limits.bytes, findings: limits.findings };
@@ -40,7 +42,7 @@ export async function gatherReports(
       problems.push(problem('merge/report-refused', `${quote(file.name)}: ${read}`));
     } else parts.push({ ...read, name: file.name });
   }
-  return { parts: latestAttempts(parts).sort(compareParts), problems };
+  return { ...latestAttempts(parts.sort(compareParts)), problems };
 }
 
 function tooMany(found: number, { reports }: Limits): Draft {

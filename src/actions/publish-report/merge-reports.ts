@@ -1,5 +1,6 @@
 import { compareText, type Draft, type Finding } from '../../core/finding.js';
 import { groupBy } from '../../core/group-by.js';
+import { count } from '../../core/quote.js';
 import { type Fact, makeReport, type Report, type Section } from '../../core/report.js';
 import type { Rule } from '../../core/rule.js';
 import type { Verdict } from '../../core/verdict.js';
@@ -10,7 +11,7 @@ import { seriesOf } from './series.js';
 import { seriesTable } from './series-table.js';
 
 /** Puts reports together as one, under the name of `action`. A problem among them fails the verdict. */
-export function mergeReports(action: string, { parts: all, problems }: Gathered): Report {
+export function mergeReports(action: string, { parts: all, outdated, problems }: Gathered): Report {
   // The same file twice is a problem, and still one report.
   const parts = [...new Map(all.map((part) => [part.digest, part])).values()];
   const series = seriesOf(parts);
@@ -19,7 +20,11 @@ export function mergeReports(action: string, { parts: all, problems }: Gathered)
     verdict: problems.length > 0 ? 'fail' : verdictOf(parts),
     findings: [...problems, ...findingsOf(parts)],
     rules: [...RULES, ...rulesOf(parts)],
-    facts: [{ label: 'Reports', value: parts.length }, ...mergeFacts(series)] satisfies Fact[],
+    facts: [
+      { label: 'Reports', value: parts.length },
+      ...leftOut(outdated),
+      ...mergeFacts(series),
+    ] satisfies Fact[],
     sections: [
       ...sectionsOf(parts),
       ...(series.length > 0 ? [seriesTable(series)] : []),
@@ -29,13 +34,23 @@ export function mergeReports(action: string, { parts: all, problems }: Gathered)
 }
 
 /** One report for each action, and one of what is wrong with the reports themselves. */
-export function mergeByAction({ parts, problems }: Gathered): Report[] {
+export function mergeByAction({ parts, outdated, problems }: Gathered): Report[] {
   const groups = groupBy(parts, ({ report }) => report.action);
   const byAction = [...groups].map(([action, group]) =>
-    mergeReports(action, { parts: group, problems: [] }),
+    mergeReports(action, {
+      parts: group,
+      outdated: outdated.filter(({ report }) => report.action === action),
+      problems: [],
+    }),
   );
   if (problems.length === 0) return byAction;
-  return [...byAction, mergeReports('publish-report', { parts: [], problems })];
+  return [...byAction, mergeReports('publish-report', { parts: [], outdated: [], problems })];
+}
+
+function leftOut({ length }: readonly Part[]): Fact[] {
+  if (length === 0) return [];
+  const attempts = length === 1 ? 'an earlier attempt' : 'earlier attempts';
+  return [{ label: 'Left out', value: `${count(length, 'report')} of ${attempts}` }];
 }
 
 function verdictOf(parts: readonly Part[]): Verdict {

@@ -23,7 +23,11 @@ export interface Together {
 
 /** Reads, checks and merges. */
 export async function putTogether(given: Given, world: World): Promise<Together> {
-  const { parts, problems: refused } = await gatherReports(
+  const {
+    parts,
+    outdated,
+    problems: refused,
+  } = await gatherReports(
     world,
     given.reports,
     {
@@ -34,7 +38,7 @@ export async function putTogether(given: Given, world: World): Promise<Together>
     given.evidence !== undefined,
   );
   const gathered: Gathered = {
-    parts,
+    ...{ parts, outdated },
     problems: [
       ...refused,
       ...(refused.length > 0 && given.expect.length === 0
@@ -47,7 +51,7 @@ export async function putTogether(given: Given, world: World): Promise<Together>
   return {
     report,
     ...(given.checks === 'per-action' && { checks: mergeByAction(gathered) }),
-    evidence: parts.flatMap(({ text }, at) =>
+    evidence: [...parts, ...outdated].flatMap(({ text }, at) =>
       text === undefined ? [] : { name: `reports/${at + 1}.json`, text },
     ),
     reports: parts.length,

@@ -1,6 +1,7 @@
 import type { NamedText } from '../../core/evidence.js';
 import type { Report } from '../../core/report.js';
 import { compareParts, type Part } from './gather-reports.js';
+import { latestAttempts } from './latest-attempts.js';
 import { mergeReports } from './merge-reports.js';
 import { readReport } from './read-report.js';
 
@@ -16,5 +17,6 @@ export function remerge(merged: Report, texts: readonly NamedText[]): Report | s
     parts.push({ ...read, name });
   }
   const problems = merged.findings.filter(({ rule }) => rule.startsWith('merge/'));
-  return mergeReports('publish-report', { parts: parts.sort(compareParts), problems });
+  const attempts = latestAttempts(parts.sort(compareParts));
+  return mergeReports('publish-report', { ...attempts, problems });
 }
