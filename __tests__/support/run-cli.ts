@@ -42,7 +42,9 @@ export async function check(directory: string, ...args: string[]): Promise<Repor
 /** The real world around a folder, with parts of it replaced. */
 export function worldOf(directory: string, parts: Partial<World> = {}): World {
   const environment = { TMPDIR: `${directory}/.tmp` };
-  const world = makeWorld({ directory, environment, progress: silent, worker: undefined });
+  const world = makeWorld({
+    ...{ directory, host: 'terminal', environment, progress: silent, worker: undefined },
+  });
   return { ...world, ...parts };
 }
 

@@ -54,7 +54,7 @@ async function runAndLeave(
   const directory = resolve(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
   const event = readEvent(environment, action, '');
   const world = makeWorld({
-    ...{ directory, environment, progress: silent, change: event.change },
+    ...{ directory, host: 'github', environment, progress: silent, change: event.change },
     ...{ handover: folder, worker, live: liveLog(log) },
   });
   const outcome = await outcomeOf(async () => {

@@ -47,8 +47,7 @@ function prepare(action: AnyAction, worker: URL | undefined): { site: Site; give
   const api = lazyApi(shared.token, environment.GITHUB_API_URL);
   const world = makeWorld({
     directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
-    environment,
-    progress: silent,
+    ...{ host: 'github', environment, progress: silent },
     kept: githubCache(environment, event.branches, event.target, api),
     change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
     worker,

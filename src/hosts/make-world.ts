@@ -23,6 +23,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 /** The real world around a folder. */
 export function makeWorld(options: {
   directory: string;
+  host: World['host'];
   environment: Environment;
   progress: Progress;
   live?: Live | undefined;
@@ -43,6 +44,7 @@ export function makeWorld(options: {
   return {
     root,
     directory,
+    host: options.host,
     files: machineFiles(scratch),
     git: machineGit(root),
     clock: machineClock,

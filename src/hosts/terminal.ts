@@ -63,7 +63,7 @@ async function runParsed(
   // What another program reads from the output is no place for what people watch.
   const watched = shared.format === 'text' ? terminal.out : terminal.err;
   const live = shared.quiet ? hiddenLog : liveLog(watched);
-  const world = makeWorld({ ...terminal, progress, live });
+  const world = makeWorld({ ...terminal, host: 'terminal', progress, live });
   const paths = {
     ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
     log: hasFindingsLog(action) ? shared.logFile : undefined,

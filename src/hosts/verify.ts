@@ -51,7 +51,7 @@ export const verify: Command = {
 };
 
 function read(terminal: Terminal, file: string): Buffer {
-  const world = makeWorld({ ...terminal, progress: silent });
+  const world = makeWorld({ ...terminal, host: 'terminal', progress: silent });
   const reading = world.files.read(resolve(terminal.directory, file), LARGEST);
   if (reading.kind === 'file') return reading.bytes;
   const what =

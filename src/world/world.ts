@@ -17,6 +17,8 @@ export interface World {
   root: string;
   /** Absolute path from which relative arguments count: where the user stands. */
   directory: string;
+  /** What runs the action: a workflow, or a command, be it one of a workflow's step. */
+  host: 'github' | 'terminal';
   files: Files;
   git: Git;
   clock: Clock;

@@ -3,8 +3,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'n
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { traceDiff as action } from '../../../src/actions/trace-diff/action.js';
+import { inputs } from '../../../src/actions/trace-diff/inputs.js';
+import { parseInputs, type RawInputs } from '../../../src/inputs/parse.js';
 import { gitRepository } from '../../support/git-repository.js';
-import { runCli } from '../../support/run-cli.js';
+import { runCli, worldOf } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 import { reportOf, type Tree, traceDiff, writeSnapshot } from './snapshot-pair.js';
 
@@ -132,6 +135,23 @@ describe('the gate', () => {
     writeSnapshot(folder, 'b', metrics(200));
     expect((await traceDiff(folder, 'a', 'b')).code).toBe(2);
     expect((await traceDiff(folder, 'a', 'b', '--fail-on', 'none')).code).toBe(0);
+  });
+
+  test('fails in a workflow on what matters, unless the policy or an input says otherwise', async () => {
+    writeSnapshot(folder, 'a', metrics(100));
+    writeSnapshot(folder, 'b', metrics(200));
+    const inWorkflow = async (raw: RawInputs = {}) => {
+      const given = parseInputs(inputs, { snapshots: 'a\nb', ...raw }, (name) => name);
+      const world = worldOf(folder.path, { host: 'github' });
+      return (await action.run(given, world)).exitCode;
+    };
+    expect(await inWorkflow()).toBe(2);
+    expect(await inWorkflow({ 'fail-on': 'rule-drift' })).toBe(0);
+    folder.write('cohesix.yml', 'drift:\n  fail-on: [telemetry-mismatch>2]\n');
+    expect(await inWorkflow()).toBe(0);
+    expect(await inWorkflow({ 'fail-on': 'telemetry-mismatch' })).toBe(2);
+    folder.write('cohesix.yml', 'drift:\n  fail-on: []\n');
+    expect(await inWorkflow()).toBe(0);
   });
 
   test('of files that came or went each counts; the same change of many counts once', async () => {

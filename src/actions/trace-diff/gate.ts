@@ -38,4 +38,9 @@ export function severityOf(of: DriftClass, open: number, gate: Gate): Severity {
   return threshold !== undefined || MATTERS.includes(of) ? 'warning' : 'notice';
 }
 
-const MATTERS: readonly DriftClass[] = ['rule-drift', 'validator-regression', 'telemetry-mismatch'];
+/** The classes that nobody wants unnoticed: without a gate of its own, a workflow fails on them. */
+export const MATTERS: readonly DriftClass[] = [
+  'rule-drift',
+  'validator-regression',
+  'telemetry-mismatch',
+];

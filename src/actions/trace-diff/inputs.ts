@@ -36,8 +36,7 @@ export const inputs = {
   }),
   'fail-on': list({
     description:
-      'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
-    expression: 'rule-drift,validator-regression,telemetry-mismatch',
+      'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
     commas: true,
     metavar: 'LIST',
   }),

@@ -6,7 +6,7 @@ import { loadPolicy } from '../load-policy.js';
 import { readText } from '../read-text.js';
 import { type Compared, compareSnapshots } from './compare-snapshots.js';
 import { failedBefore } from './failed-before.js';
-import { type Gate, parseGate } from './gate.js';
+import { type Gate, MATTERS, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
 import { IndexFile } from './index-file.js';
 import type { Given } from './inputs.js';
@@ -51,7 +51,7 @@ export async function prepare(
   const { policy, path } = await loadPolicy(world, given.policy);
   const drift = policy.drift ?? {};
   const settings = makeSettings(drift, given);
-  const gate = gateOf(given, { path, words: drift['fail-on'] ?? [] });
+  const gate = gateOf(given, { path, words: drift['fail-on'] }, world);
   const lookup = lookupOf(world, given);
   const names = namesOf(world, given, lookup);
   const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
@@ -92,13 +92,15 @@ async function compareBoth(
   return compared;
 }
 
-/** Flags win over the policy; without either nothing fails. */
+/** Flags win over the policy; without either nothing fails at a terminal, and in a workflow what matters. */
 function gateOf(
   { failOn, failOnDiff }: Given,
-  policy: { path: string | undefined; words: readonly string[] },
+  policy: { path: string | undefined; words: readonly string[] | undefined },
+  { host }: World,
 ): Gate {
   const isFlag = failOnDiff || failOn.length > 0;
-  const gate = parseGate(isFlag ? (failOnDiff ? ['any'] : failOn) : policy.words);
+  const standard = host === 'github' ? MATTERS : [];
+  const gate = parseGate(isFlag ? (failOnDiff ? ['any'] : failOn) : (policy.words ?? standard));
   if (!('why' in gate)) return gate;
   throw new UsageError(`${isFlag ? '--fail-on' : `${policy.path}: drift.fail-on`}: ${gate.why}`);
 }
