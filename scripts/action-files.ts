@@ -59,9 +59,9 @@ function describe(inputs: Inputs): Record<string, object> {
 }
 
 function workflowInput(input: Input<unknown>): object {
+  const { description, expression, inWorkflow } = input;
   const standard =
-    input.expression ?? input.default ?? (input.kind === 'flag' ? 'false' : undefined);
-  const { description } = input;
+    expression ?? inWorkflow ?? input.default ?? (input.kind === 'flag' ? 'false' : undefined);
   return standard === undefined ? { description } : { description, default: standard };
 }
 

@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { parse as parseYaml } from 'yaml';
+import { actions } from '../../src/actions/index.js';
 import { readArguments } from '../../src/inputs/arguments.js';
 import { choice, flag, list, text, value } from '../../src/inputs/define.js';
-import { parseInputs } from '../../src/inputs/parse.js';
+import { parseInputs, readInputs } from '../../src/inputs/parse.js';
+import { repositoryRoot } from '../support/repository-root.js';
 
 const inputs = {
   paths: list({ description: 'Files.', positional: true }),
@@ -27,6 +32,19 @@ test('what is not given has its default, or none', () => {
     ...{ paths: [], extensions: [], strict: false, summary: true, scope: 'all' },
     ...{ base: undefined, logFile: 'x.log', shards: undefined },
   });
+});
+
+test.each(actions)('an empty input of $name means what its action file states', (action) => {
+  const file = readFileSync(join(repositoryRoot, `actions/${action.name}/action.yml`), 'utf8');
+  const stated = Object.entries(
+    (parseYaml(file) as { inputs: Record<string, { default?: string }> }).inputs,
+  ).filter(
+    ([name, { default: standard = '' }]) => !standard.includes('${{') && name !== 'artifact',
+  );
+  const defaults = new Map(stated.map(([name, { default: standard }]) => [name, standard]));
+  const values = (read: (name: string) => string | undefined) =>
+    parseInputs(action.inputs, readInputs(action.inputs, read), label);
+  expect(values(() => '')).toEqual(values((name) => defaults.get(name)));
 });
 
 describe('a command line', () => {

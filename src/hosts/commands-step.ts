@@ -4,7 +4,7 @@ import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { UsageError } from '../core/usage-error.js';
 import { logText } from '../formats/sink.js';
-import { parseInputs, type RawInputs } from '../inputs/parse.js';
+import { parseInputs, readInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
 import { readEvent } from './github-event.js';
 import { leaveOutcome, type Outcome } from './handover.js';
@@ -50,7 +50,7 @@ async function runAndLeave(
   log: Stream,
   worker: URL | undefined,
 ): Promise<void> {
-  const raw = readInputs(action, environment);
+  const raw = readInputs(action.inputs, (name) => environment[inputVariable(name)]);
   const directory = resolve(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
   const event = readEvent(environment, action, '');
   const world = makeWorld({
@@ -75,13 +75,6 @@ async function outcomeOf(run: () => Promise<Outcome>): Promise<Outcome> {
     if (!(error instanceof UsageError)) throw error;
     return { kind: 'refused', message: error.message };
   }
-}
-
-function readInputs({ inputs }: AnyAction, environment: Environment): RawInputs {
-  const names = Object.keys(inputs).filter((name) => inputs[name]?.where !== 'cli');
-  return Object.fromEntries(
-    names.map((name) => [name, environment[inputVariable(name)] || undefined]),
-  );
 }
 
 const RUNNER_FILES = ['ENV', 'PATH', 'OUTPUT', 'STATE', 'STEP_SUMMARY'] as const;

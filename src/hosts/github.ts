@@ -6,8 +6,7 @@ import type { Fact } from '../core/report.js';
 import { UsageError } from '../core/usage-error.js';
 import { escapeMarkdown } from '../formats/markdown-text.js';
 import { logText } from '../formats/sink.js';
-import type { Inputs } from '../inputs/define.js';
-import { parseInputs, type RawInputs } from '../inputs/parse.js';
+import { parseInputs, readInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
 import { githubCache } from './github-cache.js';
 import { readEvent } from './github-event.js';
@@ -40,7 +39,7 @@ async function run(action: AnyAction, worker: URL | undefined): Promise<number> 
 }
 
 function prepare(action: AnyAction, worker: URL | undefined): { site: Site; given: never } {
-  const raw = readInputs(action.inputs);
+  const raw = readInputs(action.inputs, core.getInput);
   const shared = parseInputs(sharedInputs, raw, label);
   const environment = process.env;
   const event = readEvent(environment, action, shared.key ?? '');
@@ -64,7 +63,11 @@ async function runAround(
   site: Site,
   given: never,
 ): Promise<number> {
-  const { phase, handover } = parseInputs(phaseInputs, readInputs(phaseInputs), label);
+  const { phase, handover } = parseInputs(
+    phaseInputs,
+    readInputs(phaseInputs, core.getInput),
+    label,
+  );
   if (phase === undefined) throw usedDirectly(action.name);
   if (phase === 'before') {
     const folder = freshFolder(action.name);
@@ -96,10 +99,4 @@ function usedDirectly(name: string): UsageError {
   return new UsageError(
     `${name} runs commands, which a JavaScript action would do beside its token: use the composite actions/${name}, or call \`cohesix ${name}\` (dist/cli/index.js) in a run step`,
   );
-}
-
-function readInputs(inputs: Inputs): RawInputs {
-  const names = Object.keys(inputs).filter((name) => inputs[name]?.where !== 'cli');
-  // GitHub passes an input that nobody gave as an empty string.
-  return Object.fromEntries(names.map((name) => [name, core.getInput(name) || undefined]));
 }

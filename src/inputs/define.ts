@@ -8,6 +8,8 @@ export interface Input<T> {
   readonly where: Where;
   /** The raw text that stands in when nothing was given. */
   readonly default: string | undefined;
+  /** The default in a workflow, where it is another one. */
+  readonly inWorkflow: string | undefined;
   /** The default in action files, where it is an expression of GitHub's. */
   readonly expression: string | undefined;
   /** What is accepted, for help and for the error that cures. */
@@ -33,6 +35,7 @@ interface About {
   metavar?: string;
   positional?: boolean;
   flagName?: string;
+  inWorkflow?: string;
   expression?: string;
 }
 
@@ -109,6 +112,7 @@ function input<T>(
     description: given.description,
     where: given.where ?? 'everywhere',
     default: given.default,
+    inWorkflow: given.inWorkflow,
     expression: given.expression,
     expects: given.expects,
     metavar: given.metavar ?? given.kind.toUpperCase(),

@@ -31,6 +31,17 @@ export function parseInputs<I extends Inputs>(inputs: I, raw: RawInputs, label: 
   return values as Values<I>;
 }
 
+/**
+ * Reads the inputs of a workflow. GitHub passes one that nobody gave, and an expression that came to nothing, as an
+ * empty text: it means what the action file states, never the default of a terminal.
+ */
+export function readInputs(inputs: Inputs, read: (name: string) => string | undefined): RawInputs {
+  const known = Object.entries(inputs).filter(([, { where }]) => where !== 'cli');
+  return Object.fromEntries(
+    known.map(([name, { inWorkflow }]) => [name, read(name) || inWorkflow]),
+  );
+}
+
 function parseOne(label: string, input: Input<unknown>, given: string): unknown {
   const parsed = input.parse(given);
   if (parsed === undefined) {

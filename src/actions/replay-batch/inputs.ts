@@ -14,7 +14,7 @@ export const inputs = {
     description: 'Show what would be done, or do it.',
     choices: ['plan', 'execute'],
     default: 'execute',
-    expression: 'plan',
+    inWorkflow: 'plan',
   }),
   'base-dir': text({
     description:
