@@ -292,14 +292,35 @@ test.each([[[]], [['--exact']], [['--fail-on-diff']], [['--max-archive-bytes', '
     writeSnapshot(folder, 'before', { 'times.json': { ts: 1 } });
     writeSnapshot(folder, 'after', { 'times.json': { ts: 2 } });
     const { out } = await traceDiff(folder, 'before', 'after', '--fail-on', 'any', ...flags);
-    const command = /^ {2}(cohesix trace-diff [\s\S]*?)\n\n/m.exec(out)?.[1] as string;
-    const words = command.replaceAll('\\\n', ' ').split(/\s+/);
-    expect(words).toEqual(expect.arrayContaining(flags));
-    const reason = words.indexOf('--reason');
-    const args = [...words.slice(2, reason), '--reason', 'all of it', '--fail-on', 'any'];
-    expect(await traceDiff(folder, ...args)).toMatchObject({ code: 0 });
+    const args = shownCommand(out);
+    expect(args).toEqual(expect.arrayContaining(flags));
+    expect(await traceDiff(folder, ...args, '--fail-on', 'any')).toMatchObject({ code: 0 });
   },
 );
+
+test("the command that is shown for a pull request's merge works on its branch", async () => {
+  folder.write('snapshot/rules/a.json', JSON.stringify([rule('R-1', '1')]));
+  const base = folder.commit();
+  folder.git('checkout', '-q', '-b', 'change');
+  for (const version of ['2', '3']) {
+    folder.write('snapshot/rules/a.json', JSON.stringify([rule('R-1', version)]));
+    folder.commit();
+  }
+  folder.git('checkout', '-q', '--detach', 'main');
+  folder.git('merge', '-q', '--no-ff', '-m', 'a merge', 'change');
+  const { out } = await traceDiff(folder, 'git:HEAD^1:snapshot', 'snapshot');
+  expect(out).toContain(`git:HEAD^1:snapshot (commit ${base})`);
+  folder.git('checkout', '-q', 'change');
+  const { code, err } = await traceDiff(folder, ...shownCommand(out), '--fail-on', 'any');
+  expect([code, err]).toEqual([0, '']);
+});
+
+/** The arguments of the command that a report shows, with a reason. */
+function shownCommand(out: string): string[] {
+  const command = /^ {2}(cohesix trace-diff [\s\S]*?)\n\n/m.exec(out)?.[1] as string;
+  const words = command.replaceAll('\\\n', ' ').split(/\s+/);
+  return [...words.slice(2, words.indexOf('--reason')), '--reason', 'all of it'];
+}
 
 const violation = (fields: string) => `rule_violation(type="t", file="f", agent="w", ${fields})\n`;
 const line = (fields: object) => `${JSON.stringify({ event: 'check', ...fields })}\n`;

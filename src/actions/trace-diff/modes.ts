@@ -9,7 +9,7 @@ import { type Judged, judgeCauses } from './judge-causes.js';
 import { advanceBaseline, keptBaseline } from './kept-baseline.js';
 import { NO_LEDGER } from './ledger.js';
 import { oldSummary } from './old-summary.js';
-import { lookupOf, openSide } from './open-sides.js';
+import { lookupOf, openSide, pinned } from './open-sides.js';
 import { ruleFields } from './rule-fields.js';
 import { type Prepared, prepare } from './run-comparison.js';
 import { approveSection, classTable, diffSections } from './sections.js';
@@ -37,7 +37,7 @@ export async function compareRuns(given: Given, world: World): Promise<Outcome> 
   if (given.baselineCacheKey) return compareKept(given, world, given.baselineCacheKey);
   const prepared = await prepare(world, given);
   if (given.learn) return learnFrom(prepared, given, world);
-  return given.series ? compareSeries(prepared, given) : compareTwo(prepared, given, world);
+  return given.series ? compareSeries(prepared, given, world) : compareTwo(prepared, given, world);
 }
 
 /** Compares with what the default branch kept; there, what passes the gate becomes the next baseline. */
@@ -87,7 +87,11 @@ async function compareTwo(prepared: Prepared, given: Given, world: World): Promi
     facts: [...prepared.facts, ...fileFacts(compared)],
     sections: [
       ...classTable(judged),
-      ...approveSection(judged, [prepared.isKept ? 'BASELINE' : baseline, target], given),
+      ...approveSection(
+        judged,
+        [prepared.isKept ? 'BASELINE' : pinned(world, baseline), pinned(world, target)],
+        given,
+      ),
       ...diffSections(compared),
     ],
     text: oldSummary(baseline, target, compared),
@@ -104,7 +108,7 @@ function fileFacts({ added, removed, changed, unchanged, ignored }: Compared): F
   ];
 }
 
-async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome> {
+async function compareSeries(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
   const [first, ...later] = prepared.names as [string, ...string[]];
   const steps: Step[] = [];
   let last: Compared | undefined;
@@ -124,7 +128,7 @@ async function compareSeries(prepared: Prepared, given: Given): Promise<Outcome>
     sections: [
       ...seriesSections(steps),
       ...classTable(judged),
-      ...approveSection(judged, [first, newest], given),
+      ...approveSection(judged, [pinned(world, first), pinned(world, newest)], given),
       ...diffSections(last as Compared),
     ],
     text: oldSummary(first, newest, last as Compared),

@@ -55,10 +55,29 @@ export function openSide(world: World, id: string, lookup: Lookup, saved?: strin
   return { snapshot, prefix: folder === '' ? '' : `${folder}/` };
 }
 
+/** An identifier that means the same in every clone: `HEAD^1` is another commit elsewhere, and later. */
+export function pinned({ git }: World, id: string): string {
+  const { revision, path } = partsOf(id) ?? {};
+  const commit = revision && git.commit(revision);
+  return commit ? `git:${commit}:${path}` : id;
+}
+
+/** An identifier for people, with the commit that it means. */
+export function explained(world: World, id: string): string {
+  const exact = pinned(world, id);
+  return exact === id ? id : `${id} (commit ${partsOf(exact)?.revision})`;
+}
+
+function partsOf(id: string): { revision: string; path: string } | undefined {
+  const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
+  return revision === undefined || path === undefined ? undefined : { revision, path };
+}
+
 /** Files of the commit that is checked out are in the repository; those of others, and of archives, are not. */
 function outside({ git }: World, id: string): string {
-  const [, revision, path] = /^git:([^:]+):(.*)$/s.exec(id) ?? [];
-  if (revision === undefined || path === undefined) return `tar:${id}:`;
+  const parts = partsOf(id);
+  if (parts === undefined) return `tar:${id}:`;
+  const { revision, path } = parts;
   const folder = path.replace(/^(\.\/)+|\/+$|^\.$/g, '');
   const prefix = folder === '' ? '' : `${folder}/`;
   return git.commit(revision) === git.commit('HEAD') ? prefix : `git:${revision}:${prefix}`;

@@ -14,7 +14,7 @@ import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
 import { maybeNew, pairMovedEvents } from './moved-events.js';
 import { pairMovedRules } from './moved-rules.js';
-import { lookupOf, namesOf, openSide } from './open-sides.js';
+import { explained, lookupOf, namesOf, openSide } from './open-sides.js';
 import { selfChanged } from './self-changed.js';
 import { makeSettings, type Settings } from './settings.js';
 
@@ -63,8 +63,8 @@ export async function prepare(
     ledger: await ledgerAt(world, full, ledgerPath, today),
     facts: [
       ...(await selfChanged(world, given, full)),
-      { label: 'Baseline', value: baselineName ?? (names[0] as string) },
-      { label: 'Target', value: names.at(-1) as string },
+      { label: 'Baseline', value: baselineName ?? explained(world, names[0] as string) },
+      { label: 'Target', value: explained(world, names.at(-1) as string) },
       { label: 'Policy', value: path ?? 'none, the defaults hold' },
       { label: 'Gate', value: gateText(gate) },
     ],
