@@ -95,6 +95,32 @@ describe('a token that only reads', () => {
   });
 });
 
+describe('an answer that is none', () => {
+  const messages = async (different = {}) =>
+    (await publishOn(github, clock, report, different)).degraded.map(({ message }) => message);
+  const commentAlone = { wishes: { checkName: '' } };
+
+  test('is told as what it is when a proxy gives no other', async () => {
+    for (let number = 0; number < 100; number++) github.faults.set(number, 'proxy');
+    const why = "was not written: GitHub's answer is no JSON (a proxy?)";
+    expect(await messages()).toEqual([`The check run ${why}`, `The comment ${why}`]);
+  });
+
+  test('because GraphQL has a limit is waited for as long as it asks', async () => {
+    github.faults.set(1, 'graphql-limit');
+    expect(await messages(commentAlone)).toEqual([]);
+    expect(github.seen[2]?.at).toBe((github.seen[1]?.at ?? 0) + 7000);
+    expect(github.state.comments).toHaveLength(1);
+  });
+
+  test('because GraphQL refuses is told in its words', async () => {
+    github.faults.set(1, 'graphql-error');
+    expect(await messages(commentAlone)).toEqual([
+      'The comment was not written: GitHub answered 200 (Something went wrong while executing your query.)',
+    ]);
+  });
+});
+
 test('the same report has the same words in check and comment', async () => {
   await publishOn(github, clock, report);
   const comment = github.state.comments[0]?.body.replace(/<!--.*?-->\n/g, '');

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github';
 import type { Clock } from '../world/clock.js';
+import { checkAnswer } from './github-answer.js';
 
 /** GitHub's REST and GraphQL interface, steady: see `makeApi`. */
 export type Api = ReturnType<typeof getOctokit>;
@@ -32,7 +33,7 @@ export interface ApiOptions {
 /**
  * Octokit with pacing and patience on the given clock. Writes are in series and paced. A limit is
  * waited out (it says that nothing was done, so that a write may be repeated); reads are repeated after
- * a 5xx or a cut connection, writes never: only their caller can tell whether they took effect.
+ * a 5xx, a cut connection or an answer that is none, writes never: only their caller can tell whether they took effect.
  */
 export function makeApi(token: string, { clock, baseUrl, timeoutMs }: ApiOptions): Api {
   const api = getOctokit(token, {
@@ -63,7 +64,9 @@ export function makeApi(token: string, { clock, baseUrl, timeoutMs }: ApiOptions
         // Octokit's own hooks see these options, not those that are handed on.
         const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
         options.request = { ...options.request, signal };
-        return await request(options);
+        const answer = await request(options);
+        checkAnswer(answer);
+        return answer;
       } catch (error) {
         const limit = limitWait(error, attempt, clock);
         if (limit !== undefined) await wait(limit);
@@ -113,7 +116,7 @@ export function statusOf(error: unknown): number {
   return response === undefined ? 0 : (status ?? 0);
 }
 
-/** Whether the same request may succeed a little later: a server's fault, or no answer at all. */
+/** Whether the same request may succeed a little later: a server's fault, or no answer that can be read. */
 export function isPassing(error: unknown): boolean {
   const status = statusOf(error);
   return !(error instanceof TooBusy) && (status === 0 || status >= 500);

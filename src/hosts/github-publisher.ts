@@ -5,6 +5,7 @@ import { checkAnnotations, checkOutput } from '../formats/check-run.js';
 import { commentBody } from '../formats/comment.js';
 import type { Context } from '../formats/format.js';
 import { type WrittenCheckRun, writeCheckRun } from './check-run.js';
+import { NoJson } from './github-answer.js';
 import { type Api, statusOf, TooBusy } from './github-api.js';
 import {
   type Degraded,
@@ -154,7 +155,7 @@ export function explain(
   return `${name} ${verb}: ${reason(error, permission)}`;
 }
 
-const SELF_EXPLAINING = [TooBusy, SameKey, UnclearPull, RangeError];
+const SELF_EXPLAINING = [TooBusy, NoJson, SameKey, UnclearPull, RangeError];
 
 function reason(error: unknown, permission: string): string {
   const status = statusOf(error);

@@ -16,6 +16,14 @@ export type Fault =
   | 'cut-before'
   /** The effect takes place, and the connection ends before the answer. */
   | 'cut-after'
+  /** The effect takes place, and the answer ends in the middle. */
+  | 'cut-short'
+  /** Nothing happens: a proxy answers with a page of its own. */
+  | 'proxy'
+  /** GraphQL only: the hourly limit, which it tells in a 200. */
+  | 'graphql-limit'
+  /** GraphQL only: it refuses for a reason of its own, in a 200. */
+  | 'graphql-error'
   /** 403 for want of a permission. */
   | 'forbidden'
   /** 403 of a conversation that is locked. */
@@ -31,7 +39,18 @@ export const PASSING = [
   'slow',
   'cut-before',
   'cut-after',
+  'cut-short',
+  'proxy',
 ] as const satisfies Fault[];
+
+/** What GraphQL says in its 200 of a fault. */
+export function graphqlErrors(fault: Fault | undefined): object[] | undefined {
+  if (fault === 'graphql-limit') {
+    return [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for installation.' }];
+  }
+  if (fault !== 'graphql-error') return undefined;
+  return [{ message: 'Something went wrong while executing your query.' }];
+}
 
 /** The answer of a limit, and how long a client must then keep still, in ms. */
 export interface LimitAnswer {

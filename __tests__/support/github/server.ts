@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../../../src/world/clock.js';
 import { type Operation, operationFor } from './description.js';
-import { type Fault, limitAnswer } from './faults.js';
+import { type Fault, graphqlErrors, limitAnswer } from './faults.js';
 import type { RateLimits } from './rate-limits.js';
 import { type Account, GithubState, PER_PAGE } from './state.js';
 
@@ -91,10 +91,13 @@ export class Github {
     if (fault === 'fails-before') return send(response, 502, { message: 'Server Error' });
     if (fault === 'forbidden') return send(response, 403, FORBIDDEN);
     if (fault === 'locked') return send(response, 403, LOCKED);
+    if (fault === 'proxy') return page(response);
     if (limit) {
       this.stillUntil = now + limit.pause;
       return send(response, limit.status, { message: limit.message }, limit.headers);
     }
+    const errors = graphqlErrors(fault);
+    if (errors) return send(response, 200, { data: null, errors }, { 'retry-after': '7' });
     if (!account) return send(response, 401, { message: 'Bad credentials' });
     const { status, answer } =
       name === 'graphql'
@@ -103,6 +106,7 @@ export class Github {
     if (fault === 'cut-after') return void request.socket.destroy();
     if (fault === 'fails-after') return send(response, 500, { message: 'Server Error' });
     if (fault === 'slow') return; // The answer never comes; the client gives up.
+    if (fault === 'cut-short') return cut(response, status, answer);
     send(response, status, answer, nextPage(answer, new URL(request.url ?? '/', this.url)));
   }
 
@@ -168,4 +172,15 @@ function send(
 ): void {
   response.writeHead(status, { 'content-type': 'application/json', ...headers });
   response.end(status === 204 ? undefined : JSON.stringify(body));
+}
+
+/** What arrived whole by HTTP, and is half of what was meant. */
+function cut(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(body).slice(0, -1));
+}
+
+function page(response: ServerResponse): void {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  response.end('<html><body>Please sign in to the proxy</body></html>');
 }
