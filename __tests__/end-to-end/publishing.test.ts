@@ -119,6 +119,16 @@ test("a fork's token: annotations by workflow commands, a complete summary, the 
   expect(result.log).toContain('The check run was not written: the token lacks checks: write');
 });
 
+test('a folder to work in that is none is said in the log and in the summary', async () => {
+  const { conclusion, annotations, summary } = await run({ 'working-directory': 'docs/OLD.md' });
+  const message = `input "working-directory": "docs/OLD.md" is no folder in ${workspace}; correct it`;
+  expect(conclusion).toBe('failure');
+  expect(annotations).toMatchObject([
+    { title: 'validate-batch could not run', message: expect.stringContaining(message) },
+  ]);
+  expect(summary).toContain('is no folder in');
+});
+
 test('faults of GitHub change neither the verdict nor the exit code', async () => {
   for (const [at, fault] of (['fails-after', 'cut-before', 'fails-before'] as const).entries()) {
     github.faults.set(1 + at * 3, fault);

@@ -60,6 +60,17 @@ test('a mistake in the call is said in the log and handed on', async () => {
   });
 });
 
+test('a folder to work in that is none is said, with where it was looked for', async () => {
+  const workspace = join(folder.path, 'work');
+  folder.write('work/file', '');
+  for (const name of ['nowhere', 'file', 'file/below']) {
+    expect(await step({ INPUT_WORKING_DIRECTORY: name })).toEqual({
+      code: 1,
+      said: `input "working-directory": "${name}" is no folder in ${workspace}; correct it, or check the repository out first\n`,
+    });
+  }
+});
+
 test("what a command wrote into the runner's files does not reach the steps that hold a token", async () => {
   const files = ['ENV', 'PATH', 'OUTPUT', 'STATE', 'STEP_SUMMARY'].map((name) => [
     `GITHUB_${name}`,

@@ -1,5 +1,4 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { UsageError } from '../core/usage-error.js';
@@ -11,6 +10,7 @@ import { leaveOutcome, type Outcome } from './handover.js';
 import { liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
 import type { Stream } from './terminal.js';
+import { workFolder } from './work-folder.js';
 
 /** The variable that names the folder which the composite's steps hand on. */
 export const HANDOVER = 'COHESIX_HANDOVER';
@@ -38,6 +38,10 @@ export async function runCommandsStep(
   try {
     await runAndLeave(action, folder, environment, log, worker);
     return 0;
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    log.write(`${logText(error.message)}\n`);
+    return 1;
   } finally {
     emptyRunnerFiles(environment);
   }
@@ -51,7 +55,7 @@ async function runAndLeave(
   worker: URL | undefined,
 ): Promise<void> {
   const raw = readInputs(action.inputs, (name) => environment[inputVariable(name)]);
-  const directory = resolve(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
+  const directory = workFolder(environment, raw['working-directory']);
   const event = readEvent(environment, action, '');
   const world = makeWorld({
     ...{ directory, host: 'github', environment, progress: silent, change: event.change },

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import * as core from '@actions/core';
 import type { AnyAction, Around } from '../actions/define.js';
 import { phaseInputs, sharedInputs } from '../actions/shared-inputs.js';
@@ -14,6 +13,7 @@ import { filesOfChange, lazyApi } from './github-publishing.js';
 import { addSummary, freshFolder, publish, type Site } from './github-result.js';
 import { takeOutcome } from './handover.js';
 import { makeWorld } from './make-world.js';
+import { workFolder } from './work-folder.js';
 
 const label = (name: string) => `input "${name}"`;
 
@@ -45,7 +45,7 @@ function prepare(action: AnyAction, worker: URL | undefined): { site: Site; give
   const event = readEvent(environment, action, shared.key ?? '');
   const api = lazyApi(shared.token, environment.GITHUB_API_URL);
   const world = makeWorld({
-    directory: resolve(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
+    directory: workFolder(environment, shared.workingDirectory),
     ...{ host: 'github', environment, progress: silent },
     kept: githubCache(environment, event.branches, event.target, api),
     change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
