@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { findRoot, machineGit } from '../../src/world/git.js';
 import { type GitRepository, gitRepository } from '../support/git-repository.js';
+import { check, runCli } from '../support/run-cli.js';
 import { tempFolder } from '../support/temp-folder.js';
 
 let repository: GitRepository;
@@ -19,6 +20,46 @@ const names = (answer: { ok: boolean; value?: Buffer }) =>
     .split('\0')
     .slice(0, -1)
     .sort((a, b) => (a < b ? -1 : 1));
+
+describe('a repository that git does not read', () => {
+  // Git's own tests tell it so that the files belong to somebody else, which root alone could bring about.
+  const strange = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1', GIT_CONFIG_NOSYSTEM: '1' };
+  const before = { ...process.env };
+  beforeEach(() => {
+    repository.write('docs/a.md', 'x');
+    repository.commit();
+    Object.assign(process.env, strange, { GIT_CONFIG_GLOBAL: '/dev/null' });
+  });
+  afterEach(() => {
+    process.env = { ...before };
+  });
+  const why = () =>
+    `git does not read this repository: fatal: detected dubious ownership in repository at '${repository.path}'; run git config --global --add safe.directory ${repository.path} before`;
+
+  test('because its files are of another user is told with the cure, by everyone who asks', async () => {
+    expect(machineGit(repository.path).refusal()).toBe(why());
+    const { facts } = await check(repository.path, '--scope', 'changed');
+    expect(facts.find(({ label }) => label === 'Scope')?.value).toBe(
+      `all files, because the changed ones are not known: ${why()}`,
+    );
+    const diff = await runCli(repository.path, ['trace-diff', 'git:HEAD:docs', 'docs']);
+    expect(diff.err).toBe(`cohesix trace-diff: git:HEAD:docs: ${why()}\n`);
+    const annotated = ['annotate-batch', '--changed', '--origin', 'x', '--metadata', 'docs/a.md'];
+    expect((await runCli(repository.path, annotated)).err).toContain(`--changed: ${why()}`);
+  });
+
+  test('because it is damaged is told in the words of git, and one that is none needs none', () => {
+    Object.assign(process.env, { GIT_TEST_ASSUME_DIFFERENT_OWNER: '0' });
+    expect(machineGit(repository.path).refusal()).toBeUndefined();
+    repository.write('elsewhere/.git', 'gitdir: nowhere\n');
+    expect(machineGit(join(repository.path, 'elsewhere')).refusal()).toMatch(
+      /^git does not read this repository: fatal: not a git repository: .*nowhere/,
+    );
+    const none = tempFolder();
+    expect(machineGit(none.path).refusal()).toBeUndefined();
+    none.remove();
+  });
+});
 
 test('lists tracked and new files, not ignored ones, and takes paths as they are', async () => {
   for (const name of [

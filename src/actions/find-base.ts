@@ -7,7 +7,9 @@ export type Base = { commit: string; source: string } | { why: string };
 export function findBase(world: World, base: string | undefined): Base {
   const { git, change } = world;
   const head = git.commit('HEAD');
-  if (head === undefined) return { why: 'this is no git repository with a commit' };
+  if (head === undefined) {
+    return { why: git.refusal() ?? 'this is no git repository with a commit' };
+  }
   if (base === undefined && change) {
     // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
     const [first, second] = git.parents(head);

@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn, spawnSync } from 'node:child_process';
 import type { Readable, Writable } from 'node:stream';
+import { shellWord } from '../core/shell-word.js';
 import { programPath } from './program.js';
 
 /** What git answered, or why it did not. */
@@ -17,6 +18,7 @@ const SAFE = [
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
+const NO_GIT = 'there is no git on the PATH';
 
 /** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
 export function start(
@@ -40,7 +42,7 @@ export function start(
 export function run(folder: string, args: readonly string[]): Promise<Answer<Buffer>> {
   return new Promise((resolve) => {
     const child = start(folder, args);
-    if (child === undefined) return resolve({ ok: false, why: 'there is no git on the PATH' });
+    if (child === undefined) return resolve({ ok: false, why: NO_GIT });
     const out: Buffer[] = [];
     let length = 0;
     let complaint = '';
@@ -56,7 +58,7 @@ export function run(folder: string, args: readonly string[]): Promise<Answer<Buf
     child.on('close', (code) => {
       if (length > LARGEST_ANSWER) resolve({ ok: false, why: 'git answered more than 1 GiB' });
       else if (code === 0) resolve({ ok: true, value: Buffer.concat(out) });
-      else resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+      else resolve({ ok: false, why: whyIn(complaint) || `git ended with ${code}` });
     });
   });
 }
@@ -72,4 +74,27 @@ export function runLine(folder: string, args: readonly string[]): string | undef
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return status === 0 ? stdout.trim() : undefined;
+}
+
+/** Why git reads nothing of the repository around a folder; undefined when it does, or when there is none. */
+export function refusal(folder: string): string | undefined {
+  const git = programPath('git');
+  if (git === undefined) return NO_GIT;
+  const { status, stderr } = spawnSync(git, [...SAFE, 'rev-parse', '--git-dir'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, ...NO_TRANSPORT, LC_ALL: 'C' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  if (status === 0 || stderr.includes('not a git repository (or any')) return undefined;
+  return `git does not read this repository: ${whyIn(stderr) || `it ended with ${status}`}`;
+}
+
+/** The first line of what git complains of, with the cure where it is certain. */
+function whyIn(complaint: string): string {
+  const [why = ''] = complaint.trim().split('\n');
+  // The files belong to another user than the one who runs, as in a job with a container.
+  const owned = /(?:dubious ownership in|unsafe) repository (?:at |\()'([^']+)'/.exec(why)?.[1];
+  if (owned === undefined) return why;
+  return `${why}; run git config --global --add safe.directory ${shellWord(owned)} before`;
 }

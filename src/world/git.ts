@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Answer, run, runLine } from './git-process.js';
+import { type Answer, refusal, run, runLine } from './git-process.js';
 import { lastChanged } from './last-changed.js';
 
 /** The repository around a folder, asked only for what the actions need. Paths are bytes, NUL-terminated. */
@@ -13,6 +13,8 @@ export interface Git {
     paths: readonly string[],
     withGone?: boolean,
   ): Promise<Answer<Buffer>>;
+  /** Why git answers nothing at all; undefined when it does, and when there is no repository. */
+  refusal(): string | undefined;
   /** The commit's full name, or undefined when this clone has no such commit. */
   commit(revision: string): string | undefined;
   /** The commits' parents in order; none for a root, and at the edge of a shallow clone. */
@@ -89,6 +91,7 @@ export function machineGit(folder: string): Git {
   return {
     list,
     changedSince,
+    refusal: () => refusal(folder),
     commit: (revision) =>
       askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
     parents: (commit) =>

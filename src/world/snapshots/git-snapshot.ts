@@ -1,5 +1,5 @@
 import { UsageError } from '../../core/usage-error.js';
-import { run, runLine } from '../git-process.js';
+import { refusal, run, runLine } from '../git-process.js';
 import { showKey } from './item-key.js';
 import { readBlobs } from './read-blobs.js';
 import type { Indexed, Snapshot } from './snapshot.js';
@@ -34,6 +34,8 @@ function treeOf(repository: string, revision: string, path: string, name: string
   const ask = (what: string) =>
     runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
   if (ask(`${revision}^{commit}`) === undefined) {
+    const why = refusal(repository);
+    if (why !== undefined) throw new UsageError(`${name}: ${why}`);
     if (runLine(repository, ['rev-parse', '--git-dir']) === undefined) {
       throw new UsageError(`${name}: git knows no repository here; call it from within one`);
     }
