@@ -291,6 +291,26 @@ describe('what is expected', () => {
     expect([messages(report), report.code]).toEqual([found, found.length > 0 ? 1 : 0]);
   });
 
+  test.each(['Linux', 'macOS', 'Windows'])('on %s, as runner.os calls it', async (system) => {
+    const platform = { Linux: 'linux', macOS: 'darwin', Windows: 'win32' }[system] as string;
+    put('r/1.json', reportWith([], { run: { platform } }));
+    const report = await merged('r', '--expect', `validate-batch@${system}`);
+    expect([messages(report), report.code]).toEqual([[], 0]);
+  });
+
+  test.each([
+    ['validate-batch@linus', 'names no system, did you mean "linux"?'],
+    [
+      'validate-batch@ubuntu-24.04',
+      'names no system; expected one of macos, windows, linux, darwin, win32, freebsd, openbsd, sunos, aix, android',
+    ],
+    ['validate-batch@', 'names no system'],
+    ['validate-batch@linux@x64', 'names no system'],
+  ])('%s is a mistake, since no report can meet it', async (expected, message) => {
+    const { code, err } = await publish('r', '--expect', expected);
+    expect([code, err]).toEqual([1, expect.stringContaining(`expect: "${expected}" ${message}`)]);
+  });
+
   test('has to be an action', async () => {
     const { code, err } = await publish('r', '--expect', 'validate-bach');
     expect([code, err]).toEqual([

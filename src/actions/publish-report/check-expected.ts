@@ -6,14 +6,23 @@ import { UsageError } from '../../core/usage-error.js';
 import type { Part } from './gather-reports.js';
 import { problem } from './rules.js';
 
+/** Systems as reports name them, which is Node's way. */
+const PLATFORMS = ['linux', 'darwin', 'win32', 'freebsd', 'openbsd', 'sunos', 'aix', 'android'];
+/** The same as `runner.os` names them, where that is another word. */
+const RUNNERS = new Map([
+  ['macos', 'darwin'],
+  ['windows', 'win32'],
+]);
+
 /**
  * Which of the expected reports are not there; without any report that is said too. Throws a UsageError for
- * an action that is not known.
+ * an action or a system that is not known.
  */
 export function checkExpected(expected: readonly string[], parts: readonly Part[]): Draft[] {
   const missing = expected.flatMap((one) => {
-    const [action = '', platform] = one.split('@');
+    const [action = '', system] = one.split(/@(.*)/s);
     requireKnown(one, action);
+    const platform = system === undefined ? undefined : platformOf(one, system);
     const isThere = parts.some(
       ({ report }) =>
         report.action === action && (platform === undefined || report.run?.platform === platform),
@@ -37,4 +46,13 @@ function requireKnown(given: string, action: string): void {
     didYouMean(action, ACTION_NAMES) ||
     `; expected ACTION or ACTION@PLATFORM, with one of ${ACTION_NAMES.join(', ')}`;
   throw new UsageError(`expect: ${quote(given)} names no action${hint}`);
+}
+
+function platformOf(given: string, system: string): string {
+  const word = system.toLowerCase();
+  const platform = RUNNERS.get(word) ?? word;
+  if (PLATFORMS.includes(platform)) return platform;
+  const known = [...RUNNERS.keys(), ...PLATFORMS];
+  const hint = didYouMean(system, known) || `; expected one of ${known.join(', ')}`;
+  throw new UsageError(`expect: ${quote(given)} names no system${hint}`);
 }

@@ -12,7 +12,7 @@ export const inputs = {
   }),
   expect: list({
     description:
-      'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux.',
+      'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux; the words of runner.os are known too.',
     metavar: 'LIST',
     commas: true,
   }),
