@@ -59,6 +59,7 @@ async function runAndLeave(
   const event = readEvent(environment, action, '');
   const world = makeWorld({
     ...{ directory, host: 'github', environment, progress: silent, change: event.change },
+    defaultBranch: event.defaultBranch,
     ...{ handover: folder, worker, live: liveLog(log) },
   });
   const outcome = await outcomeOf(async () => {

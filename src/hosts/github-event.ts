@@ -27,6 +27,8 @@ interface Payload {
 export interface GithubEvent {
   /** The commits that the event compares; undefined for an event that is about no change. */
   change: Omit<Change, 'files'> | undefined;
+  /** The name of the default branch; undefined when the event does not say. */
+  defaultBranch: string | undefined;
   /** Where to publish; undefined outside of a repository's workflow. */
   target: Target | undefined;
   /** Which branch runs, and which is the default one. */
@@ -48,6 +50,7 @@ export function readEvent(
   }
   return {
     change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
+    defaultBranch: event.repository?.default_branch,
     target,
     branches: branchesOf(environment, event),
     link: linkTo(environment.GITHUB_SERVER_URL, target),

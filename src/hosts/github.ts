@@ -49,7 +49,7 @@ function prepare(action: AnyAction, worker: URL | undefined): { site: Site; give
     ...{ host: 'github', environment, progress: silent },
     kept: githubCache(environment, event.branches, event.target, api),
     change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
-    worker,
+    ...{ defaultBranch: event.defaultBranch, worker },
   });
   const given = parseInputs(action.inputs, raw, label) as never;
   const began = world.clock.now();

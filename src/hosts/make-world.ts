@@ -28,6 +28,7 @@ export function makeWorld(options: {
   progress: Progress;
   live?: Live | undefined;
   change?: Change | undefined;
+  defaultBranch?: string | undefined;
   kept?: KeptFolder | undefined;
   handover?: string | undefined;
   /** The entry of the worker thread. */
@@ -60,6 +61,7 @@ export function makeWorld(options: {
     openLog: (path, largest) => cappedLog(path, largest, visible),
     machine: thisMachine,
     change: options.change,
+    defaultBranch: options.defaultBranch,
     standardInput,
     scratch,
   };

@@ -36,6 +36,8 @@ export interface World {
   environment: Readonly<Record<string, string | undefined>>;
   /** What the event says this change is compared with, when an event started the run. */
   change: Change | undefined;
+  /** What the event calls the default branch of the repository, when it says so. */
+  defaultBranch: string | undefined;
   /** Opens a log of output that others write, of at most so many bytes; what would act is taken out of it. */
   openLog(path: string, largest: number): CappedLog;
   machine(): Machine;

@@ -146,6 +146,56 @@ describe('scope: changed', () => {
     expect(report).toMatchObject({ verdict: 'neutral', findings: [] });
   });
 
+  describe('without an event that names a base', () => {
+    const scopeOf = async (parts: Partial<World>) => {
+      const { report } = await validate(worldOf(repository.path, parts), { scope: 'changed' });
+      return [files(report), report.facts.find(({ label }) => label === 'Scope')?.value];
+    };
+    const inWorkflow = { host: 'github', defaultBranch: 'main' } as const;
+    const remote = (name: string, commit: string) =>
+      repository.git('update-ref', `refs/remotes/origin/${name}`, commit);
+    const unknown = 'all files, because the changed ones are not known: ';
+    let main: string;
+    beforeEach(() => {
+      main = repository.git('rev-parse', 'HEAD');
+      repository.git('checkout', '-q', '-b', 'change');
+      repository.write('docs/new.md', 'x');
+      repository.commit();
+    });
+
+    test('counts from the default branch, which a clone of actions/checkout knows by its name only', async () => {
+      remote('main', main);
+      const short = main.slice(0, 12);
+      expect(await scopeOf(inWorkflow)).toEqual([1, `files changed since ${short} (origin/main)`]);
+      repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+      expect(await scopeOf({})).toEqual([1, `files changed since ${short} (origin/HEAD)`]);
+    });
+
+    test('checks all on the default branch itself, where there is no change to count', async () => {
+      remote('main', repository.git('rev-parse', 'HEAD'));
+      expect(await scopeOf(inWorkflow)).toEqual([
+        ...[3, `${unknown}origin/main has this commit already; set the input base`],
+      ]);
+    });
+
+    test.each<[Partial<World>, string]>([
+      [{}, 'origin/HEAD is not a commit of this clone; name one with --base'],
+      [
+        { host: 'github' },
+        'origin/HEAD is not a commit of this clone; set the input base, to origin/main or another',
+      ],
+      [
+        inWorkflow,
+        'origin/main is not a commit of this clone; fetch it first, or set the input base',
+      ],
+    ])(
+      'checks all where no default branch is known to %j, and names the cure',
+      async (parts, why) => {
+        expect(await scopeOf(parts)).toEqual([3, unknown + why]);
+      },
+    );
+  });
+
   test('checks all when the base is not known, and says why', async () => {
     const report = await check(repository.path, '--scope', 'changed', '--base', 'nowhere');
     expect(files(report)).toBe(2);

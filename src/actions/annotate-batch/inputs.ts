@@ -37,7 +37,7 @@ export const inputs = {
   }),
   base: text({
     description:
-      'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+      'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
     metavar: 'REVISION',
   }),
   mode: choice({
