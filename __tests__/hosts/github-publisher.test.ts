@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Report } from '../../src/core/report.js';
 import { plainContext } from '../../src/formats/format.js';
 import { dryPublisher } from '../../src/hosts/dry-publisher.js';
 import { publishOn } from '../support/github/publishing.js';
 import { sampleReport } from '../support/github/sample-report.js';
 import { FORK_TOKEN, Github } from '../support/github/server.js';
 import { TestClock } from '../support/github/test-clock.js';
+import { findingIn, reportWith } from '../support/report-files.js';
 
 let clock: TestClock;
 let github: Github;
@@ -143,7 +145,7 @@ describe('the number of requests', () => {
   });
 });
 
-test('dry-run says what would be written, and asks GitHub nothing', async () => {
+async function dryRun(what: Report) {
   const lines: string[] = [];
   const target = {
     ...{ owner: 'acme', repo: 'batch', headSha: github.state.pull.head, pull: 7, key: '' },
@@ -157,12 +159,23 @@ test('dry-run says what would be written, and asks GitHub nothing', async () => 
       ...{ annotate: 'all', mostAnnotations: 2000 },
     },
     (text) => lines.push(text),
-  ).publish(sampleReport(3, 'with fixes'), plainContext);
-  const text = lines.join('\n');
+  ).publish(what, plainContext);
+  return { published, text: lines.join('\n') };
+}
+
+test('dry-run says what would be written, and asks GitHub nothing', async () => {
+  const { published, text } = await dryRun(sampleReport(3, 'with fixes'));
   expect(text).toContain('Would write the check run "cohesix / validate-batch" on acme/batch@aaaa');
   expect(text).toContain('with 3 annotations');
   expect(text).toContain('Would keep this comment on pull request 7');
   expect(text.match(/Would suggest/g)).toHaveLength(3);
   expect(published.degraded).toEqual([]);
   expect(github.seen).toEqual([]);
+});
+
+test('dry-run shows addresses as they are, and lets nobody else hide or command anything', async () => {
+  const message = 'see https://example.com/@docs#1 and \u200b::error::this';
+  const { text } = await dryRun(reportWith([findingIn('a.md', message)]));
+  expect(text).toContain('see https://example.com/@docs#1 and \\\\u\\{200b\\}::error::this');
+  expect(text).not.toMatch(/\u200b|^\s*::/m);
 });

@@ -45,6 +45,11 @@ export function escapeMarkdown(text: string): string {
     );
 }
 
+/** Markdown for a log, which links nothing: without the spaces that break links apart. Those of others were made visible. */
+export function unbroken(markdown: string): string {
+  return markdown.replaceAll(ZERO_WIDTH_SPACE, '');
+}
+
 /** Text as code: nothing in it is Markdown, a mention or a link, in a table cell too. */
 export function code(text: string): Markdown {
   const shown = visibleLine(text);

@@ -3,6 +3,7 @@ import type { Report } from '../core/report.js';
 import { checkAnnotations, checkOutput } from '../formats/check-run.js';
 import { commentBody } from '../formats/comment.js';
 import type { Context } from '../formats/format.js';
+import { unbroken } from '../formats/markdown-text.js';
 import { logText } from '../formats/sink.js';
 import { suggestionOf } from '../formats/suggestion.js';
 import type { Publisher, Target, Wishes } from './publisher.js';
@@ -36,16 +37,16 @@ function* plan(
     const { title, summary } = checkOutput(report, context, annotations.length);
     yield `Would write the check run "${wishes.checkName}" on ${owner}/${repo}@${headSha}: ${title}`;
     yield `  with ${count(annotations.length, 'annotation')} and this summary:`;
-    yield summary;
+    yield unbroken(summary);
   }
   if (pull !== undefined && wishes.comment !== 'never') {
     yield `Would keep this comment on pull request ${pull} (${wishes.comment}):`;
-    yield commentBody(report, context, target, writer, runUrl);
+    yield unbroken(commentBody(report, context, target, writer, runUrl));
   }
   if (pull !== undefined && wishes.suggest) {
     for (const suggestion of report.findings.flatMap((finding) => suggestionOf(finding) ?? [])) {
       yield `Would suggest, where the diff shows line ${suggestion.line} of ${suggestion.path}:`;
-      yield suggestion.body;
+      yield unbroken(suggestion.body);
     }
   }
 }
