@@ -116,6 +116,18 @@ describe('a journal', () => {
     expect(readJournal(file, 'j')?.past.begun.size).toBe(0);
   });
 
+  test('knows the program of what had begun, when it has it', () => {
+    const file = fileOf(Buffer.alloc(0));
+    const journal = Journal.begin(file, header);
+    const leader = { pid: 4711, start: '12' };
+    journal.write({ intent: { action: 0 } });
+    journal.write({ started: { action: 0, leader } }, { sync: false });
+    const begun = () => readJournal(file, 'j')?.past.begun;
+    expect(begun()?.get(0)).toEqual({ action: 0, leader });
+    journal.write({ end: { action: 0, ...DONE }, intent: { action: 1 } });
+    expect([...(begun() ?? [])]).toEqual([[1, { action: 1 }]]);
+  });
+
   test('with any bit flipped is refused; without its last newline it loses the last line', () => {
     const last = whole.lastIndexOf(10, whole.length - 2) + 1;
     fc.assert(

@@ -77,14 +77,20 @@ test('a replay that is killed again and again is finished in the end, and no RUN
   expect((await call([])).out).toContain('All 30 actions were done before');
 }, 120_000);
 
-test('a RUN that outlives the killed replay is not begun a second time beside it', async () => {
-  scene.log('RUN|sh|-c|echo $$ > pid; printf x >> ran; sleep 30');
-  const { code } = await call(['--sandbox', 'off'], 300);
-  expect(code).toBeNull();
-  const again = await call(['--sandbox', 'off', '--resume=rerun']);
-  const pid = Number(scene.read('pid'));
-  expect(again.out).toContain(`it still runs as process ${pid}`);
-  process.kill(-pid, 'SIGKILL');
-  const last = await call(['--sandbox', 'off', '--resume=skip']);
-  expect([last.code, ran()]).toEqual([0, 'x']);
-});
+test.each([
+  ['', 'RUN|sh|-c'],
+  [' and has none of its variables', 'RUN|env|-i|sh|-c'],
+])(
+  'a RUN that outlives the killed replay%s is not begun a second time beside it',
+  async (_, start) => {
+    scene.log(`${start}|echo $$ > pid; printf x >> ran; sleep 30`);
+    const { code } = await call(['--sandbox', 'off'], 300);
+    expect(code).toBeNull();
+    const again = await call(['--sandbox', 'off', '--resume=rerun']);
+    const pid = Number(scene.read('pid'));
+    expect(again.out).toContain(`it still runs as process ${pid}`);
+    process.kill(-pid, 'SIGKILL');
+    const last = await call(['--sandbox', 'off', '--resume=skip']);
+    expect([last.code, ran()]).toEqual([0, 'x']);
+  },
+);

@@ -81,8 +81,8 @@ function fullAfter(writes: number): World['disk'] {
       const records = machineDisk.records(path);
       return {
         ...records,
-        append(text) {
-          if (left-- > 0) return records.append(text);
+        append(text, how) {
+          if (left-- > 0) return records.append(text, how);
           records.append(text.slice(0, text.length / 2));
           throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
             ...{ code: 'ENOSPC', syscall: 'write' },

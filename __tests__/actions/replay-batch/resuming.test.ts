@@ -88,7 +88,8 @@ describe('replaying again', () => {
     const lines = Array.from({ length: 2500 }, (_, index) => `ENV|A|${index}`);
     scene.log('CWD|.', ...lines, ONCE('one'), UNTIL_OK);
     expect((await scene.replay()).code).toBe(1);
-    expect(readFileSync(scene.journals()[0] as string, 'utf8').split('\n')).toHaveLength(7);
+    const written = readFileSync(scene.journals()[0] as string, 'utf8').split('\n');
+    expect(written.filter((line) => line.includes('"passed":['))).toHaveLength(3);
     scene.write('ok', '');
     const { code, out } = await scene.replay();
     expect([code, count('one'), out.includes('ENV|A')]).toEqual([0, 1, false]);

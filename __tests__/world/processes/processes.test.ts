@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -183,6 +183,42 @@ test('what a killed run has left is found by its mark', async () => {
   expect(machineProcesses.survivors(mark)).toEqual([sleeper.pid]);
   expect(machineProcesses.survivors(`${mark}0`)).toEqual([]);
   sleeper.kill('SIGKILL');
+});
+
+describe('what a killed run has left without its mark', () => {
+  /** A program that cleared its variables, and one that it started, with their ids. */
+  async function start(script: string): Promise<{ child: ChildProcess; pid: number }> {
+    const argv = ['-i', 'sh', '-c', script];
+    const child = spawn('env', argv, { cwd: folder.path, detached: true });
+    await setTimeout(200);
+    return { child, pid: child.pid as number };
+  }
+  const end = (pid: number) => process.kill(-pid, 'SIGKILL');
+
+  test('is found by its leader, in whose group it is', async () => {
+    const { pid } = await start('echo $$ > pid; sleep 60; :');
+    const leader = machineProcesses.leader(pid);
+    expect(machineProcesses.survivors('none')).toEqual([]);
+    expect(machineProcesses.survivors('none', leader)).toContain(pidIn('pid'));
+    end(pid);
+  });
+
+  test('is found when its leader has ended', async () => {
+    const { child, pid } = await start('sleep 60 & echo $! > pid; read line');
+    const leader = machineProcesses.leader(pid);
+    child.stdin?.end();
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(machineProcesses.survivors('none', leader)).toEqual([pidIn('pid')]);
+    end(pid);
+    await setTimeout(100);
+    expect(machineProcesses.survivors('none', leader)).toEqual([]);
+  });
+
+  test('is not taken for a later process that has the id of its leader', async () => {
+    const { pid } = await start('sleep 60; :');
+    expect(machineProcesses.survivors('none', { pid, start: '1' })).toEqual([]);
+    end(pid);
+  });
 });
 
 test('Ctrl-C ends the program before this process goes on, and says so', () => {

@@ -1,7 +1,7 @@
 import { reason, whyNot } from '../../core/reason.js';
 import { Account, type Execution } from './account.js';
 import { type Batch, interpret, type Step } from './interpret.js';
-import type { Intent } from './journal-line.js';
+import type { Begun } from './journal-line.js';
 import { clearStaged, lookAtBegun, type Wish } from './look-at-begun.js';
 import type { OpenJournal } from './open-journal.js';
 import { enter, type Performed, type Ready, ready, type Site, whyOver } from './perform.js';
@@ -13,7 +13,7 @@ import { shortLine } from './words.js';
 
 /** What an execution needs beside the batch. */
 export interface Orders {
-  site: Omit<Site, 'say' | 'salt'>;
+  site: Omit<Site, 'say' | 'started' | 'salt'>;
   journal: OpenJournal;
   transcript: Transcript;
   selection: Selection;
@@ -87,12 +87,12 @@ class Replay {
   }
 
   /** Whether nothing is left to do of an action that a killed run had begun. */
-  private settleBegun(step: Step, intent: Intent): boolean {
+  private settleBegun(step: Step, begun: Begun): boolean {
     const { account, recorder, orders } = this;
     if (!recorder.settle()) return true;
     const site = this.siteOf(step);
     clearStaged(step, site);
-    const found = lookAtBegun(step, intent, site, orders.unknown);
+    const found = lookAtBegun(step, begun, site, orders.unknown);
     if (found === 'again') return false;
     if (found === 'made') recorder.resolve(step, 'done', 'was made by the killed replay');
     else if (found === 'skip') {
@@ -132,7 +132,11 @@ class Replay {
 
   private siteOf(step: Step): Site {
     const { site, journal } = this.orders;
-    return { ...site, salt: journal.salt, say: (line) => this.account.say(step, line) };
+    return {
+      ...{ ...site, salt: journal.salt },
+      say: (line) => this.account.say(step, line),
+      started: (leader) => this.recorder.started(step, leader),
+    };
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Leader } from '../../world/processes/survivors.js';
 import type { Outcome } from './outcomes.js';
 
 /** The first line of a journal: whose replay it is. */
@@ -24,6 +25,9 @@ export interface Intent {
   sha256?: string;
 }
 
+/** An action of which an end is not known: what it was about to do, and the program that it started. */
+export type Begun = Intent & { leader?: Leader };
+
 /** A line after the first: the end of one action and the intent of the next are one write. */
 export interface Entry {
   /** This line and those after it are of this place, no longer of the one before. */
@@ -32,6 +36,8 @@ export interface Entry {
   passed?: readonly number[];
   end?: Result & { action: number };
   intent?: Intent;
+  /** The program of an intent runs. The one line without a sync: no program outlives the machine. */
+  started?: { action: number; leader: Leader };
   /** Nothing is left to do. */
   finished?: true;
 }

@@ -1,9 +1,9 @@
 import { UsageError } from '../../core/usage-error.js';
 import type { Records } from '../../world/disk/records.js';
 import {
+  type Begun,
   type Entry,
   type Header,
-  type Intent,
   isJournalStart,
   journalLine,
   readJournalLine,
@@ -22,7 +22,7 @@ export interface Past {
   /** How many did. */
   ended: number;
   /** Actions that had begun when a replay was killed, and did not end since, by their index. */
-  begun: Map<number, Intent>;
+  begun: Map<number, Begun>;
   /** Nothing is left to do. */
   finished: boolean;
   /** Bytes of a line that was not finished, and were cut off. */
@@ -45,13 +45,13 @@ export class Journal {
     return new Journal(records, chain);
   }
 
-  /** Adds a line; it is on the disk when this returns. */
-  write(entry: Entry): void {
+  /** Adds a line; it is on the disk when this returns, unless it needs no sync. */
+  write(entry: Entry, how?: { sync: boolean }): void {
     const { line, chain } = journalLine(this.chain, {
       ...(this.place !== undefined && { place: this.place }),
       ...entry,
     });
-    this.records.append(line);
+    this.records.append(line, how);
     this.place = undefined;
     this.chain = chain;
   }
@@ -113,7 +113,7 @@ class Reader {
     if (!this.places.has(place)) this.places.set(place, new Outcomes());
   }
 
-  private add({ place, passed = [], end, intent, finished }: Entry): void {
+  private add({ place, passed = [], end, intent, started, finished }: Entry): void {
     if (place !== undefined) this.enter(place);
     for (const action of passed) this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
     if (end) {
@@ -123,6 +123,7 @@ class Reader {
       this.begun.delete(end.action);
     }
     if (intent) this.begun.set(intent.action, intent);
+    if (started) this.begun.set(started.action, started);
     this.finished = finished === true;
   }
 }

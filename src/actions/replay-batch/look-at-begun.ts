@@ -2,7 +2,7 @@ import { UsageError } from '../../core/usage-error.js';
 import { bounded } from './bounds.js';
 import { endsNow, lookAtCopy, stagedName } from './copy-step.js';
 import type { Step } from './interpret.js';
-import type { Intent } from './journal-line.js';
+import type { Begun } from './journal-line.js';
 import { markOf, type Site } from './perform.js';
 
 /** What to do with a RUN of which nobody knows whether it finished. */
@@ -24,8 +24,8 @@ interface Unknown {
 type CopyStep = Extract<Step, { kind: 'COPY' }>;
 
 /** Looks at what became of an action that a killed replay had begun, and changes nothing. */
-export function lookAtBegun(step: Step, intent: Intent, place: Place, wish: Wish): Resumption {
-  const found = becameOf(step, intent, place);
+export function lookAtBegun(step: Step, begun: Begun, place: Place, wish: Wish): Resumption {
+  const found = becameOf(step, begun, place);
   if (typeof found === 'string') return found;
   if (found.isRunning || wish === 'stop') return { stop: found.message };
   return wish === 'rerun' ? 'again' : 'skip';
@@ -38,13 +38,13 @@ export function clearStaged(step: Step, place: Place): void {
   place.world.disk.remove(stagedName(destination, place.salt, step.index));
 }
 
-function becameOf(step: Step, intent: Intent, place: Place): 'made' | 'again' | Unknown {
-  if (step.kind === 'COPY') return becameOfCopy(step, intent, place);
-  return step.kind === 'RUN' ? becameOfRun(step, place) : 'again';
+function becameOf(step: Step, begun: Begun, place: Place): 'made' | 'again' | Unknown {
+  if (step.kind === 'COPY') return becameOfCopy(step, begun, place);
+  return step.kind === 'RUN' ? becameOfRun(step, begun, place) : 'again';
 }
 
-function becameOfRun(step: Step, { world, salt }: Place): Unknown {
-  const running = world.processes.survivors(markOf(salt, step.index));
+function becameOfRun(step: Step, { leader }: Begun, { world, salt }: Place): Unknown {
+  const running = world.processes.survivors(markOf(salt, step.index), leader);
   if (running.length > 0) {
     const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
     return { message, isRunning: true };
@@ -55,11 +55,7 @@ function becameOfRun(step: Step, { world, salt }: Place): Unknown {
 }
 
 /** What is at the destination tells whether the copy was made. */
-function becameOfCopy(
-  step: CopyStep,
-  { sha256 }: Intent,
-  place: Place,
-): 'made' | 'again' | Unknown {
+function becameOfCopy(step: CopyStep, { sha256 }: Begun, place: Place): 'made' | 'again' | Unknown {
   const { world, bounds } = place;
   const destination = destinationOf(step, place);
   if (destination === undefined) return 'again';

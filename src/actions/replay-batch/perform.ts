@@ -3,6 +3,7 @@ import { UsageError } from '../../core/usage-error.js';
 import { eachLine } from '../../world/processes/each-line.js';
 import type { Interrupts } from '../../world/processes/interrupts.js';
 import type { SandboxUsed } from '../../world/processes/sandbox.js';
+import type { Leader } from '../../world/processes/survivors.js';
 import type { Ending } from '../../world/processes.js';
 import type { World } from '../../world/world.js';
 import type { Bounds } from './bounds.js';
@@ -37,6 +38,8 @@ export interface Site {
   interrupts: Interrupts;
   /** A line of output. */
   say(line: string): void;
+  /** A program was started. */
+  started(leader: Leader): void;
 }
 
 /** An action that is ready: what its intent says, and how it is done. */
@@ -120,6 +123,10 @@ async function runNow(step: Extract<Step, { kind: 'RUN' }>, site: Site): Promise
     ...{ argv: step.argv, directory: step.directory, environment: step.environment, timeout },
     ...{ largestOutput: limits.maxOutput, sandbox: limits.sandbox },
     ...{ mark: markOf(salt, step.index), onOutput: lines.onOutput },
+    onStart(pid) {
+      const leader = world.processes.leader(pid);
+      if (leader) site.started(leader);
+    },
   });
   await lines.end();
   if (ending.leftBehind > 0) {

@@ -1,4 +1,5 @@
 import { whyNot } from '../../core/reason.js';
+import type { Leader } from '../../world/processes/survivors.js';
 import type { Account } from './account.js';
 import type { Step } from './interpret.js';
 import type { Journal } from './journal.js';
@@ -21,6 +22,8 @@ export class Recorder {
   private isIdle = true;
   private waiting: Ended | undefined;
   private passed: number[] = [];
+  /** Why the journal cannot be written any more: what was to be in it would be missing before what follows. */
+  private lost: string | undefined;
 
   constructor(
     private readonly journal: Journal,
@@ -30,6 +33,13 @@ export class Recorder {
   /** Whether it is on the disk that an action is about to be done, and with it how the one before ended. */
   begin(step: Step, intent: Intent): boolean {
     return this.write({ intent }, step);
+  }
+
+  /** The program of a RUN was started. */
+  started({ index: action }: Step, leader: Leader): void {
+    this.lost ??= whyNot(() =>
+      this.journal.write({ started: { action, leader } }, { sync: false }),
+    );
   }
 
   /**
@@ -89,12 +99,12 @@ export class Recorder {
     this.passed = [];
     this.isIdle = false;
     const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
-    const why = whyNot(() =>
+    this.lost ??= whyNot(() =>
       this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }),
     );
-    if (why === undefined) waiting?.tell();
-    else this.giveUp(waiting, step, `the journal cannot be written (${why})`);
-    return why === undefined;
+    if (this.lost === undefined) waiting?.tell();
+    else this.giveUp(waiting, step, `the journal cannot be written (${this.lost})`);
+    return this.lost === undefined;
   }
 
   /** What the journal has not, the next call does not know. */

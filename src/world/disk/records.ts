@@ -19,8 +19,11 @@ export interface Records {
   read(take: (line: string, start: number, isWhole: boolean) => void): void;
   /** Takes away everything from a byte on, for good. */
   cut(length: number): void;
-  /** Adds lines; they are on the disk when it returns, and not there when it throws, as far as the disk obeys. */
-  append(text: string): void;
+  /**
+   * Adds lines; they are on the disk when it returns, and not there when it throws, as far as the disk obeys. Without
+   * `sync` they outlive this process alone: the next lines bring them onto the disk.
+   */
+  append(text: string, how?: { sync: boolean }): void;
   close(): void;
 }
 
@@ -44,14 +47,14 @@ export function openRecords(path: string): Records {
       ftruncateSync(file, length);
       fsyncSync(file);
     },
-    append(text) {
+    append(text, { sync } = { sync: true }) {
       const bytes = Buffer.from(text);
       const { size } = fstatSync(file);
       try {
         for (let at = 0; at < bytes.length; ) {
           at += writeSync(file, bytes, at, bytes.length - at, size + at);
         }
-        fsyncSync(file);
+        if (sync) fsyncSync(file);
       } catch (error) {
         takeBack(file, size);
         throw error;

@@ -1,3 +1,4 @@
+import { processStart } from '../process-start.js';
 import {
   hasProcessTable,
   hasVariable,
@@ -14,12 +15,30 @@ export const MARK = 'COHESIX_CALL';
 const ONE_ROUND_MS = 100;
 const FEW = 1024;
 
-/** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
-export function findSurvivors(mark: string): number[] {
+/** The first process of a call, which its group is named by. */
+export interface Leader {
+  pid: number;
+  /** When it began; see processStart. */
+  start: string;
+}
+
+/** See Processes.leader. */
+export function leaderOf(pid: number): Leader | undefined {
+  const start = hasProcessTable ? processStart(pid) : undefined;
+  return start ? { pid, start } : undefined;
+}
+
+/** See Processes.survivors. */
+export function findSurvivors(mark: string, leader?: Leader): number[] {
   if (!hasProcessTable) return [];
-  return withDescendants(livingProcesses(), ({ pid }) => hasVariable(pid, MARK, mark)).map(
-    ({ pid }) => pid,
-  );
+  return livingOf(leader && isStill(leader) ? leader.pid : NOBODY, mark).map(({ pid }) => pid);
+}
+
+const NOBODY = -1;
+
+/** No process has the id of a group that lives on without its leader: only one that began at another time is another. */
+function isStill({ pid, start }: Leader): boolean {
+  return (processStart(pid) || start) === start;
 }
 
 /**
