@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
 import { readJournal } from '../../../src/actions/replay-batch/journal.js';
@@ -129,6 +129,35 @@ test('on a full disk the report promises what the journal has, and the next call
       expect(readFileSync(`${scene.path}/${name}`, 'utf8')).toBe('x');
     expect(scene.read('copied')).toBe('text');
   }
+});
+
+test.each([
+  ['removes its temporary files', 'rm -rf "$TMPDIR"/*'],
+  ['moves them away', 'mv "$TMPDIR" gone; mkdir "$TMPDIR"'],
+  [
+    'puts another file in its place',
+    'cd "$TMPDIR"/*logs; for j in *.journal; do cp $j new; mv new $j; done',
+  ],
+])(
+  'a journal that the log itself takes away ends the replay, which promises nothing: %s',
+  async (_, script) => {
+    scene.write('source', 'text');
+    scene.log(ONCE('a'), 'COPY|source|copied', `RUN|sh|-c|${script}`, ONCE('b'));
+    const { report, exitCode } = await run({});
+    expect([exitCode, scene.read('a'), existsSync(`${scene.path}/b`)]).toEqual([1, 'x', false]);
+    expect(rulesOf(report)).toEqual(['replay/failed:3']);
+    expect(report.findings[0]?.message).toMatch(
+      /^done in .*, but the journal is gone \(\S+\.journal: was removed or replaced\); nothing more was begun, and to replay again does everything again: name a --journal/,
+    );
+    const said = report.sections.flatMap((one) => (one.kind === 'text' ? one.text : []));
+    expect(said.join('\n')).toMatch(/^It begins anew: the journal is gone\.\n/);
+  },
+);
+
+test('a journal that the last action takes away is told, too', async () => {
+  scene.log(ONCE('a'), 'RUN|sh|-c|rm -rf "$TMPDIR"/*');
+  const { report, exitCode } = await run({});
+  expect([exitCode, ...rulesOf(report)]).toEqual([1, 'replay/failed:2']);
 });
 
 test.each([

@@ -15,6 +15,8 @@ export interface Execution {
   findings: Draft[];
   exitCode: number;
   sandboxes: ReadonlySet<SandboxUsed>;
+  /** The journal is gone: the next call knows of nothing that was done. */
+  isForgotten: boolean;
 }
 
 /** The account of an execution while it goes on: what became of each action, and whether others may follow. */
@@ -23,6 +25,7 @@ export class Account implements Execution {
   readonly findings: Draft[] = [];
   readonly sandboxes = new Set<SandboxUsed>();
   exitCode = 0;
+  isForgotten = false;
   private isWhole = true;
   private stopped: number | undefined;
   private readonly failures: Step[] = [];

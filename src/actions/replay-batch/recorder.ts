@@ -1,4 +1,5 @@
-import { whyNot } from '../../core/reason.js';
+import { reason } from '../../core/reason.js';
+import { GoneError } from '../../world/disk/records.js';
 import type { Leader } from '../../world/processes/survivors.js';
 import type { Account } from './account.js';
 import type { Step } from './interpret.js';
@@ -16,14 +17,21 @@ interface Ended {
   tell(): void;
 }
 
+/** Why the journal cannot be written. */
+interface Loss {
+  why: string;
+  /** It is not where the next call looks for it, which then knows of nothing that was done. */
+  isGone: boolean;
+}
+
 /** Writes what becomes of each action into the journal, and says of none how it ended before that is on the disk. */
 export class Recorder {
   /** Whether this run did anything that the journal knows of. */
   private isIdle = true;
   private waiting: Ended | undefined;
   private passed: number[] = [];
-  /** Why the journal cannot be written any more: what was to be in it would be missing before what follows. */
-  private lost: string | undefined;
+  /** From the first line on that could not be written: it would be missing before what follows. */
+  private loss: Loss | undefined;
 
   constructor(
     private readonly journal: Journal,
@@ -37,7 +45,7 @@ export class Recorder {
 
   /** The program of a RUN was started. */
   started({ index: action }: Step, leader: Leader): void {
-    this.lost ??= whyNot(() =>
+    this.loss ??= lossOf(() =>
       this.journal.write({ started: { action, leader } }, { sync: false }),
     );
   }
@@ -99,26 +107,39 @@ export class Recorder {
     this.passed = [];
     this.isIdle = false;
     const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
-    this.lost ??= whyNot(() =>
+    this.loss ??= lossOf(() =>
       this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }),
     );
-    if (this.lost === undefined) waiting?.tell();
-    else this.giveUp(waiting, step, `the journal cannot be written (${this.lost})`);
-    return this.lost === undefined;
+    if (this.loss === undefined) waiting?.tell();
+    else this.giveUp(waiting, step, this.loss);
+    return this.loss === undefined;
   }
 
   /** What the journal has not, the next call does not know. */
-  private giveUp(ended: Ended | undefined, step: Step | undefined, why: string): void {
+  private giveUp(ended: Ended | undefined, step: Step | undefined, { why, isGone }: Loss): void {
+    this.account.isForgotten = isGone;
+    const next = isGone ? FORGETS : RESUMES;
     if (ended === undefined) {
-      this.account.giveUp(step, 'replay/failed', `${why}; ${RESUMES}`, 1);
+      this.account.giveUp(step, 'replay/failed', `${why}; ${next}`, 1);
       return;
     }
     const { result, said } = ended;
     this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
-    const isAsked = ended.step.kind === 'RUN';
+    const isAsked = ended.step.kind === 'RUN' && !isGone;
     const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
-    const next = isAsked ? ASKS : RESUMES;
-    this.account.giveUp(ended.step, rule, `${said}, but ${why}; ${next}`, result.code || 1);
+    const message = `${said}, but ${why}; ${isAsked ? ASKS : next}`;
+    this.account.giveUp(ended.step, rule, message, result.code || 1);
+  }
+}
+
+function lossOf(write: () => void): Loss | undefined {
+  try {
+    write();
+    return undefined;
+  } catch (error) {
+    const isGone = error instanceof GoneError;
+    const what = isGone ? 'the journal is gone' : 'the journal cannot be written';
+    return { why: `${what} (${reason(error)})`, isGone };
   }
 }
 
@@ -126,5 +147,7 @@ export class Recorder {
 const MOST_PASSED = 1000;
 
 const RESUMES = 'nothing more was begun, and to replay again resumes';
+const FORGETS =
+  'nothing more was begun, and to replay again does everything again: name a --journal that the log leaves alone';
 const ASKS =
   'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';

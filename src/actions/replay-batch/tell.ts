@@ -76,7 +76,7 @@ export function tell(
     sections: [
       ...actionSection(batch, outcomes, actions),
       ...timeline(batch, outcomes),
-      ...nextTime(execution.findings, outcomes, actions),
+      ...nextTime(execution, actions),
     ],
     outputs: outputsOf(actions, counts.done + counts['done before'], {
       ...{ resumed, findings, journal: journal.path },

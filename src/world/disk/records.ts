@@ -4,6 +4,7 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readSync,
@@ -21,11 +22,15 @@ export interface Records {
   cut(length: number): void;
   /**
    * Adds lines; they are on the disk when it returns, and not there when it throws, as far as the disk obeys. Without
-   * `sync` they outlive this process alone: the next lines bring them onto the disk.
+   * `sync` they outlive this process alone: the next lines bring them onto the disk. Throws a GoneError when the file
+   * is no longer where it was opened.
    */
   append(text: string, how?: { sync: boolean }): void;
   close(): void;
 }
+
+/** A file was removed, moved away or replaced by another: nobody who looks for it later finds what it holds. */
+export class GoneError extends UsageError {}
 
 const { O_RDWR, O_CREAT, O_NOFOLLOW, O_APPEND } = constants;
 const OPEN = O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0);
@@ -36,7 +41,8 @@ export function openRecords(path: string): Records {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
   const file = openSync(path, OPEN, 0o600);
-  if (!fstatSync(file).isFile()) {
+  const opened = fstatSync(file);
+  if (!opened.isFile()) {
     closeSync(file);
     throw new UsageError(`${path}: not a regular file; name another`);
   }
@@ -49,7 +55,7 @@ export function openRecords(path: string): Records {
     },
     append(text, { sync } = { sync: true }) {
       const bytes = Buffer.from(text);
-      const { size } = fstatSync(file);
+      const size = sizeAt(path, opened.ino);
       try {
         for (let at = 0; at < bytes.length; ) {
           at += writeSync(file, bytes, at, bytes.length - at, size + at);
@@ -62,6 +68,13 @@ export function openRecords(path: string): Records {
     },
     close: () => closeSync(file),
   };
+}
+
+/** The size of the file at a path, as long as it is that one. */
+function sizeAt(path: string, ino: number): number {
+  const now = lstatSync(path, { throwIfNoEntry: false });
+  if (now?.ino === ino) return now.size;
+  throw new GoneError(`${path}: was removed or replaced`);
 }
 
 /** What could not be written is not there by halves either, where the disk still allows that. */
