@@ -104,6 +104,12 @@ describe('a log', () => {
     expect((await scene.replay('.tmp')).err).toContain('a directory, not a regular file');
   });
 
+  test('may set any number of variables, each in the same time', async () => {
+    // Quadratic work on so many takes minutes, linear work seconds.
+    scene.log(...Array.from({ length: 30_000 }, (_, index) => `ENV|A${index}|${index}`));
+    expect((await scene.replay('--quiet')).code).toBe(0);
+  }, 30_000);
+
   test('may be one of several, each with a fresh directory and fresh variables', async () => {
     mkdirSync(at('sub'));
     scene.log('CWD|sub', 'ENV|A|1', 'RUN|sh|-c|echo $A > one');
@@ -118,6 +124,8 @@ describe('a log', () => {
 describe('a program of a log', () => {
   test('sees the harmless variables, those named, and no other', async () => {
     scene.log(
+      'ENV|MINE|0',
+      'RUN|sh|-c|[ $MINE = 0 ]',
       'ENV|MINE|1',
       'RUN|sh|-c|env | cut -d= -f1 | sort | xargs > names'.replaceAll(' | ', ' \\| '),
     );

@@ -46,7 +46,7 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
   let index = 0;
   for (const log of batch.logs) {
     let directory = batch.start;
-    let environment = batch.environment;
+    const variables = new Variables(batch.environment);
     for (const { number: line, text, isText } of linesOf(log)) {
       if (!isAction(text)) continue;
       const parsed = isText ? parseLine(text, log.version, batch.allowed) : notText(text);
@@ -56,25 +56,45 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
       }
       const { action } = parsed;
       if (action.kind === 'CWD') directory = resolve(directory, action.directory);
-      if (action.kind === 'ENV') environment = { ...environment, [action.name]: action.value };
+      if (action.kind === 'ENV') variables.set(action.name, action.value);
       yield {
         log,
         line,
         text,
         index: index++,
         directory,
-        ...resolved(action, directory, environment),
+        ...resolved(action, directory, variables),
       };
     }
   }
 }
 
-function resolved(action: Action, directory: string, environment: Batch['environment']) {
+/** The variables of a log, copied only for a RUN that sees others than the one before: a log may set half a million. */
+class Variables {
+  private readonly all: Map<string, string>;
+  private seen: Readonly<Record<string, string>> | undefined;
+
+  constructor(start: Batch['environment']) {
+    this.all = new Map(Object.entries(start));
+  }
+
+  set(name: string, value: string): void {
+    this.all.set(name, value);
+    this.seen = undefined;
+  }
+
+  get now(): Readonly<Record<string, string>> {
+    this.seen ??= Object.fromEntries(this.all);
+    return this.seen;
+  }
+}
+
+function resolved(action: Action, directory: string, variables: Variables) {
   switch (action.kind) {
     case 'CWD':
       return { kind: action.kind, directory };
     case 'RUN':
-      return { ...action, environment };
+      return { ...action, environment: variables.now };
     case 'COPY':
       return { kind: action.kind, ...endsOf(action, directory) };
     default:
