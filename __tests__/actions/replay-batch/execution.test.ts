@@ -88,6 +88,28 @@ describe('a log', () => {
     expect(existsSync(at('made'))).toBe(false);
   });
 
+  test.each([
+    ['RUN|touch|made\nRUN|touch|mad', ['replay/cut-short:2']],
+    ['RUN|touch|made\r\nRUN|touch|mad\r', ['replay/cut-short:2']],
+    ['RUN|touch|made\nRUN|touch|mad\n', []],
+    ['RUN|touch|mad\n# no action', []],
+  ])(
+    'that may be cut off in its last action is executed, and planned, with a warning: %j',
+    async (text, rules) => {
+      scene.write('hydration.log', text);
+      for (const args of [['--dry-run'], []]) {
+        const report = await scene.report(...args);
+        expect([rulesOf(report), report.verdict]).toEqual([rules, 'pass']);
+      }
+      expect(existsSync(at('mad'))).toBe(true);
+      const { code, out } = await scene.replay();
+      const isTold = out.includes(
+        'no newline ends this line, so that the log may have been cut off',
+      );
+      expect([code, isTold]).toEqual([0, rules.length > 0]);
+    },
+  );
+
   test('that is not UTF-8, of an unknown version, missing, or no file is refused', async () => {
     scene.write('hydration.log', Buffer.from('RUN|a\xff\n', 'latin1'));
     expect(rulesOf(await scene.report())).toEqual(['replay/syntax:1']);

@@ -7,6 +7,8 @@ import { type BadLine, type Batch, interpret, type Step } from './interpret.js';
 export interface Checked {
   /** Problems for which nothing is executed. */
   findings: Draft[];
+  /** What hinders nothing. */
+  warnings: Draft[];
   /** How many problems there were beyond those. */
   more: number;
   actions: number;
@@ -17,9 +19,12 @@ const MOST_FINDINGS = 200;
 
 /** Reads all logs to their end, and checks every line and every path by its text. */
 export function checkBatch(batch: Batch, bounds: Bounds): Checked {
-  const checked: Checked = { findings: [], more: 0, actions: 0 };
+  const checked: Checked = { findings: [], warnings: [], more: 0, actions: 0 };
   for (const step of interpret(batch)) {
-    if (!('problem' in step)) checked.actions++;
+    if (!('problem' in step)) {
+      checked.actions++;
+      if (!step.isEnded) checked.warnings.push(cutShort(step));
+    }
     for (const finding of problemsOf(step, bounds)) {
       if (checked.findings.length < MOST_FINDINGS) checked.findings.push(finding);
       else checked.more++;
@@ -47,6 +52,17 @@ function problemsOf(step: Step | BadLine, bounds: Bounds): Draft[] {
 function pathsOf(step: Step): string[] {
   if (step.kind === 'CWD') return [step.directory];
   return step.kind === 'COPY' ? [step.source, step.destination] : [];
+}
+
+/** Half an action may be one, too: `RUN|rm|-rf|old/tmp` without its end is `RUN|rm|-rf|old`. */
+function cutShort(step: Step): Draft {
+  const column = step.text.length + 1;
+  return {
+    ...{ rule: 'replay/cut-short', severity: 'warning', place: placeOf(step, column, column) },
+    message: 'no newline ends this line, so that the log may have been cut off in it',
+    expected:
+      'a newline, which comes last; fetch the log again, or end it with one when it is whole',
+  };
 }
 
 /** An error about a line of a log. */

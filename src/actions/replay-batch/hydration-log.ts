@@ -25,6 +25,8 @@ export interface Line {
   text: string;
   /** Whether its bytes are UTF-8. */
   isText: boolean;
+  /** Whether a newline ends it; without one it may be the half of a line. */
+  isEnded: boolean;
 }
 
 /** Memory bounds it: the log is held while it is replayed. */
@@ -49,7 +51,7 @@ export function* linesOf({ bytes }: HydrationLog): Generator<Line> {
     if (end > at && bytes[end - 1] === 13) end--;
     number++;
     const isText = isAllText || isUtf8(bytes.subarray(at, end));
-    yield { number, text: bytes.toString('utf8', at, end), isText };
+    yield { number, text: bytes.toString('utf8', at, end), isText, isEnded: newline >= 0 };
     at = next;
   }
 }

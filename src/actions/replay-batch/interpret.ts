@@ -19,6 +19,8 @@ export interface Where {
   line: number;
   /** The line as it is written. */
   text: string;
+  /** Whether a newline ends the line. */
+  isEnded: boolean;
   /** Counts all actions of all logs, from 0. */
   index: number;
   /** The working directory before the action; for CWD after it. */
@@ -47,7 +49,7 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
   for (const log of batch.logs) {
     let directory = batch.start;
     const variables = new Variables(batch.environment);
-    for (const { number: line, text, isText } of linesOf(log)) {
+    for (const { number: line, text, isText, isEnded } of linesOf(log)) {
       if (!isAction(text)) continue;
       const parsed = isText ? parseLine(text, log.version, batch.allowed) : notText(text);
       if ('problem' in parsed) {
@@ -61,6 +63,7 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
         log,
         line,
         text,
+        isEnded,
         index: index++,
         directory,
         ...resolved(action, directory, variables),

@@ -26,9 +26,10 @@ export async function replay(given: Given, world: World, own: OwnPolicy): Promis
   const prepared = prepare(world, given, own.policy);
   const checked = checkBatch(prepared.batch, prepared.bounds);
   if (checked.findings.length > 0) return refused(checked, prepared, world);
-  if (isPlan) return planned(given, world, prepared, checked);
-  await refuseUntrusted(world, prepared.batch.logs, { digests: given.trustedDigests, ...own });
-  return executed(given, world, prepared, checked);
+  const trust = { digests: given.trustedDigests, ...own };
+  if (!isPlan) await refuseUntrusted(world, prepared.batch.logs, trust);
+  const replayed = await (isPlan ? planned : executed)(given, world, prepared, checked);
+  return { ...replayed, findings: [...replayed.findings, ...checked.warnings] };
 }
 
 function refused(checked: Checked, { batch }: Prepared, world: World): Replayed {

@@ -3,6 +3,7 @@ import type { Rule } from '../../core/rule.js';
 /** The rules of replay-batch. */
 export const RULES: readonly Rule[] = [
   rule('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
+  rule('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
   rule(
     'replay/env-refused',
     'error',
