@@ -62,3 +62,16 @@ testWith('bwrap', 'what is ended in it hears the polite signal first', async () 
   expect(await running).toMatchObject({ by: 'timeout', code: 124 });
   expect(readFileSync(join(folder.path, 'said'), 'utf8')).toBe('heard\n');
 });
+
+testWith(
+  'bwrap',
+  'what it leaves behind ends with it, hears nothing and is not counted',
+  async () => {
+    const ran = await shell(
+      '(trap "echo heard > said" TERM; echo > ready; while :; do sleep 0.05; done) & until [ -e ready ]; do :; done',
+    );
+    expect(ran).toMatchObject({ by: 'itself', code: 0, leftBehind: 0 });
+    await setTimeout(200);
+    expect(existsSync(join(folder.path, 'said'))).toBe(false);
+  },
+);
