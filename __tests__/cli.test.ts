@@ -297,6 +297,79 @@ describe('a place where nothing can be written', () => {
   });
 });
 
+describe('an output that names another file of the same call', () => {
+  const replay = ['replay-batch', 'h.log', '--sandbox', 'off'];
+  const based = ['replay-batch', '--base-dir', 'base', 'b.log', '--sandbox', 'off'];
+  const annotate = ['annotate-batch', 'A.md', '--origin', 'o', '--metadata', 'M.md'];
+  const perf = ['perf-log', '--skip-boot', '--build-cmd', 'touch ran'];
+  const diff = ['trace-diff', 'one', 'two'];
+  const calls: [string[], string, string][] = [
+    ...['log-file', 'report', 'sarif', 'html', 'evidence', 'transcript', 'journal'].map(
+      (flag): [string[], string, string] => [[...replay, `--${flag}`, 'h.log'], flag, 'logs'],
+    ),
+    [[...replay, '--dry-run', '--log-file', './sub/../h.log'], 'log-file', 'logs'],
+    [[...replay, '--report', 'linked/h.log'], 'report', 'logs'],
+    [['replay-batch', 'link.log', '--report', 'h.log'], 'report', 'logs'],
+    [[...based, '--report', 'base/b.log'], 'report', 'logs'],
+    [[...replay, '--policy', 'p.yml', '--html', 'p.yml'], 'html', 'policy'],
+    [[...replay, '--report', 'new/same', '--html', 'new/same'], 'report', 'html'],
+    [[...replay, '--transcript', 'same', '--report', 'same'], 'transcript', 'report'],
+    [[...annotate, '--report', 'M.md'], 'report', 'metadata'],
+    [[...annotate, '--report', 'A.md'], 'report', 'entries'],
+    [[...annotate, '--from-manifest', 'm.json', '--sarif', 'm.json'], 'sarif', 'from-manifest'],
+    [[...perf, '--history', 'h.jsonl', '--log-file', 'h.jsonl'], 'log-file', 'history'],
+    [[...perf, '--history', 'h.jsonl', '--report', 'h.jsonl'], 'history', 'report'],
+    [['publish-report', 'r.json', '--report', 'r.json'], 'report', 'reports'],
+    [['validate-batch', 'A.md', '--html', 'A.md'], 'html', 'paths'],
+    [[...diff, '--output', 'two/trace.txt'], 'output', 'snapshots'],
+    [
+      ['trace-diff', 'one', 'two', '--snapshots-dir', 'kept', '--html', 'kept/one'],
+      'html',
+      'snapshots',
+    ],
+    [[...diff, '--index', 'i', '--output', 'i'], 'output', 'index'],
+    [['simulate-batch', '--hydration-log', 'x', '--report', 'x'], 'hydration-log', 'report'],
+  ];
+  const made: Record<string, string> = {
+    ...{ 'h.log': 'RUN|touch|ran\n', 'base/b.log': 'RUN|touch|ran\n', 'p.yml': 'replay: {}\n' },
+    'M.md': '| Filename | BATCH_SIZE | BATCH_ORIGIN |\n| --- | --- | --- |\n| A.md | 1 | x |\n',
+    ...{ 'A.md': header('A.md'), 'm.json': '{"documents":[]}', 'h.jsonl': '', 'r.json': '{}' },
+    ...{ 'one/trace.txt': 'a\n', 'two/trace.txt': 'b\n', 'kept/one': 'tar' },
+  };
+
+  test.each(calls)('is refused before anything is done: %j', async (call, output, other) => {
+    for (const [name, text] of Object.entries(made)) folder.write(name, text);
+    symlinkSync('.', join(folder.path, 'linked'));
+    symlinkSync('h.log', join(folder.path, 'link.log'));
+    const before = readdirSync(folder.path);
+    const { code, out, err } = await run(...call);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toMatch(`--${output}: "`);
+    expect(err).toMatch(` would overwrite a file of --${other}; name another file\n`);
+    for (const [name, text] of Object.entries(made)) {
+      expect(readFileSync(join(folder.path, name), 'utf8')).toBe(text);
+    }
+    expect(readdirSync(folder.path)).toEqual(before);
+  });
+
+  test('a new file in a folder that is read, and any in the folder that one stands in, is none', async () => {
+    folder.write('docs/good.md', header('good.md'));
+    folder.write('snapshots/one/a.txt', 'a\n');
+    for (const report of [
+      'docs/r.json',
+      'docs/r.json',
+      'snapshots/one/r.json',
+      'r.json',
+      'r.json',
+    ]) {
+      const call = report.startsWith('docs')
+        ? ['validate-batch', 'docs']
+        : ['trace-diff', 'snapshots/one', '.'];
+      expect((await run(...call, '--report', report)).err).toBe('');
+    }
+  });
+});
+
 describe('a reader that closes the pipe early costs the output only', () => {
   /** What a shell says of a pipe: how the command ended, what its reader saw, and what it complained of. */
   const piped = (command: string, reader = 'head -1') => {

@@ -81,3 +81,15 @@ test.each(actions.map((action) => [action.name, action] as const))(
       expect(name).toMatch(/^[a-z]+(-[a-z]+)*$/);
   },
 );
+
+const FOLDERS = ['allow-root', 'base-dir', 'handover', 'snapshots-dir', 'working-directory'];
+
+test.each(actions.map((action) => [action.name, action] as const))(
+  'each input of %s that is the path of a file says what is done with it',
+  (_, { inputs }) => {
+    const silent = Object.entries(inputs).filter(
+      ([, { metavar, file }]) => metavar === 'PATH' && file === undefined,
+    );
+    expect(silent.map(([name]) => name).filter((name) => !FOLDERS.includes(name))).toEqual([]);
+  },
+);

@@ -8,23 +8,28 @@ export const sharedInputs = {
   report: text({
     description: 'Write the report as JSON to this file.',
     metavar: 'PATH',
+    file: 'written',
   }),
   sarif: text({
     description: 'Write the report as SARIF 2.1.0 to this file.',
     metavar: 'PATH',
+    file: 'written',
   }),
   html: text({
     description: 'Write the report as an HTML page to this file.',
     metavar: 'PATH',
+    file: 'written',
   }),
   evidence: text({
     description:
       'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
     metavar: 'PATH',
+    file: 'written',
   }),
   'log-file': text({
     description: 'Write the findings as text to this file; by default one in scratch space.',
     metavar: 'PATH',
+    file: 'written',
   }),
   format: choice({
     description: 'How the report is printed.',

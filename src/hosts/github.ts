@@ -13,6 +13,7 @@ import { filesOfChange, lazyApi } from './github-publishing.js';
 import { addSummary, freshFolder, publish, type Site } from './github-result.js';
 import { takeOutcome } from './handover.js';
 import { makeWorld } from './make-world.js';
+import { refuseOutputs } from './refuse-outputs.js';
 import { workFolder } from './work-folder.js';
 
 const label = (name: string) => `input "${name}"`;
@@ -35,6 +36,7 @@ export async function runOnGitHub(action: AnyAction, worker: URL | undefined): P
 async function run(action: AnyAction, worker: URL | undefined): Promise<number> {
   const { site, given } = prepare(action, worker);
   if (action.executes) return runAround(action, action.executes, site, given);
+  refuseOutputs(site.world, action, site.raw, label);
   return publish(await action.run(given, site.world), site);
 }
 
@@ -70,6 +72,7 @@ async function runAround(
   );
   if (phase === undefined) throw usedDirectly(action.name);
   if (phase === 'before') {
+    refuseOutputs(site.world, action, site.raw, label);
     const folder = freshFolder(action.name);
     await around.before(given, site.world, folder);
     core.setOutput('handover', folder);

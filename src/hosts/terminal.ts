@@ -9,9 +9,10 @@ import { parseInputs, type Values } from '../inputs/parse.js';
 import { actionHelp } from './help.js';
 import { hiddenLog, liveLog } from './live-log.js';
 import { type Environment, makeWorld } from './make-world.js';
+import { refuseOutputs } from './refuse-outputs.js';
 import { terminalProgress } from './terminal-progress.js';
 import { withRun } from './with-run.js';
-import { hasFindingsLog, refuseUnwritable, writeOutputs } from './write-outputs.js';
+import { hasFindingsLog, writeOutputs } from './write-outputs.js';
 
 /** What a command needs of the process around it. */
 export interface Terminal {
@@ -69,7 +70,7 @@ async function runParsed(
     log: hasFindingsLog(action) ? shared.logFile : undefined,
     evidence: shared.evidence,
   };
-  refuseUnwritable(world, paths);
+  refuseOutputs(world, action, raw, label);
   const began = world.clock.now();
   const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
   const report = withRun(result.report, action, raw, world);

@@ -73,13 +73,6 @@ export async function writeOutputs(
 
 const CURE = 'see to its folder and its space, or name another file';
 
-/** Throws a UsageError for what could not be written when all the work is done. */
-export function refuseUnwritable(world: World, paths: OutputPaths): void {
-  for (const path of [paths.report, paths.sarif, paths.html, paths.log, paths.evidence]) {
-    if (path) world.files.replaceable(resolve(world.directory, path));
-  }
-}
-
 /** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
 export function hasFindingsLog({ inputs }: AnyAction): boolean {
   return inputs['log-file'] === sharedInputs['log-file'];

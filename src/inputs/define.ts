@@ -1,6 +1,9 @@
 /** Where an input exists: as a flag of the command, in the action files, or everywhere. */
 export type Where = 'everywhere' | 'cli' | 'github';
 
+/** What a run does with a file: what one input has written, no other may name. */
+export type FileUse = 'read' | 'read whole' | 'written';
+
 /** One declared input: how it is described, and how its raw string becomes a value. */
 export interface Input<T> {
   readonly kind: 'text' | 'flag' | 'choice' | 'list' | 'value';
@@ -20,6 +23,10 @@ export interface Input<T> {
   readonly flagName: string | undefined;
   /** The command takes its free arguments as this input. */
   readonly positional: boolean;
+  /** What is done with the file that it names; `read whole` is a folder with all that is in it. */
+  readonly file: FileUse | undefined;
+  /** The input that names the folder which a relative path may count from, instead of the caller's. */
+  readonly from: string | undefined;
   /** The value, or undefined when the text is not accepted. */
   parse(raw: string): T | undefined;
   /** The value when nothing was given and there is no default. */
@@ -37,6 +44,8 @@ interface About {
   flagName?: string;
   inWorkflow?: string;
   expression?: string;
+  file?: FileUse;
+  from?: string;
 }
 
 /** Free text. */
@@ -118,6 +127,7 @@ function input<T>(
     metavar: given.metavar ?? given.kind.toUpperCase(),
     positional: given.positional ?? false,
     flagName: given.flagName,
+    ...{ file: given.file, from: given.from },
     absent: given.absent,
     parse: given.parse,
   };

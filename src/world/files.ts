@@ -31,6 +31,8 @@ export interface Files extends Reader {
   isExecutable(path: string): boolean;
   /** The path with the links in the folders above it followed; unchanged when that is not possible. */
   real(path: string): string;
+  /** The path of what stands there in the end, all links followed, also above what is yet to be made. */
+  leadsTo(path: string): string;
   /** All that is below a folder, save `.git`. */
   walk(folder: string): Walk;
   /** Throws a UsageError when no file can be put there; changes nothing. */
@@ -69,6 +71,7 @@ export function machineFiles(scratch: () => string): Files {
     kind,
     isExecutable: isProgram,
     real,
+    leadsTo,
     walk,
     replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
     ...{ replaceable, replaceFolder },
@@ -95,6 +98,15 @@ function real(path: string): string {
     return join(realpathSync(dirname(path)), basename(path));
   } catch {
     return path;
+  }
+}
+
+function leadsTo(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(leadsTo(above), basename(path));
   }
 }
 

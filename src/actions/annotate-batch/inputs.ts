@@ -12,11 +12,13 @@ export const inputs = {
       'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
     metavar: 'ENTRY',
     positional: true,
+    file: 'read',
   }),
   metadata: text({
     description: 'The Markdown file with the table.',
     metavar: 'PATH',
     default: DEFAULT_TABLE,
+    file: 'read',
   }),
   origin: text({
     description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
@@ -31,6 +33,7 @@ export const inputs = {
   'from-manifest': text({
     description: 'Take the entries from the documents of this manifest.json of a batch.',
     metavar: 'PATH',
+    file: 'read',
   }),
   changed: flag({
     description: 'Take the documents that this change touches as entries.',
@@ -66,6 +69,7 @@ export const inputs = {
     description:
       'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
+    file: 'read',
   }),
   ...sharedInputs,
 } as const;

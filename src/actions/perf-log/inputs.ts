@@ -35,6 +35,7 @@ export const inputs = {
     description:
       'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
     metavar: 'PATH',
+    file: 'written',
   }),
   'skip-build': flag({ description: 'Do not run the stage build.' }),
   'skip-boot': flag({ description: 'Do not run the stage boot.' }),
@@ -110,6 +111,7 @@ export const inputs = {
     description:
       'Append a record to this file of JSON lines, and compare with those of this machine.',
     metavar: 'PATH',
+    file: 'written',
   }),
   'history-cache-key': text({
     description:
@@ -128,6 +130,7 @@ export const inputs = {
   policy: text({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
+    file: 'read',
   }),
   ...shared,
 } as const;

@@ -9,6 +9,7 @@ export const inputs = {
       'Report files, folders (every .json below, save *.evidence.json) or globs, one a line.',
     metavar: 'REPORT',
     positional: true,
+    file: 'read',
   }),
   expect: list({
     description:

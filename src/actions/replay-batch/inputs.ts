@@ -9,6 +9,8 @@ export const inputs = {
     description: 'The hydration logs, executed in this order.',
     metavar: 'LOG',
     positional: true,
+    file: 'read',
+    from: 'base-dir',
   }),
   mode: choice({
     description: 'Show what would be done, or do it.',
@@ -31,6 +33,7 @@ export const inputs = {
     description: 'The file that knows what is done; by default one in scratch space, by log.',
     metavar: 'PATH',
     where: 'cli',
+    file: 'written',
   }),
   resume: {
     ...value({
@@ -103,10 +106,12 @@ export const inputs = {
     description: 'Write what happens, line by line, to this file; by default one in scratch space.',
     metavar: 'PATH',
     where: 'cli',
+    file: 'written',
   }),
   policy: text({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
+    file: 'read',
   }),
   ...sharedInputs,
 } as const;

@@ -26,6 +26,7 @@ export const inputs = {
   'hydration-log': text({
     description: 'Write the hydration log to this file too.',
     metavar: 'PATH',
+    file: 'written',
   }),
   seed: text({
     description: 'The same seed makes the same batch, byte for byte; by default one by chance.',

@@ -9,14 +9,20 @@ export const inputs = {
       'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
     metavar: 'SNAPSHOT',
     positional: true,
+    file: 'read whole',
+    from: 'snapshots-dir',
   }),
   baseline: text({
     description: 'The baseline, when it is not the first of the snapshots.',
     metavar: 'SNAPSHOT',
+    file: 'read whole',
+    from: 'snapshots-dir',
   }),
   target: text({
     description: 'What is compared with it, when it is not the second.',
     metavar: 'SNAPSHOT',
+    file: 'read whole',
+    from: 'snapshots-dir',
   }),
   'baseline-cache-key': text({
     description:
@@ -45,19 +51,23 @@ export const inputs = {
   output: text({
     description: 'Write the text summary with all diffs to this file.',
     metavar: 'PATH',
+    file: 'written',
   }),
   index: text({
     description:
       "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
     metavar: 'PATH',
+    file: 'written',
   }),
   policy: text({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
+    file: 'read',
   }),
   ledger: text({
     description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
     metavar: 'PATH',
+    file: 'written',
   }),
   approve: list({
     description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',

@@ -9,6 +9,7 @@ export const inputs = {
     description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
     metavar: 'PATH',
     positional: true,
+    file: 'read',
   }),
   extensions: list({
     description: 'Extensions to check in folders instead of md,txt,adoc.',
@@ -35,10 +36,12 @@ export const inputs = {
   metadata: text({
     description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
     metavar: 'PATH',
+    file: 'read',
   }),
   policy: text({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
+    file: 'read',
   }),
   fix: flag({ description: 'Write the cures that are known into the files.' }),
   ...sharedInputs,
