@@ -159,6 +159,36 @@ test('a regression beyond the history fails when it should, a run like the other
   expect((await run()).report.findings.map(({ severity }) => severity)).toEqual(['warning']);
 });
 
+const stageRecord = (stage: string, median: number) =>
+  record(median, {
+    stages: Object.fromEntries([[stage, { ...record(median).stages.build } as never]]),
+  });
+
+test('a stage is compared with its own newest records, however many of other stages came after them', async () => {
+  const rare = Array.from({ length: 12 }, (_, at) => stageRecord('nightly', 1 + at / 100));
+  const often = Array.from({ length: 20 }, () => stageRecord('hourly', 900_000));
+  folder.write('history.jsonl', [...rare, ...often].map(recordLine).join(''));
+  const stages = ['--stage', 'nightly=true', '--stage', 'hourly=true', '--skip-build'];
+  const { code, report } = await run(...stages, '--fail-on', 'slower');
+  expect(report.findings.map(({ message }) => message)).toEqual([
+    expect.stringContaining(`nightly is slower than 12 records of orin, ${architecture}: +`),
+  ]);
+  expect(code).toBe(1);
+  expect(factOf(report, 'Baseline')).toBe(
+    `nightly: 12 records of orin, ${architecture}; hourly: 20 records of orin, ${architecture}`,
+  );
+});
+
+test('a gate that has no record of a stage says so, of a first run too', async () => {
+  expect(factOf((await run('--fail-on', 'slower')).report, 'Baseline')).toBe('none yet');
+  const stage = ['--stage', 'constructor=true', '--fail-on', 'slower'];
+  expect(factOf((await run(...stage)).report, 'Baseline')).toBe(
+    `build: 1 record of orin, ${architecture}; constructor: none yet`,
+  );
+  const side = ['--compare-cmd', 'build=true', '--fail-on', 'slower'];
+  expect(factOf((await run(...side)).report, 'Baseline')).toBe(undefined);
+});
+
 test('lines that are no records are skipped and named, and a torn one is ended before the next', async () => {
   folder.write('history.jsonl', `${recordLine(record(5))}garbage\n{"version":2}\n{"version":1,"ti`);
   const { code, report } = await run();
@@ -192,8 +222,8 @@ test('the newest twenty records of the same processor are the baseline', () => {
     record(99, { processor: 'Other' }),
   ];
   const where = { machine: 'orin', architecture, processor };
-  const { records: chosen, isSame } = chooseBaseline(records, where);
-  expect([chosen.length, chosen.at(-1)?.stages.build?.median, isSame]).toEqual([20, 29, true]);
+  const { stages, isSame } = chooseBaseline(records, where, 'build');
+  expect([stages.length, stages.at(-1)?.median, isSame]).toEqual([20, 29, true]);
 });
 
 test('several writers at once lose no record', async () => {

@@ -1,4 +1,5 @@
 import type { Fact, Section } from '../../core/report.js';
+import { NONE_YET } from './baseline.js';
 import type { Change } from './compare.js';
 import { OUTPUT_LINES } from './judge-stages.js';
 import type { Measured } from './measure.js';
@@ -16,16 +17,15 @@ export interface Said {
 
 /** Says it, with the last lines of the log of what failed. */
 export function describeMeasured(measured: Measured, tail: readonly string[]): Said {
-  const { head, states, where, baseline, isPlan } = measured;
+  const { head, states, where, isPlan } = measured;
   const compared = states.flatMap(({ comparison }) => comparison ?? []);
   const failed = states.find(({ done }) => done?.failure);
   const change = worst(compared.map(({ comparison }) => comparison.change));
-  const hasHistory = baseline.records.length > 0 || baseline.text !== 'none yet';
   return {
     facts: [
       { label: 'Tag', value: head.names.tag },
       { label: 'Machine', value: `${where.machine}, ${where.architecture}, ${where.processor}` },
-      ...(hasHistory ? [{ label: 'Baseline', value: baseline.text }] : []),
+      ...baselineFact(measured),
       ...(compared.length > 0 ? [{ label: 'Change', value: WORDS[change] }] : []),
       ...(isPlan ? [{ label: 'Dry run', value: 'nothing was run' }] : []),
     ],
@@ -50,6 +50,20 @@ const WORDS: Record<Change, string> = {
 
 function worst(changes: readonly Change[]): Change {
   return WORST_FIRST.find((one) => changes.includes(one)) ?? 'unknown';
+}
+
+/** What the stages are compared with; that there is nothing yet matters to a gate. */
+function baselineFact({ states, gate }: Measured): Fact[] {
+  const texts = states.flatMap(({ stage, baseline }) =>
+    baseline ? [{ stage: stage.name, text: baseline.text }] : [],
+  );
+  const [first, ...others] = texts;
+  if (first === undefined) return [];
+  const isNone = texts.every(({ text }) => text === NONE_YET);
+  if (isNone && gate.failOn === 'none') return [];
+  const isOne = others.every(({ text }) => text === first.text);
+  const each = () => texts.map(({ stage, text }) => `${stage}: ${text}`).join('; ');
+  return [{ label: 'Baseline', value: isOne ? first.text : each() }];
 }
 
 function msOf({ states }: Measured, name: string): string {

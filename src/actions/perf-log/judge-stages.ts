@@ -61,11 +61,16 @@ function overBudget(state: StageState): Draft[] {
   return [draft('perf/budget-exceeded', 'error', stage.name, message)];
 }
 
-function regression({ stage: { name }, comparison }: StageState, measured: Measured): Draft[] {
+function regression(state: StageState, { gate }: Measured): Draft[] {
+  const {
+    comparison,
+    baseline,
+    stage: { name },
+  } = state;
   if (comparison?.comparison.change !== 'slower') return [];
-  const { failOn, threshold } = measured.gate;
+  const { failOn, threshold } = gate;
   // Of other processors nobody can say whose fault it is.
-  const isCertain = comparison.isSideBySide || measured.baseline.isSame;
+  const isCertain = comparison.isSideBySide || baseline?.isSame === true;
   const fails = failOn === 'slower' && isCertain;
   const message = `${name} is slower than ${comparison.with}: ${comparisonText(comparison.comparison)}, threshold ${changeText(1 + threshold)}`;
   return [draft('perf/slower', fails ? 'error' : 'warning', name, message)];

@@ -3,7 +3,7 @@ import type { Policy } from '../../core/policy.js';
 import { reason } from '../../core/reason.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
-import { type Baseline, chooseBaseline, type Where } from './baseline.js';
+import { chooseBaseline, type Where } from './baseline.js';
 import { compareRuns, compareWithRecords } from './compare.js';
 import { recordLine } from './history.js';
 import type { Given } from './inputs.js';
@@ -28,7 +28,6 @@ export interface Measured {
   head: SummaryHead;
   states: StageState[];
   where: Where;
-  baseline: Baseline;
   histories: Histories;
   gate: Gate;
   isPlan: boolean;
@@ -52,7 +51,6 @@ export async function measure(given: Given, world: World): Promise<Measured> {
   const where = whereWeAre(world, given.machine ?? perf.machine);
   const historyPath = given.history && resolve(world.directory, given.history);
   const histories = loadHistories(world, historyPath);
-  const baseline = chooseBaseline(histories.baseline.records, where);
   const now = world.clock.now();
   const head: SummaryHead = {
     timestamp: now.toISOString().replace(/\.\d+/, ''),
@@ -61,12 +59,16 @@ export async function measure(given: Given, world: World): Promise<Measured> {
     commit: world.git.commit('HEAD'),
     ...{ machine: where, complete: false },
   };
-  const states = stages.map((stage): StageState => ({ stage, done: undefined, log: undefined }));
+  const states = stages.map(
+    (stage): StageState => ({
+      ...{ stage, done: undefined, log: undefined },
+      baseline: baselineOf(stage, histories, where),
+    }),
+  );
   const measured: Measured = {
     head,
     states,
     where,
-    baseline,
     histories,
     gate,
     isPlan: given.dryRun,
@@ -135,8 +137,13 @@ function writeSummary({ head, states, losses }: Measured, world: World): void {
   losses.write(summary, () => world.files.replace(summary, summaryText(head, states)));
 }
 
-function compareStage(state: StageState, { baseline, gate: { threshold } }: Measured): void {
-  const { stage, done } = state;
+function baselineOf(stage: Stage | Skipped, { baseline }: Histories, where: Where) {
+  if ('skipped' in stage || stage.compare !== undefined) return undefined;
+  return chooseBaseline(baseline.records, where, stage.name);
+}
+
+function compareStage(state: StageState, { gate: { threshold } }: Measured): void {
+  const { stage, done, baseline } = state;
   if (!done || done.failure || 'skipped' in stage) return;
   const walls = done.runs.map(({ wall }) => wall);
   if (stage.compare !== undefined) {
@@ -148,13 +155,12 @@ function compareStage(state: StageState, { baseline, gate: { threshold } }: Meas
     };
     return;
   }
-  const records = baseline.records.flatMap(({ stages }) => stages[stage.name] ?? []);
-  if (records.length === 0) return;
+  if (baseline === undefined || baseline.stages.length === 0) return;
   state.comparison = {
     with: baseline.text,
     comparison: compareWithRecords(
       walls,
-      records.map(({ runs }) => runs),
+      baseline.stages.map(({ runs }) => runs),
       threshold,
     ),
     isSideBySide: false,

@@ -78,7 +78,7 @@ function historyPicture(state: StageState, { histories, where, head }: Measured)
   const median = medianOf(state);
   const records = [...histories.baseline.records, ...histories.own.records]
     .filter((one) => one.machine === where.machine && one.architecture === where.architecture)
-    .filter(({ stages }) => stages[name] !== undefined)
+    .filter(({ stages }) => Object.hasOwn(stages, name))
     .slice(-MOST_SHOWN);
   if (median === undefined || records.length === 0) return [];
   const values = [...records.map(({ stages }) => stages[name]?.median ?? null), median];

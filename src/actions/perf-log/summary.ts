@@ -1,4 +1,4 @@
-import type { Where } from './baseline.js';
+import type { Baseline, Where } from './baseline.js';
 import type { Comparison } from './compare.js';
 import { type Description, describe } from './describe.js';
 import type { Run, StageRuns } from './run-stage.js';
@@ -12,6 +12,8 @@ export interface StageState {
   done: StageRuns | undefined;
   /** Absolute path of its log; undefined when there is none. */
   log: string | undefined;
+  /** What the history has of it; undefined for a stage that is not compared with that. */
+  baseline: Baseline | undefined;
   /** How it compares, and with what: with earlier records, or side by side with another command. */
   comparison?: { with: string; comparison: Comparison; isSideBySide: boolean };
 }
