@@ -190,7 +190,7 @@ test('a gate that has no record of a stage says so, of a first run too', async (
 });
 
 test('lines that are no records are skipped and named, and a torn one is ended before the next', async () => {
-  folder.write('history.jsonl', `${recordLine(record(5))}garbage\n{"version":2}\n{"version":1,"ti`);
+  folder.write('history.jsonl', `${recordLine(record(5))}garbage\n{"version":0}\n{"version":1,"ti`);
   const { code, report } = await run();
   expect(code).toBe(0);
   expect(report.findings.map(({ rule, message }) => [rule, message])).toEqual([
@@ -198,6 +198,33 @@ test('lines that are no records are skipped and named, and a torn one is ended b
   ]);
   const { records, corrupt } = readHistory(readFileSync(history, 'utf8'));
   expect([records.length, corrupt]).toEqual([2, [2, 3, 4]]);
+});
+
+test('durations of nothing are damage, and make no ratio', async () => {
+  const none = record(0);
+  const runs = record(9);
+  Object.assign(runs.stages.build as object, { runs: [9, 0] });
+  folder.write('history.jsonl', [none, runs, record(5)].map(recordLine).join(''));
+  const { report } = await run();
+  expect(report.findings.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/skipped: 1, 2$/),
+  ]);
+  expect(factOf(report, 'Baseline')).toBe(`1 record of orin, ${architecture}`);
+  expect(JSON.stringify(report)).not.toMatch(/Infinity|NaN/);
+});
+
+test('records of a newer version are told as such, and not as damage', async () => {
+  folder.write('history.jsonl', `{"version":2}\n${recordLine(record(5))}{"version":3,"more":[]}\n`);
+  const { code, report } = await run();
+  expect([code, report.findings.map(({ rule, message }) => [rule, message])]).toEqual([
+    0,
+    [
+      [
+        'perf/history-corrupt',
+        'The history has records of a newer version of this tool, which are skipped: lines 1, 3; update it, or name another --history',
+      ],
+    ],
+  ]);
 });
 
 test('records of other machines are never compared with, and that is said', async () => {

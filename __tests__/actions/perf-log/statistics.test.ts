@@ -123,8 +123,8 @@ group('a comparison', () => {
     const compared = compareRuns(other, one, 0.1);
     expect(compareRuns(other, one, 0.1)).toEqual(compared);
     const [low, high] = compared.interval as [number, number];
-    expect(low).toBeLessThanOrEqual(compared.ratio);
-    expect(high).toBeGreaterThanOrEqual(compared.ratio);
+    expect(low).toBeLessThanOrEqual(compared.ratio as number);
+    expect(high).toBeGreaterThanOrEqual(compared.ratio as number);
     expect(compared.change).toBe('slower');
     expect(compareRuns(one, other, 0.1).change).toBe('faster');
   });
@@ -151,6 +151,26 @@ group('a comparison', () => {
     const records = Array.from({ length: 20 }, (_, at) => [at === 4 ? 300 : 200 + at]);
     expect(compareWithRecords([300], records, 0.1).change).toBe('noisy');
   });
+});
+
+test('what no ratio can be made of is unknown, and never passes for a figure', () => {
+  const none = { change: 'unknown', ratio: undefined, interval: undefined };
+  const [some, zeros, one] = [
+    [1, 2, 3, 4, 5],
+    [0, 0, 0, 0, 0],
+    [1, 0, 0, 0, 5],
+  ];
+  for (const few of [1, 5]) expect(compareRuns(some.slice(0, few), zeros, 0.1)).toEqual(none);
+  expect(compareRuns(zeros, zeros, 0.1)).toEqual(none);
+  expect(
+    compareWithRecords(
+      some,
+      zeros.map((value) => [value]),
+      0.1,
+    ),
+  ).toEqual(none);
+  expect(compareRuns(some, [0, 1, 1, 1, 0], 0.1)).toEqual({ ...none, ratio: 3 });
+  expect(compareRuns(some, one, 0.1)).toEqual(none);
 });
 
 test('one stray record hides no regression that several runs show', () => {

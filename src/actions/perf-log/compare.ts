@@ -1,14 +1,14 @@
 import { describe, median, quantile } from './describe.js';
 import { medianDrawer, type Random, seededRandom } from './random.js';
 
-/** What a comparison says; `unknown` when there are too few values to say anything. */
+/** What a comparison says; `unknown` when there are too few values to say anything, or some of no time at all. */
 export type Change = 'faster' | 'slower' | 'same' | 'noisy' | 'unknown';
 
 /** How a candidate compares with a baseline. */
 export interface Comparison {
   change: Change;
-  /** Median of the candidate divided by the median of the baseline. */
-  ratio: number;
+  /** Median of the candidate divided by the median of the baseline; undefined when that took no time. */
+  ratio: number | undefined;
   /** Where that ratio lies with 95 % confidence; undefined when there are too few values. */
   interval: [number, number] | undefined;
 }
@@ -70,6 +70,7 @@ function judged(
 ): Comparison {
   const ratios = Float64Array.from({ length: DRAWS }, drawer(seededRandom(1))).sort();
   const interval: [number, number] = [quantile(ratios, LOW), quantile(ratios, HIGH)];
+  if (![ratio, ...interval].every(Number.isFinite)) return unknown(ratio);
   return { change: changeOf(interval, threshold), ratio, interval };
 }
 
@@ -81,5 +82,6 @@ function changeOf([low, high]: [number, number], threshold: number): Change {
 }
 
 function unknown(ratio: number): Comparison {
-  return { change: 'unknown', ratio, interval: undefined };
+  const known = Number.isFinite(ratio) ? ratio : undefined;
+  return { change: 'unknown', ratio: known, interval: undefined };
 }

@@ -1,20 +1,24 @@
 import * as v from 'valibot';
 
 const milliseconds = v.pipe(v.number(), v.minValue(0), v.maxValue(1e9));
+// What is divided by: less than the microsecond that a record keeps is no duration.
+const duration = v.pipe(milliseconds, v.minValue(0.001));
 const word = v.pipe(v.string(), v.maxLength(200));
 
 const stageSchema = v.object({
-  median: milliseconds,
+  median: duration,
   iqr: milliseconds,
   min: milliseconds,
   max: milliseconds,
   /** The runs themselves, as many as a record keeps. */
-  runs: v.pipe(v.array(milliseconds), v.minLength(1), v.maxLength(100)),
+  runs: v.pipe(v.array(duration), v.minLength(1), v.maxLength(100)),
   memory: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
+const VERSION = 1;
+
 const recordSchema = v.object({
-  version: v.literal(1),
+  version: v.literal(VERSION),
   time: v.pipe(v.string(), v.isoTimestamp()),
   tag: word,
   commit: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{40,64}$/))),
@@ -34,6 +38,8 @@ export interface History {
   records: HistoryRecord[];
   /** Lines that are no records, from 1; they are skipped. */
   corrupt: number[];
+  /** Lines that are records of a newer version of this tool, from 1; they are skipped too. */
+  newer: number[];
 }
 
 /** The most lines that are read: the newest. */
@@ -43,26 +49,33 @@ const LONGEST_LINE = 64 * 1024;
 /** Reads a history. Keys that it does not know are dropped: a later version may add some. */
 export function readHistory(text: string): History {
   const lines = text.split('\n');
-  const corrupt: number[] = [];
+  const [corrupt, newer]: [number[], number[]] = [[], []];
   const records: HistoryRecord[] = [];
   for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
     const line = lines[at] as string;
     if (line.trim() === '') continue;
-    const record = readRecord(line);
-    if (record) records.push(record);
-    else corrupt.push(at + 1);
+    const read = readLine(line);
+    if (typeof read === 'object') records.push(read);
+    else (read === 'newer' ? newer : corrupt).push(at + 1);
   }
-  return { records, corrupt };
+  return { records, corrupt, newer };
 }
 
 /** Reads one line; undefined for what is no record. */
 export function readRecord(line: string): HistoryRecord | undefined {
-  if (line.length > LONGEST_LINE) return undefined;
+  const read = readLine(line);
+  return typeof read === 'object' ? read : undefined;
+}
+
+function readLine(line: string): HistoryRecord | 'corrupt' | 'newer' {
+  if (line.length > LONGEST_LINE) return 'corrupt';
   try {
-    const parsed = v.safeParse(recordSchema, JSON.parse(line));
-    return parsed.success ? parsed.output : undefined;
+    const value = JSON.parse(line);
+    if (Number.isInteger(value?.version) && value.version > VERSION) return 'newer';
+    const parsed = v.safeParse(recordSchema, value);
+    return parsed.success ? parsed.output : 'corrupt';
   } catch {
-    return undefined;
+    return 'corrupt';
   }
 }
 

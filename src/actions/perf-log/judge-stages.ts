@@ -12,7 +12,7 @@ export const OUTPUT_LINES = 10;
 
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 export function judgeStages(measured: Measured, tail: readonly string[]): Draft[] {
-  const { corrupt } = measured.histories.baseline;
+  const { corrupt, newer } = measured.histories.baseline;
   return [
     ...measured.states.flatMap((state) => [
       ...failure(state, tail),
@@ -20,6 +20,7 @@ export function judgeStages(measured: Measured, tail: readonly string[]): Draft[
       ...regression(state, measured),
     ]),
     ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+    ...(newer.length === 0 ? [] : [newerHistory(newer)]),
     ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
   ];
 }
@@ -78,18 +79,27 @@ function regression(state: StageState, { gate }: Measured): Draft[] {
 
 /** `+15.2 % (95 % interval +11.0 % to +19.8 %)`. */
 export function comparisonText({ ratio, interval }: Comparison): string {
+  if (ratio === undefined) return 'against what took no time';
   if (interval === undefined) return `${changeText(ratio)} (too few values for an interval)`;
   const [low, high] = interval.map(changeText);
   return `${changeText(ratio)} (95 % interval ${low} to ${high})`;
 }
 
 function corruptHistory(lines: readonly number[]): Draft {
-  const shown = lines.slice(0, 10).join(', ');
-  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
-  const message = `The history has lines that are no records, which are skipped: ${shown}${more}`;
+  const message = `The history has lines that are no records, which are skipped: ${shown(lines)}`;
   return draft('perf/history-corrupt', 'warning', 'history', message, {
     expected: `a JSON object as ${quote('--history')} writes it`,
   });
+}
+
+function newerHistory(lines: readonly number[]): Draft {
+  const message = `The history has records of a newer version of this tool, which are skipped: lines ${shown(lines)}; update it, or name another --history`;
+  return draft('perf/history-corrupt', 'warning', 'newer', message);
+}
+
+function shown(lines: readonly number[]): string {
+  const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+  return `${lines.slice(0, 10).join(', ')}${more}`;
 }
 
 function unkeptHistory(why: string): Draft {

@@ -69,12 +69,16 @@ export function loadHistories(world: World, path: string | undefined): Histories
     world.handover === undefined ? NONE : historyAt(world, join(world.handover, name));
   const [file, baseline] = [path ? historyAt(world, path) : NONE, handed(HANDED.baseline)];
   return {
-    baseline: { records: [...file.records, ...baseline.records], corrupt: file.corrupt },
+    baseline: {
+      records: [...file.records, ...baseline.records],
+      corrupt: file.corrupt,
+      newer: file.newer,
+    },
     own: handed(HANDED.own),
   };
 }
 
-const NONE: History = { records: [], corrupt: [] };
+const NONE: History = { records: [], corrupt: [], newer: [] };
 
 function historyAt(world: World, path: string): History {
   return world.files.kind(path) === 'missing' ? NONE : readHistory(textOf(world, path));

@@ -101,7 +101,7 @@ function comparisonJson({
   with: baseline,
   comparison: { change, ratio, interval },
 }: NonNullable<StageState['comparison']>): object {
-  return { baseline, change, ratio, interval: interval ?? null };
+  return { baseline, change, ratio: ratio ?? null, interval: interval ?? null };
 }
 
 /** Microseconds: more digits than that would be noise. */
