@@ -1,12 +1,20 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { machineClock } from '../../src/world/clock.js';
 import { withFileLock } from '../../src/world/file-lock.js';
-import { processStart } from '../../src/world/process-start.js';
+import { isAlive, processStart } from '../../src/world/process-start.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
 import { compileInto, runAsNobody } from './in-child.js';
 
@@ -22,6 +30,10 @@ afterEach(() => folder.remove());
 
 const held = (patience = 0) =>
   withFileLock(target, { clock: machineClock, patience }, () => readFileSync(lock, 'utf8'));
+const LOCK_PARTS = [
+  ...['world/file-lock', 'world/lock-holder', 'world/process-start'],
+  ...['core/usage-error', 'core/reason'],
+];
 const deadPid = () => spawnSync(process.execPath, ['-e', '']).pid;
 
 test('the lock names its holder while the work is done, and is gone afterwards, after an error too', async () => {
@@ -69,15 +81,99 @@ test('the lock of a maker that was killed before it wrote its name is taken over
 });
 
 test('a folder that may not be written is named, with the cure', async () => {
-  compileInto(folder, ['world/file-lock', 'world/process-start', 'core/usage-error']);
+  compileInto(folder, LOCK_PARTS);
   mkdirSync(join(folder.path, 'closed'), { mode: 0o555 });
   const script = `import { withFileLock } from './world/file-lock.js';
     const clock = { now: () => new Date(), sleep: async () => {} };
     try { await withFileLock('closed/T.md', { clock, patience: 0 }, () => {}); }
     catch (error) { console.log(JSON.stringify(error.message)); }`;
   expect(runAsNobody(folder, script, {})).toBe(
-    'closed/.T.md.cohesix-lock: cannot be made (EACCES); make its folder writable',
+    'closed/.T.md.cohesix-lock: this lock cannot be had (EACCES), and nothing was done without it; make its folder writable, or see to its space',
   );
+});
+
+test.each([
+  ['link to nowhere', () => symlinkSync('nowhere', lock)],
+  ['link to a file', () => symlinkSync(folder.write('f', ''), lock)],
+  ['pipe', () => execFileSync('mkfifo', [lock])],
+  ['folder', () => mkdirSync(lock)],
+])('a %s where the lock should be is refused at once, and never opened', async (_, make) => {
+  make();
+  const before = readdirSync(folder.path);
+  await expect(held(60_000)).rejects.toThrow(
+    `${lock}: not a regular file, where a lock is put; see whose it is, and remove it`,
+  );
+  expect(readdirSync(folder.path)).toEqual(before);
+});
+
+test('what people call it is named instead of the path', async () => {
+  folder.write('.TABLE.md.cohesix-lock', JSON.stringify({ pid: 1, host: 'else', start: '1' }));
+  const waiting = { clock: machineClock, patience: 0, called: 'hydration.log' };
+  await expect(withFileLock(target, waiting, () => {})).rejects.toThrow(
+    /^hydration\.log: process 1 on else is at work on it/,
+  );
+});
+
+test('the patience goes by no clock that somebody sets', async () => {
+  folder.write('.TABLE.md.cohesix-lock', JSON.stringify({ pid: 1, host: 'else', start: '1' }));
+  const real = Date.now();
+  const back = jest.spyOn(Date, 'now').mockImplementation(() => real - performance.now() * 1000);
+  try {
+    const began = performance.now();
+    await expect(held(100)).rejects.toThrow('on else is at work on it');
+    expect(performance.now() - began).toBeLessThan(5000);
+  } finally {
+    back.mockRestore();
+  }
+});
+
+const onLinux = process.platform === 'linux' ? test : test.skip;
+
+onLinux('a holder that has ended, whose parent has not asked how, is dead', async () => {
+  // The shell becomes a program that never asks for its child.
+  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  try {
+    const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
+    const state = () => /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
+    while (state() !== 'Z') await machineClock.sleep(5);
+    expect([processStart(pid), isAlive(pid)]).toEqual([undefined, false]);
+    folder.write('.TABLE.md.cohesix-lock', JSON.stringify({ pid, host: hostname(), start: '' }));
+    expect(JSON.parse(await held())).toMatchObject({ pid: process.pid });
+  } finally {
+    parent.kill('SIGKILL');
+  }
+});
+
+const NO_LOCK = (code: string) =>
+  `work/.T.md.cohesix-lock: this lock cannot be had (${code}), and nothing was done without it; make its folder writable, or see to its space`;
+
+// The module in a process of its own whose file system fails at one kind of call.
+test.each([
+  ['openSync', 'ENOSPC', NO_LOCK('ENOSPC')],
+  ['writeFileSync', 'ENOSPC', NO_LOCK('ENOSPC')],
+  ['writeFileSync', 'EIO', NO_LOCK('EIO')],
+  ['unlinkSync', 'EIO', 'done'],
+  // It is never there when it is looked at: the patience ends that too.
+  ['openSync', 'EEXIST', expect.stringContaining('T.md: another process is at work on it')],
+])('a disk that fails at %s with %s costs no more than it must', (call, code, end) => {
+  compileInto(folder, LOCK_PARTS);
+  mkdirSync(join(folder.path, 'work'));
+  chmodSync(join(folder.path, 'work'), 0o777);
+  const script = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { ${call}: real } = fs;
+    fs.${call} = (path, ...more) => {
+      if (typeof path === 'string' && !path.includes('cohesix-lock')) return real(path, ...more);
+      throw Object.assign(new Error('no'), { code: '${code}', syscall: 'call' });
+    };
+    syncBuiltinESMExports();
+    const { withFileLock } = await import('./world/file-lock.js');
+    const clock = { sleep: (ms) => new Promise((go) => setTimeout(go, ms)) };
+    const ended = await withFileLock('work/T.md', { clock, patience: 100 }, () => 'done').catch(({ message }) => message);
+    console.log(JSON.stringify(ended));`;
+  expect(runAsNobody(folder, script, {})).toEqual(end);
 });
 
 test('of a holder on another machine nothing is known, so its lock stays', async () => {
@@ -108,7 +204,7 @@ const SCRIPT = (path: string, module: string) => `
   });`;
 
 test('several processes that work at once lose nothing, even when one is killed at its work', async () => {
-  compileInto(folder, ['world/file-lock', 'world/process-start', 'core/usage-error']);
+  compileInto(folder, LOCK_PARTS);
   const path = folder.write('work/count', '0');
   const script = SCRIPT(path, pathToFileURL(join(folder.path, 'world/file-lock.js')).href);
   const ended = ['lives', 'dies', 'lives', 'lives'].map(

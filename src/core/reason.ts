@@ -7,12 +7,38 @@ export function reason(error: unknown): string {
   throw error;
 }
 
-/** Why something cannot be done; undefined when it can, and is done now. */
+/** Why something cannot be done, by the system's word where it refused; undefined when it can, and is done now. */
 export function whyNot(work: () => void): string | undefined {
   try {
     work();
     return undefined;
   } catch (error) {
-    return reason(error);
+    return reason(refusal(error) ?? error);
   }
+}
+
+/** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
+export function refusal(error: unknown): NodeJS.ErrnoException | undefined {
+  const { syscall, cause } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined) return error as NodeJS.ErrnoException;
+  return error instanceof UsageError && cause ? refusal(cause) : undefined;
+}
+
+/** Our sentence for what the system refused with this code. */
+export type Sentence = (code: string) => UsageError;
+
+/** Does work; what the system refuses of it, and nothing else, is thrown as our sentence. */
+export function telling<T>(sentence: Sentence, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw inWords(sentence, error);
+  }
+}
+
+/** What to throw instead of an error: our sentence for what the system refused, the same error otherwise. */
+export function inWords(sentence: Sentence, error: unknown): unknown {
+  const { syscall, code = syscall } = error as NodeJS.ErrnoException;
+  if (syscall === undefined || code === undefined) return error;
+  return Object.assign(sentence(code), { cause: error });
 }

@@ -1,43 +1,34 @@
 import {
   closeSync,
-  lstatSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   unlinkSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
-import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { telling, whyNot } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Clock } from './clock.js';
-import { isAlive, processStart } from './process-start.js';
-
-/** Who holds a lock. */
-interface Owner {
-  pid: number;
-  host: string;
-  /** When the process began, as its system tells it: a number that is used again is another process. */
-  start: string;
-}
+import { type Holder, holderOf, holderText, isDead, isSame, ourselves } from './lock-holder.js';
+import { isAlive } from './process-start.js';
 
 /** How a lock is waited for. */
 export interface Waiting {
-  clock: Clock;
+  clock: Pick<Clock, 'sleep'>;
   /** How long to wait for another holder, in ms; 0 asks once. */
   patience: number;
+  /** What people call that which is locked, when it is not the path. */
+  called?: string | undefined;
 }
 
 const BETWEEN_LOOKS_MS = 25;
-/** A maker that was killed before it could write its name leaves a lock without one. */
-const NAMELESS_MS = 2000;
 
 /**
  * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
  * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
- * that names the holder when the patience is over, else the system's error.
+ * that names the holder when the patience is over, or why there can be no lock.
  */
 export async function withFileLock<T>(
   path: string,
@@ -49,7 +40,8 @@ export async function withFileLock<T>(
   try {
     return await work();
   } finally {
-    release(lock);
+    // A lock that stays is that of a process which ends: the next one takes it over, and what was done is told.
+    whyNot(() => release(lock));
   }
 }
 
@@ -58,67 +50,44 @@ export function lockOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.cohesix-lock`);
 }
 
-async function acquire(lock: string, path: string, { clock, patience }: Waiting): Promise<void> {
+async function acquire(lock: string, path: string, waiting: Waiting): Promise<void> {
+  const { clock, patience, called = path } = waiting;
   sweep(lock);
-  const began = clock.now().getTime();
-  while (!create(lock)) {
-    const holder = readHolder(lock);
-    if (holder === 'gone') continue;
-    if (isDead(holder)) takeAway(lock, holder);
-    else if (clock.now().getTime() - began >= patience) throw held(lock, path, holder);
-    else await clock.sleep(BETWEEN_LOOKS_MS);
+  const began = performance.now();
+  for (;;) {
+    const holder = telling(noLock(lock), () => take(lock));
+    if (holder === undefined) return;
+    if (performance.now() - began >= patience) throw held(lock, called, holder);
+    await clock.sleep(BETWEEN_LOOKS_MS);
   }
 }
 
-const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
+/** Takes the lock, from a dead holder too; else answers who has it. */
+function take(lock: string): Holder | undefined {
+  if (create(lock)) return undefined;
+  const holder = holderOf(lock);
+  if (!isDead(holder)) return holder;
+  takeAway(lock, holder);
+  return create(lock) ? undefined : holderOf(lock);
+}
 
 function create(lock: string): boolean {
   let file: number;
   try {
     file = openSync(lock, 'wx', 0o644);
   } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    if (code === 'EEXIST') return false;
-    if (!CLOSED.includes(code)) throw error;
-    throw new UsageError(`${lock}: cannot be made (${code}); make its folder writable`);
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
   try {
-    writeSync(file, JSON.stringify(self()));
+    writeFileSync(file, JSON.stringify(ourselves()));
   } catch (error) {
-    unlinkSync(lock);
+    whyNot(() => unlinkSync(lock));
     throw error;
   } finally {
     closeSync(file);
   }
   return true;
-}
-
-function self(): Owner {
-  return { pid: process.pid, host: hostname(), start: processStart(process.pid) ?? '' };
-}
-
-/** `unnamed` is a lock that its maker has not written its name into yet, `nameless` one where it never will. */
-type Holder = Owner | 'unnamed' | 'nameless';
-
-function readHolder(lock: string): Holder | 'gone' {
-  const stats = lstatSync(lock, { throwIfNoEntry: false });
-  if (stats === undefined) return 'gone';
-  try {
-    const owner = JSON.parse(readFileSync(lock, 'utf8'));
-    if (typeof owner?.pid === 'number' && typeof owner.host === 'string') return owner;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return 'gone';
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
-}
-
-/** Whether the holder is certain to be gone; of another machine's nothing is known. */
-function isDead(holder: Holder): boolean {
-  if (typeof holder === 'string') return holder === 'nameless';
-  if (holder.host !== hostname()) return false;
-  const start = processStart(holder.pid);
-  return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
 }
 
 /**
@@ -133,21 +102,17 @@ function takeAway(lock: string, dead: Holder): void {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return;
     throw error;
   }
-  if (isSame(readHolder(aside), dead)) unlinkSync(aside);
+  if (isSame(holderOf(aside), dead)) unlinkSync(aside);
   else renameSync(aside, lock);
 }
 
-function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** Removes what was moved aside by a process that was killed at it. */
+/** Removes what was moved aside by a process that was killed at it; what cannot be removed is in nobody's way. */
 function sweep(lock: string): void {
   const prefix = `${basename(lock)}-`;
   for (const name of namesIn(dirname(lock))) {
     const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
     if (/^\d+$/.test(pid) && !isAlive(Number(pid)))
-      rmSync(join(dirname(lock), name), { force: true });
+      whyNot(() => rmSync(join(dirname(lock), name), { force: true }));
   }
 }
 
@@ -160,13 +125,16 @@ function namesIn(folder: string): string[] {
 }
 
 function release(lock: string): void {
-  if (isSame(readHolder(lock), self())) unlinkSync(lock);
+  if (isSame(holderOf(lock), ourselves())) unlinkSync(lock);
 }
 
-function held(lock: string, path: string, holder: Holder): UsageError {
-  const who =
-    typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
+const noLock = (lock: string) => (code: string) =>
+  new UsageError(
+    `${lock}: this lock cannot be had (${code}), and nothing was done without it; make its folder writable, or see to its space`,
+  );
+
+function held(lock: string, called: string, holder: Holder): UsageError {
   return new UsageError(
-    `${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`,
+    `${called}: ${holderText(holder)} is at work on it; try again when it has ended, or remove ${lock} when it has died`,
   );
 }

@@ -47,8 +47,13 @@ export interface Files extends Reader {
   ): void;
   /** Whether there is anything in a folder. */
   isEmpty(folder: string): boolean;
-  /** See withFileLock; `patience` in ms. */
-  locked<T>(path: string, patience: number, work: () => T | Promise<T>): Promise<T>;
+  /** See withFileLock; `patience` in ms, `called` what people know it as. */
+  locked<T>(
+    path: string,
+    patience: number,
+    work: () => T | Promise<T>,
+    called?: string,
+  ): Promise<T>;
   /** Appends to a log, making folders. */
   append(path: string, text: string): void;
 }
@@ -76,7 +81,8 @@ export function machineFiles(scratch: () => string): Files {
     replace: (path, content, isStill) => replaceFile(path, content, scratch(), isStill),
     ...{ replaceable, replaceFolder },
     isEmpty: (folder) => readdirSync(folder).length === 0,
-    locked: (path, patience, work) => withFileLock(path, { clock: machineClock, patience }, work),
+    locked: (path, patience, work, called) =>
+      withFileLock(path, { clock: machineClock, patience, called }, work),
     append,
   };
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { count, quote } from '../../core/quote.js';
+import { inWords, refusal } from '../../core/reason.js';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { KeptFolder, Restored } from '../../world/kept-folder.js';
@@ -114,11 +115,11 @@ async function written(path: string, write: () => Promise<void>): Promise<void> 
   try {
     await write();
   } catch (error) {
-    const { syscall, code } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    throw new UsageError(
-      `${path}: cannot be written (${code}); see to its folder and its space, or name another --history`,
-    );
+    const sentence = (code: string) =>
+      new UsageError(
+        `${path}: cannot be written (${code}); see to its folder and its space, or name another --history`,
+      );
+    throw inWords(sentence, refusal(error) ?? error);
   }
 }
 
