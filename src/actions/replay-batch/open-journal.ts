@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { dirname } from 'node:path';
 import { quote } from '../../core/quote.js';
+import { telling } from '../../core/reason.js';
 import { TOOL_VERSION } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { Records } from '../../world/disk/records.js';
@@ -51,17 +52,35 @@ export function withJournal<T>(
   work: (journal: OpenJournal) => Promise<T>,
 ): Promise<T> {
   world.disk.makeFolder(dirname(path));
-  return world.files.locked(lockedName(path), PATIENCE_MS, async () => {
-    if (restart) setAside(world, path);
-    else refuseEdited(world, path);
-    const records = world.disk.records(path);
+  return locked(world, path, logs, async () => {
+    const records = telling(cannotUse(path), () => {
+      if (restart) setAside(world, path);
+      else refuseEdited(world, path);
+      return world.disk.records(path);
+    });
     try {
-      return await work(open(path, records, headerFor(logs, base, world.disk.identity(base))));
+      const expected = headerFor(logs, base, world.disk.identity(base));
+      return await work(telling(cannotUse(path), () => open(path, records, expected)));
     } finally {
       records.close();
     }
   });
 }
+
+function locked<T>(
+  world: World,
+  path: string,
+  logs: readonly HydrationLog[],
+  work: () => T | Promise<T>,
+): Promise<T> {
+  const called = logs.map(({ name }) => name).join(', ');
+  return world.files.locked(lockedName(path), PATIENCE_MS, work, called);
+}
+
+const cannotUse = (path: string) => (code: string) =>
+  new UsageError(
+    `${path}: this journal cannot be used (${code}), so nothing was done; see to its rights, its folder and its space, or name another with --journal`,
+  );
 
 function open(path: string, records: Records, expected: Header): OpenJournal {
   const { place } = expected;
@@ -92,7 +111,7 @@ export async function peekJournal(
     return { path, past, place: expected.place };
   };
   if (journalsLike(world, path).length === 0) return peek();
-  return world.files.locked(lockedName(path), PATIENCE_MS, peek);
+  return locked(world, path, logs, () => telling(cannotUse(path), peek));
 }
 
 function pastOf(world: World, path: string): Past | undefined {
