@@ -170,6 +170,7 @@ const PARTS = [
   'world/staged-name',
   'world/process-start',
   'core/usage-error',
+  'core/reason',
 ];
 const CALLS =
   'lstatSync mkdirSync readdirSync openSync writeSync fsyncSync closeSync chownSync chmodSync renameSync'.split(
@@ -190,7 +191,7 @@ const PRELOAD = `
         return real(...given);
       }
       if (name === 'closeSync') real(...given);
-      throw Object.assign(new Error(fault.code + ': injected'), { code: fault.code });
+      throw Object.assign(new Error(fault.code + ': injected'), { code: fault.code, syscall: name });
     };
   }
   require('node:module').syncBuiltinESMExports();`;
@@ -206,11 +207,12 @@ const DRIVER = `
     fs.mkdirSync(here + '/scratch');
     fs.writeFileSync(here + '/docs/f', 'old');
     const fault = (globalThis.fault = { armed: true, n, code, calls: [] });
-    let threw;
-    try { replaceFile(here + '/docs/f', 'the new one', here + '/scratch'); } catch (error) { threw = error.code; }
+    let threw, told;
+    try { replaceFile(here + '/docs/f', 'the new one', here + '/scratch'); }
+    catch (error) { [threw, told] = [error.cause?.code, error.message.replace(here, '')]; }
     fault.armed = false;
     const left = [...fs.readdirSync(here + '/docs'), ...fs.readdirSync(here + '/scratch')];
-    runs.push({ calls: fault.calls, failed: fault.calls[n], threw, left, content: fs.readFileSync(here + '/docs/f', 'utf8') });
+    runs.push({ calls: fault.calls, failed: fault.calls[n], threw, told, left, content: fs.readFileSync(here + '/docs/f', 'utf8') });
     if (fault.calls.length <= n) break;
   }
   console.log(JSON.stringify(runs));`;
@@ -220,6 +222,7 @@ interface FaultyRun {
   calls: [string, string][];
   failed?: [string, string];
   threw?: string;
+  told?: string;
   left: string[];
   content: string;
 }
@@ -261,6 +264,13 @@ describe('with a fault at any call to the file system', () => {
         expect(['old', 'the new one']).toContain(content);
         if (threw === undefined) expect(content).toBe('the new one');
         else expect(threw).toBe(code);
+      }
+      for (const { told, content, failed: call } of runs.filter(({ threw }) => threw)) {
+        const state =
+          content === 'old'
+            ? `/docs/f: cannot be written (${code}), and is as it was; see to its folder and its space`
+            : `/docs/f: is replaced, and a power failure may undo that (${code}); see to its disk`;
+        if (call?.[0] !== 'mkdirSync') expect(told).toBe(state);
       }
       const broken = runs.filter(({ failed: call }) =>
         ['writeSync', 'renameSync', 'chmodSync'].includes(call?.[0] ?? ''),

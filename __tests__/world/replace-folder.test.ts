@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
+  chownSync,
   lstatSync,
   mkdirSync,
   readdirSync,
@@ -13,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replaceFolder } from '../../src/world/replace-folder.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
-import { compileInto } from './in-child.js';
+import { compileInto, runAsNobody } from './in-child.js';
 
 let folder: TempFolder;
 beforeEach(() => {
@@ -156,7 +157,7 @@ const PRELOAD = `
       if (fault.left-- !== 0) return real(...given);
       if (fault.code === 'KILL') process.kill(process.pid, 'SIGKILL');
       if (name === 'existsSync') return real(...given); // It never throws.
-      throw Object.assign(new Error('injected'), { code: fault.code });
+      throw Object.assign(new Error('injected'), { code: fault.code, syscall: name });
     };
   }
   require('node:module').syncBuiltinESMExports();`;
@@ -164,7 +165,7 @@ const DRIVER = `
   import { replaceFolder } from './world/replace-folder.js';
   const { code, targets } = JSON.parse(process.argv[2]);
   const ours = new Set(${JSON.stringify([...OURS])});
-  const reached = targets.map(([step, target]) => {
+  const ends = targets.map(([step, target]) => {
     globalThis.fault = { left: step, code };
     try {
       replaceFolder(target, (path) => ours.has(path), (filler) => {
@@ -172,18 +173,18 @@ const DRIVER = `
         filler.file('docs/a', 'new');
         filler.link('docs/link', 'a');
       });
-    } catch {}
-    const { left } = globalThis.fault;
+    } catch (error) { globalThis.fault.told = error.message; }
+    const { left, told = '' } = globalThis.fault;
     globalThis.fault = { left: -1 };
-    return left < 0;
+    return { reached: left < 0, told };
   });
-  console.log(JSON.stringify(reached));`;
+  console.log(JSON.stringify(ends));`;
 
-/** Runs with a fault at a call of each run; answers for each whether there were so many. */
-function runWith(code: string, targets: [number, string][]): boolean[] {
+/** Runs with a fault at a call of each run; answers for each whether there were so many, and what was thrown. */
+function runWith(code: string, targets: [number, string][]): { reached: boolean; told: string }[] {
   const argv = ['--require', at('preload.cjs'), at('driver.js'), JSON.stringify({ code, targets })];
   const { stdout, signal } = spawnSync(process.execPath, argv, { encoding: 'utf8' });
-  return signal === 'SIGKILL' ? [true] : (JSON.parse(stdout) as boolean[]);
+  return signal === 'SIGKILL' ? [{ reached: true, told: '' }] : JSON.parse(stdout);
 }
 
 /** Old or new: whole, with what others put there; `gone` when nothing is at the place. */
@@ -214,7 +215,7 @@ beforeEach(() => {
       'world/replaceable',
       'world/staged-name',
     ],
-    ...['world/process-start', 'core/usage-error'],
+    ...['world/process-start', 'core/usage-error', 'core/reason'],
   ]);
   folder.write('preload.cjs', PRELOAD);
   folder.write('driver.js', DRIVER);
@@ -225,10 +226,10 @@ test('a kill at any step leaves the old folder or the new one, whole, and the ne
   for (let step = 0; ; step++) {
     const parent = `parent${step}`;
     former(parent);
-    const [reached] = runWith('KILL', [[step, at(parent, 'target')]]);
+    const [end] = runWith('KILL', [[step, at(parent, 'target')]]);
     const state = stateOf(`${parent}/target`);
     seen.add(state);
-    if (!reached) break;
+    if (!end?.reached) break;
     replaceFolder(at(parent, 'other'), isOurs, () => {});
     expect([step, stateOf(`${parent}/target`)]).toEqual([step, state === 'new' ? 'new' : 'old']);
     expect([step, ...readdirSync(at(parent)).sort()]).toEqual([step, 'other', 'target']);
@@ -244,14 +245,63 @@ test.each(['ENOSPC', 'EIO'])(
       former(`parent${step}`);
       return [step, at(`parent${step}/target`)];
     });
-    const reached = runWith(code, targets);
+    const ends = runWith(code, targets);
     const states = targets.map(([step]) => stateOf(`parent${step}/target`));
     expect(new Set(states)).toEqual(new Set(['old', 'new']));
-    expect([reached[0], reached.at(-1), states[0], states.at(-1)]).toEqual([
+    expect([ends[0]?.reached, ends.at(-1)?.reached, states[0], states.at(-1)]).toEqual([
       true,
       false,
       'old',
       'new',
     ]);
+    const told = new RegExp(
+      `^\\S+: (cannot be written \\(${code}\\); what was there is as it was|is replaced, and .* \\(${code}\\)|this folder cannot be made \\(${code}\\)|cannot be replaced as one step \\(${code}\\))`,
+    );
+    for (const [step, { told: words }] of ends.entries()) {
+      if (words === '') expect([step, states[step]]).toEqual([step, 'new']);
+      else expect(words).toMatch(told);
+      if (words !== '')
+        expect([step, states[step]]).toEqual([step, words.includes('is replaced') ? 'new' : 'old']);
+    }
   },
 );
+
+test('an old folder that cannot be put back is told by where it is, and comes back with the next run', () => {
+  former();
+  folder.write(
+    'preload.cjs',
+    `const fs = require('node:fs');
+    const { renameSync } = fs;
+    fs.renameSync = (from, to) => {
+      if (to.endsWith('target')) throw Object.assign(new Error('no'), { code: 'EIO', syscall: 'rename' });
+      return renameSync(from, to);
+    };
+    require('node:module').syncBuiltinESMExports();`,
+  );
+  const [end] = runWith('EIO', [[-1, at('here/target')]]);
+  const [, where = ''] =
+    /what was there is (\S+) until the next run puts it back/.exec(end?.told ?? '') ?? [];
+  expect(readFileSync(join(where, 'docs/a'), 'utf8')).toBe('old');
+  replace();
+  expect(readdirSync(at('here'))).toEqual(['target']);
+  expect(read('here/target/docs/theirs')).toBe('theirs');
+});
+
+test('where nothing may be written, and where nothing may be listed, it is told or done', () => {
+  for (const name of ['closed', 'drop']) mkdirSync(at(name));
+  chmodSync(at('closed'), 0o555);
+  chmodSync(at('drop'), 0o333);
+  if (process.getuid?.() === 0) chownSync(at('drop'), 65_534, 65_534);
+  const module = `import { replaceFolder } from './world/replace-folder.js';
+    const told = ['closed', 'drop'].map((name) => {
+      try { replaceFolder(name + '/target', () => false, (filler) => filler.file('a', 'new')); }
+      catch (error) { return error.message; }
+    });
+    console.log(JSON.stringify(told));`;
+  expect(runAsNobody(folder, module, {})).toEqual([
+    'closed/target: cannot be written (EACCES); what was there is as it was; see to its folder and its space',
+    null,
+  ]);
+  chmodSync(at('drop'), 0o755);
+  expect(read('drop/target/a')).toBe('new');
+});

@@ -7,12 +7,12 @@ import {
   openSync,
   readdirSync,
   renameSync,
-  rmSync,
   type Stats,
   unlinkSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { telling } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import { makeFolder } from './make-folder.js';
 import { oldFile } from './replaceable.js';
@@ -23,7 +23,8 @@ import { isStale, stagedName } from './staged-name.js';
  * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
  * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
  * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
- * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
+ * Throws ChangedMeanwhile then, and a UsageError for a target that is no regular file, or for what the system refuses:
+ * it says which of the two files is there.
  */
 export function replaceFile(
   path: string,
@@ -31,21 +32,34 @@ export function replaceFile(
   scratch?: string,
   isStill?: () => boolean,
 ): void {
-  const old = oldFile(path);
   const folder = dirname(path);
-  makeFolder(folder);
-  const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
-  sweep(staging);
-  try {
-    stageAndRename(staging, path, content, old, isStill);
-  } catch (error) {
-    // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
-    if ((error as NodeJS.ErrnoException).code !== 'EXDEV' || staging === folder) throw error;
-    sweep(folder);
-    stageAndRename(folder, path, content, old, isStill);
-  }
-  syncFolder(folder);
+  telling(isOld(path), () => {
+    const old = oldFile(path);
+    makeFolder(folder);
+    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
+    sweep(staging);
+    try {
+      stageAndRename(staging, path, content, old, isStill);
+    } catch (error) {
+      // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
+      if ((error as NodeJS.ErrnoException).code !== 'EXDEV' || staging === folder) throw error;
+      sweep(folder);
+      stageAndRename(folder, path, content, old, isStill);
+    }
+  });
+  telling(isNew(path), () => syncFolder(folder));
 }
+
+const isOld = (path: string) => (code: string) =>
+  new UsageError(
+    `${path}: cannot be written (${code}), and is as it was; see to its folder and its space`,
+  );
+
+/** What to say of a replacement whose folder could not be synced. */
+export const isNew = (path: string) => (code: string) =>
+  new UsageError(
+    `${path}: is replaced, and a power failure may undo that (${code}); see to its disk`,
+  );
 
 /** Somebody else wrote the file between its reading and its replacement. */
 export class ChangedMeanwhile extends UsageError {
@@ -69,7 +83,7 @@ function stageAndRename(
     if (isStill?.() === false) throw new ChangedMeanwhile(path);
     renameSync(staged, path);
   } catch (error) {
-    rmSync(staged, { force: true });
+    remove(staged);
     throw error;
   }
 }

@@ -15,9 +15,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { telling, whyNot } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import { makeFolder } from './make-folder.js';
-import { syncFolder } from './replace-file.js';
+import { isNew, syncFolder } from './replace-file.js';
 import { isStale, stagedName } from './staged-name.js';
 
 /** What a folder is filled through. Paths are relative to it; the folders above a path exist already. */
@@ -31,7 +32,8 @@ export interface Filler {
  * Puts a whole folder in place as one step: filled aside, then renamed. What is there already and not
  * `isOurs` (folders end with a slash) is carried over. A failure or a kill at any instant leaves the
  * old folder or the new one, whole: at its place, or, killed between two renames, beside it until the
- * next run in the same parent folder puts it back. Throws a UsageError for what cannot be replaced.
+ * next run in the same parent folder puts it back. Throws a UsageError for what cannot be replaced, which says where
+ * the old folder is.
  */
 export function replaceFolder(
   target: string,
@@ -42,21 +44,43 @@ export function replaceFolder(
   makeFolder(parent);
   sweep(parent);
   const staging = join(parent, stagedName());
+  telling(isOld(target, staging), () => {
+    try {
+      fillAndRename(staging, target, isOurs, fill);
+    } catch (error) {
+      settle(staging);
+      throw error;
+    }
+  });
+  // The new folder is in place: what stays of the old one goes with the next run.
+  whyNot(() => settle(staging));
+  telling(isNew(target), () => syncFolder(parent));
+}
+
+function fillAndRename(
+  staging: string,
+  target: string,
+  isOurs: (path: string) => boolean,
+  fill: (filler: Filler) => void,
+): void {
   const fresh = join(staging, NEW);
   mkdirSync(fresh, { recursive: true });
-  try {
-    fill(fillerOf(fresh));
-    if (existsSync(target)) {
-      carryOver(target, fresh, '', isOurs);
-      chmodSync(fresh, lstatSync(target).mode & 0o7777);
-      setAside(target, staging);
-    }
-    renameSync(fresh, target);
-  } finally {
-    settle(staging);
+  fill(fillerOf(fresh));
+  if (existsSync(target)) {
+    carryOver(target, fresh, '', isOurs);
+    chmodSync(fresh, lstatSync(target).mode & 0o7777);
+    setAside(target, staging);
   }
-  syncFolder(parent);
+  renameSync(fresh, target);
 }
+
+const isOld = (target: string, staging: string) => (code: string) => {
+  const old = join(staging, OLD);
+  const where = existsSync(old) ? `is ${old} until the next run puts it back` : 'is as it was';
+  return new UsageError(
+    `${target}: cannot be written (${code}); what was there ${where}; see to its folder and its space`,
+  );
+};
 
 const NEW = 'new';
 const OLD = 'old';
@@ -143,12 +167,15 @@ function settle(staging: string): void {
 
 /** Ends what killed runs of this machine left. What cannot be removed, such as another user's, stays. */
 function sweep(parent: string): void {
-  for (const entry of readdirSync(parent, { withFileTypes: true })) {
-    if (!entry.isDirectory() || !isStale(entry.name)) continue;
-    try {
-      settle(join(parent, entry.name));
-    } catch {
-      // See above.
-    }
+  for (const entry of entriesOf(parent)) {
+    if (entry.isDirectory() && isStale(entry.name)) whyNot(() => settle(join(parent, entry.name)));
+  }
+}
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return []; // A folder that may be written but not listed.
   }
 }

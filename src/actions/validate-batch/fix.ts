@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { Draft, Fix } from '../../core/finding.js';
 import { parseHeader } from '../../core/parse-header.js';
+import { refusal } from '../../core/reason.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
 import type { Known } from './add-lines.js';
@@ -73,7 +74,7 @@ export async function applyCures(
     const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
     if (after.cured === 0) continue;
     for (const draft of header) settled.add(draft);
-    const refused = dry ? undefined : refusal(world, fullPath(settings, path), after.text);
+    const refused = dry ? undefined : refusedCode(world, fullPath(settings, path), after.text);
     if (refused !== undefined) {
       left.push(...header.map((draft) => (draft.fix ? uncured(draft, refused) : draft)));
       continue;
@@ -90,14 +91,14 @@ export async function applyCures(
 }
 
 /** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
-function refusal(world: World, path: string, text: string): string | undefined {
+function refusedCode(world: World, path: string, text: string): string | undefined {
   try {
     world.files.replace(path, text);
     return undefined;
   } catch (error) {
-    const { code, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    return code ?? syscall;
+    const refused = refusal(error);
+    if (refused === undefined) throw error;
+    return refused.code ?? refused.syscall;
   }
 }
 
