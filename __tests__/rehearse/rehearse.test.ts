@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { AnyAction } from '../../src/actions/define.js';
 import { actions } from '../../src/actions/index.js';
 import { countFindings, type Report } from '../../src/core/report.js';
+import { UsageError } from '../../src/core/usage-error.js';
 import { rehearsal } from '../../src/rehearse/command.js';
+import type { World } from '../../src/world/world.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { runCli } from '../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
@@ -213,6 +215,22 @@ test.each([
   expect(err).toContain(message);
   expect(readdirSync(at('used'))).toEqual(['mine.txt']);
 });
+
+test.each(['with-faults', 'flawless', 'torn'])(
+  'a disk that is full when the batch %s is made ends the rehearsal with the cause',
+  async (batch) => {
+    const list = actions.map((action) => ({
+      ...action,
+      async run(given: { outdir?: string }, world: World) {
+        if (given.outdir !== batch) return action.run(given as never, world);
+        throw new UsageError(`${batch}: cannot be written (ENOSPC)`);
+      },
+    }));
+    await expect(rehearseWith(list as AnyAction[])).rejects.toThrow(
+      `cohesix simulate-batch: ${batch}: cannot be written (ENOSPC)`,
+    );
+  },
+);
 
 test('the command of the package rehearses where nothing is installed', () => {
   cpSync(join(repositoryRoot, 'dist'), at('package/dist'), { recursive: true });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import type { Report } from '../core/report.js';
 import { shellWord } from '../core/shell-word.js';
+import { UsageError } from '../core/usage-error.js';
 import { runCommand, type Terminal } from '../hosts/terminal.js';
 import { makeFolder } from '../world/make-folder.js';
 import { baseEnvironment } from '../world/processes/base-environment.js';
@@ -36,6 +37,8 @@ export function makeStage(
         ...{ report: readReport(path), out: out.text, err: err.text },
         milliseconds: performance.now() - started,
       };
+      // Without a batch there is nothing to rehearse with.
+      if (name === 'simulate-batch' && exitCode !== 0) throw new UsageError(called.err.trim());
       onCalled(called);
       return called;
     },

@@ -35,7 +35,10 @@ export interface Stage {
   folder: string;
   size: number;
   seed: string;
-  /** Calls an action as a command in that folder, with its report kept as `reports/NAME.json`. */
+  /**
+   * Calls an action as a command in that folder, with its report kept as `reports/NAME.json`. Throws a UsageError
+   * when there is no batch then.
+   */
   call(action: string, args: readonly string[], name?: string): Promise<Called>;
   /** The faults of a batch, as its manifest lists them. */
   injectedInto(batch: string): Injected[];
