@@ -122,6 +122,46 @@ const TELEMETRY: Case[] = [
     [['telemetry mismatch', '/boot_ms/0 changed from 100 to 900']],
   ],
   [
+    'a pair behind a comma and one behind a time',
+    'metrics.log',
+    '2029-01-26T09:30:00Z boot_ms=100, cpu = 0.5;\n[10:00:00] host w1 heat=7,load=1\n',
+    '2029-01-27T09:30:00Z boot_ms=900, cpu = 0.9;\n[10:00:01] host w1 heat=9,load=3\n',
+    [
+      ['telemetry mismatch', '/boot_ms changed from 100 to 900'],
+      ['telemetry mismatch', '/cpu changed from 0.5 to 0.9'],
+      ['telemetry mismatch', '/host w1 heat changed from 7 to 9'],
+      ['telemetry mismatch', '/load changed from 1 to 3'],
+    ],
+  ],
+  [
+    'a sample with labels, as Prometheus writes it',
+    'metrics.prom',
+    '# TYPE boot_ms gauge\nboot_ms{agent="a}, b=1",zone="x"} 100 1861920000000\nup 1\n',
+    '# TYPE boot_ms gauge\nboot_ms{agent="a}, b=1",zone="x"} 900 1861920060000\nup 0\n',
+    [
+      ['telemetry mismatch', '/boot_ms{agent="a}, b=1",zone="x"} changed from 100 to 900'],
+      ['telemetry mismatch', '/up changed from 1 to 0'],
+    ],
+  ],
+  [
+    'a second number behind a name, which is no time',
+    ...(['metrics.log', 'cpu 100 1\n', 'cpu 100 2\n'] as const),
+    [['telemetry mismatch', 'the target cannot be read as telemetry (expected key=value)']],
+  ],
+  [
+    'a time that is a key',
+    ...(['metrics.log', '10:00:00=5 0.9=1\n', '10:00:00=9 0.9=1\n'] as const),
+    [['telemetry mismatch', '/10:00:00 changed from 5 to 9']],
+  ],
+  [
+    'a time and a comma in rules, which are no measured values',
+    ...(['rules/a.conf', '2029-01-26 a=1, b=2\n', '2029-01-27 a=1 b=2\n'] as const),
+    [
+      ['rule drift', 'rule "2029-01-27 a" is new'],
+      ['rule drift', 'rule "2029-01-26 a" is gone'],
+    ],
+  ],
+  [
     'a number that is too large for any tolerance',
     ...(['metrics.json', '{"a": 1e999}', '{"a": 5}'] as const),
     [['telemetry mismatch', '/a changed from Infinity to 5']],
@@ -445,6 +485,23 @@ describe('without meaning', () => {
       'a line in curly brackets that is no JSON and stood there before',
       { 'traces/r.log': '1.5 {worker} started\n' },
       { 'traces/r.log': '2.5 {worker} started\n' },
+    ],
+    ...[
+      '2029-01-26T09:30:00Z boot_ms=100 cpu=0.50',
+      '[2029-01-26 09:30:00.5] boot_ms=100',
+      'INFO 2029-01-26T09:30:00Z w1 boot_ms=100',
+      '1861920000.5, boot_ms=100, cpu=0.50',
+      'boot_ms{agent="w1"} 100 1861920000000',
+      '2029-01-26T09:30:00Z boot_ms 100',
+    ].map((line): [string, Tree, Tree] => [
+      `times before measured values in ${line}`,
+      { 'metrics.log': `${line}\n` },
+      { 'metrics.log': `${line.replace(/26|61/, '27').replace('100', '101')}\n` },
+    ]),
+    [
+      'what parts measured values',
+      { 'metrics.log': 'boot=100ms, cpu=0.5, note="a, b=1"\n' },
+      { 'metrics.log': 'boot=101ms;cpu=0.5;note="a, b=1";\n' },
     ],
     [
       'a number with its unit',

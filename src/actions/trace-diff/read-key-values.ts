@@ -1,18 +1,14 @@
-import { Strings } from './json-strings.js';
-import type { Path, Span } from './locate-json.js';
+import type { Path } from './locate-json.js';
+import { measuredPairs, type Pair, writtenPairs } from './pairs-of-line.js';
 import type { Structure, Unparsable } from './structure.js';
-
-interface Pair {
-  key: string;
-  value: string;
-  span: Span;
-}
 
 /**
  * Lines of `key=value`, one or several of them a line, as an object; blank lines and comments are skipped.
- * A key that is there again has a list of values. Numbers stay texts when all is wanted `asWritten`.
+ * A key that is there again has a list of values. Unless all is wanted `asWritten`, what lines measure is read:
+ * numbers, without times before them, also as Prometheus writes them.
  */
 export function readKeyValues(text: string, asWritten: boolean): Structure | Unparsable {
+  const pairsOf = asWritten ? writtenPairs : measuredPairs;
   const pairs = new Map<string, Pair[]>();
   for (let at = 0; at < text.length; ) {
     const found = text.indexOf('\n', at);
@@ -42,40 +38,6 @@ function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknow
     return [key, others.length === 0 ? first : [first, ...others]];
   });
   return Object.fromEntries(values);
-}
-
-/** Where the next pairs of a line begin; not within quotes. */
-function breaksOf(line: string): number[] {
-  const breaks: number[] = [];
-  const strings = new Strings(line);
-  const next = /"|(?<!\s)\s+(?=[^\s="]+=)/g;
-  for (let found = next.exec(line); found; found = next.exec(line)) {
-    if (found[0] === '"') next.lastIndex = strings.endAt(found.index) ?? next.lastIndex;
-    else breaks.push(found.index);
-  }
-  return breaks;
-}
-
-/** All of a line is in its pairs; undefined for a part that is none. */
-function* pairsOf(line: string, at: number): Generator<Pair | undefined> {
-  let start = 0;
-  for (const end of [...breaksOf(line), line.length]) {
-    const part = line.slice(start, end);
-    // What precedes the first sign of equality is a key with spaces, not a pair of its own.
-    if (!part.includes('=') && end < line.length) continue;
-    yield toPair(part, at + start);
-    start = end;
-  }
-}
-
-function toPair(part: string, at: number): Pair | undefined {
-  const sign = part.indexOf('=');
-  const key = part.slice(0, Math.max(sign, 0)).trim();
-  if (key === '') return undefined;
-  const rest = part.slice(sign + 1);
-  const value = rest.trim();
-  const start = at + part.length - rest.trimStart().length;
-  return { key, value, span: { start, end: start + value.length } };
 }
 
 function toNumber(text: string): unknown {

@@ -11,6 +11,9 @@ export async function loadReaders(paths: readonly string[]): Promise<void> {
 
 const YAML = /\.ya?ml$/i;
 
+// A time or a word with more behind it, which a list of JSON has not.
+const IN_BRACKETS = /^\s*\[[^[\]{}"\n]*\][^\S\n]*\S/;
+
 /** Reads a structured text by its name: JSON, YAML, JSON lines, else `key=value` lines. */
 export function readStructure(
   path: string,
@@ -24,7 +27,7 @@ export function readStructure(
   if (/\.(jsonl|ndjson)$/i.test(path)) return readJsonLines(text);
   if (/\.json$/i.test(path)) return readJson(text);
   const first = text.trimStart()[0];
-  if (first === '[') return readJson(text);
+  if (first === '[' && !IN_BRACKETS.test(text)) return readJson(text);
   if (first !== '{') return readKeyValues(text, asWritten);
   const whole = readJson(text);
   return 'why' in whole ? readJsonLines(text) : whole;

@@ -16,7 +16,7 @@ export async function ruleFields(
   await loadReaders(keys);
   const fields = new Set<string>();
   for (const [key, content] of await snapshot.contents(keys)) {
-    collect(wholeValue(readSource(content, key, (text) => readStructure(key, text))), fields);
+    collect(wholeValue(readSource(content, key, (text) => readStructure(key, text, true))), fields);
   }
   return fields;
 }
