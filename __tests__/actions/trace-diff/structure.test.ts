@@ -34,6 +34,46 @@ test('every value of any JSON is found where it stands', () => {
   );
 });
 
+const plain = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 3 },
+    ...[fc.integer(), fc.boolean(), fc.stringMatching(/^[ -~]{1,9}$/), fc.constant(null)],
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(fc.stringMatching(/^[a-z]{1,3}$/), tie('value'), { maxKeys: 3 }),
+  ),
+})).value;
+
+test.each([
+  ['the lines of JSON', 'a.jsonl', '\n', undefined],
+])('every value in %s is found where it stands', (_, name, between, space) => {
+  fc.assert(
+    fc.property(fc.array(plain, { minLength: 2 }), (values) => {
+      const text = values.map((one) => JSON.stringify(one, null, space)).join(between);
+      const read = readStructure(name, text);
+      if ('why' in read) throw new Error(read.why);
+      expect(read.value).toEqual(values);
+      const all = [...pathsOf(values)].slice(1);
+      const spans = read.locate(all.map(([path]) => path));
+      all.forEach(([, one], at) => {
+        const { start, end } = spans[at] as { start: number; end: number };
+        // Of a collection of YAML the place is where it begins.
+        if (start < end) expect(JSON.parse(text.slice(start, end))).toEqual(one);
+        else expect(text[start]).toBe(JSON.stringify(one)[0]);
+      });
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('many places in a line of JSON are found in one go', () => {
+  const paths = Array.from({ length: 8000 }, (_, at) => [0, `k${at}`]);
+  const read = readStructure('a.jsonl', `{${paths.map(([, key]) => `"${key}": [1]`).join()}}\n`);
+  if ('why' in read) throw new Error(read.why);
+  const start = performance.now();
+  expect(read.locate(paths)).not.toContain(undefined);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 test('a path that is not there has no place, and a key that is there twice is the last', () => {
   const text = '{"a": 1, "b": [1], "a": 2}';
   const [none, far, twice] = locateJson(text, [['c'], ['b', 3], ['a']]);

@@ -4,7 +4,6 @@ import {
   compareValues,
   isRecord,
   lasting,
-  nameOf,
   pointerTo,
   saying,
   shown,
@@ -13,12 +12,19 @@ import {
 import type { Difference } from './drift.js';
 import type { Path } from './locate-json.js';
 import type { Settings } from './settings.js';
-import { type Source, wholeValue } from './source.js';
+import type { Source } from './source.js';
+import {
+  type Beside,
+  besidesRules,
+  namePath,
+  rulesOf,
+  type ValidatorRule,
+} from './validator-rules.js';
 
-/** A validator's rule, and where it stands in its file. */
-export interface ValidatorRule {
-  id: string;
-  value: unknown;
+/** A difference, and where it stands: in which file, and how to get there. */
+interface Found {
+  difference: Omit<Difference, 'place'>;
+  source: Source;
   path: Path;
 }
 
@@ -29,120 +35,103 @@ export function compareRules(
   settings: Settings,
 ): Difference[] {
   const [one, other] = [rulesOf(before), rulesOf(after)];
-  const drifts: Difference[] = [];
+  const found: Found[] = [];
   for (const [id, rule] of one) {
     const match = other.get(id);
-    if (match)
-      drifts.push(...changedFields(before as Source, after as Source, rule, match, settings));
-    else drifts.push(gone(before as Source, rule, settings));
+    if (!match) found.push(gone(before as Source, rule, settings));
+    else
+      for (const change of changedFields(before, after, rule, match, settings)) found.push(change);
   }
   for (const [id, rule] of other)
-    if (!one.has(id)) drifts.push(come(after as Source, rule, settings));
-  return [...drifts, ...outside(before, after, settings), ...incomplete(after, other)];
+    if (!one.has(id)) found.push(come(after as Source, rule, settings));
+  return placed([...found, ...outside(before, after, settings), ...incomplete(after, other)]);
 }
 
-/** What a file says beside its rules, such as a default for all of them. */
+/** Asks each side once for all places: each time it is searched from its beginning. */
+function placed(found: readonly Found[]): Difference[] {
+  const places = new Map<Found, Place>();
+  for (const source of new Set(found.map((one) => one.source))) {
+    const here = found.filter((one) => one.source === source);
+    const all = source.places(here.map(({ path }) => path));
+    here.forEach((one, at) => {
+      places.set(one, all[at] as Place);
+    });
+  }
+  return found.map((one) => ({ ...one.difference, place: places.get(one) as Place }));
+}
+
 function outside(
   before: Source | undefined,
   after: Source | undefined,
-  settings: Settings,
-): Difference[] {
+  { isVolatile }: Settings,
+): Found[] {
   if (!before || !after) return [];
-  const [one, other] = [besides(wholeValue(before)), besides(wholeValue(after))];
-  const changes: ValueChange[] = [];
-  const comparing = { isVolatile: settings.isVolatile, isSame: Object.is };
-  compareValues(one, other, comparing, (change) => changes.push(change));
-  return changes.map((change): Difference => {
-    const field = change.pointer.slice(1).replaceAll('/', '.') || 'the whole value';
-    const source = change.afterPath ? after : before;
-    return {
-      ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `beside the rules: ${field}` },
-      message: `beside the rules: ${saying(field, change)}`,
-      ...(change.beforePath && { before: shown(change.before) }),
-      ...(change.afterPath && { after: shown(change.after) }),
-      place: source.places([change.afterPath ?? (change.beforePath as Path)])[0] as Place,
-    };
+  const [one, other] = [besidesRules(before), besidesRules(after)];
+  const count = Math.max(one.length, other.length);
+  return Array.from({ length: count }).flatMap((_, at): Found[] => {
+    const nothing: Beside = { value: {}, path: [at] };
+    const [old, now] = [one.at(at) ?? nothing, other.at(at) ?? nothing];
+    const top = pointerTo(now.path);
+    const changes = changesBetween(old.value, now.value, (key, below) =>
+      isVolatile(key, top + below),
+    );
+    return changes.map((change) => {
+      const field = fieldOf(change) || 'the whole value';
+      const { beforePath, afterPath } = change;
+      return {
+        difference: fieldChange(`beside the rules: ${field}`, 'beside the rules', field, change),
+        source: afterPath ? after : before,
+        path: afterPath ? [...now.path, ...afterPath] : [...old.path, ...(beforePath as Path)],
+      };
+    });
   });
-}
-
-/** A value without its rules, however deep they lie. */
-function besides(value: unknown): unknown {
-  if (!isList(value)) return value;
-  if (!isRecord(value) || !isList(value.rules)) return {};
-  const { rules, ...others } = value;
-  const inner = besides(rules) as object;
-  return Object.keys(inner).length === 0 ? others : { ...others, rules: inner };
-}
-
-function isList(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
-}
-
-/** The rules of a file by id: a list, a map by id, one of both below `rules`, or a single rule. */
-export function rulesOf(source: Source | undefined): Map<string, ValidatorRule> {
-  const rules = new Map<string, ValidatorRule>();
-  if (source === undefined || 'why' in source.structure) return rules;
-  for (const rule of listRules(source.structure.value, [])) {
-    // A second rule of the same id is one of its own: which of them holds is the validator's business.
-    let id = rule.id;
-    for (let n = 2; rules.has(id); n++) id = `${rule.id} (${n})`;
-    rules.set(id, { ...rule, id });
-  }
-  return rules;
-}
-
-function listRules(value: unknown, path: Path): ValidatorRule[] {
-  if (Array.isArray(value)) {
-    return value.map((one, at) => ({
-      id: idOf(one) ?? `#${at + 1}`,
-      value: one,
-      path: [...path, at],
-    }));
-  }
-  if (!isRecord(value)) return [];
-  if (isList(value.rules)) {
-    return listRules(value.rules, [...path, 'rules']);
-  }
-  if (nameOf(value) !== undefined && 'version' in value) {
-    return [{ id: nameOf(value) as string, value, path }];
-  }
-  return Object.entries(value).map(([key, one]) => ({ id: key, value: one, path: [...path, key] }));
-}
-
-/** Where a rule says what it is called; the rule itself when its key is its name. */
-function namePath(value: unknown, path: Path): Path {
-  if (idOf(value) === undefined) return path;
-  return [...path, isRecord(value) && 'id' in value ? 'id' : 'name'];
-}
-
-function idOf(value: unknown): string | undefined {
-  return isRecord(value) ? nameOf(value) : undefined;
 }
 
 function changedFields(
-  before: Source,
-  after: Source,
+  before: Source | undefined,
+  after: Source | undefined,
   rule: ValidatorRule,
   match: ValidatorRule,
   settings: Settings,
-): Difference[] {
-  const changes: ValueChange[] = [];
-  const comparing = { isVolatile: volatileIn(rule, settings), isSame: Object.is };
-  compareValues(rule.value, match.value, comparing, (change) => changes.push(change));
-  return changes.map((change): Difference => {
-    const field = change.pointer.slice(1).replaceAll('/', '.') || 'the rule';
-    const source = change.afterPath ? after : before;
-    const path = change.afterPath
-      ? [...match.path, ...change.afterPath]
-      : [...rule.path, ...(change.beforePath as Path)];
+): Found[] {
+  const changes = changesBetween(rule.value, match.value, volatileIn(rule, settings));
+  return changes.map((change) => {
+    const field = fieldOf(change) || 'the rule';
+    const { beforePath, afterPath } = change;
     return {
-      ...{ class: 'rule-drift', rule: 'drift/rule-changed', what: `rule ${rule.id}: ${field}` },
-      message: `rule ${quote(rule.id)}: ${saying(field, change)}`,
-      ...(change.beforePath && { before: shown(change.before) }),
-      ...(change.afterPath && { after: shown(change.after) }),
-      place: source.places([path])[0] as Place,
+      difference: fieldChange(`rule ${rule.id}: ${field}`, `rule ${quote(rule.id)}`, field, change),
+      source: (afterPath ? after : before) as Source,
+      path: afterPath ? [...match.path, ...afterPath] : [...rule.path, ...(beforePath as Path)],
     };
   });
+}
+
+function changesBetween(
+  before: unknown,
+  after: unknown,
+  isVolatile: Settings['isVolatile'],
+): ValueChange[] {
+  const changes: ValueChange[] = [];
+  compareValues(before, after, { isVolatile, isSame: Object.is }, (one) => changes.push(one));
+  return changes;
+}
+
+function fieldOf({ pointer }: ValueChange): string {
+  return pointer.slice(1).replaceAll('/', '.');
+}
+
+function fieldChange(
+  what: string,
+  owner: string,
+  field: string,
+  change: ValueChange,
+): Found['difference'] {
+  return {
+    ...{ class: 'rule-drift', rule: 'drift/rule-changed', what },
+    message: `${owner}: ${saying(field, change)}`,
+    ...(change.beforePath && { before: shown(change.before) }),
+    ...(change.afterPath && { after: shown(change.after) }),
+  };
 }
 
 /** Pointers count from the top of the file. In a list a rule has its name, and the index that it had. */
@@ -152,21 +141,25 @@ function volatileIn({ id, path }: ValidatorRule, { isVolatile }: Settings): Sett
   return (key, below) => tops.some((top) => isVolatile(key, top + below));
 }
 
-function gone(before: Source, rule: ValidatorRule, settings: Settings): Difference {
+function gone(source: Source, rule: ValidatorRule, settings: Settings): Found {
   return {
-    ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${rule.id}` },
-    message: `rule ${quote(rule.id)} is gone`,
-    before: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
-    place: before.places([namePath(rule.value, rule.path)])[0] as Place,
+    difference: {
+      ...{ class: 'rule-drift', rule: 'drift/rule-removed', what: `rule ${rule.id}` },
+      message: `rule ${quote(rule.id)} is gone`,
+      before: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+    },
+    ...{ source, path: namePath(rule) },
   };
 }
 
-function come(after: Source, rule: ValidatorRule, settings: Settings): Difference {
+function come(source: Source, rule: ValidatorRule, settings: Settings): Found {
   return {
-    ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${rule.id}` },
-    message: `rule ${quote(rule.id)} is new`,
-    after: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
-    place: after.places([namePath(rule.value, rule.path)])[0] as Place,
+    difference: {
+      ...{ class: 'rule-drift', rule: 'drift/rule-added', what: `rule ${rule.id}` },
+      message: `rule ${quote(rule.id)} is new`,
+      after: lasting(rule.value, { isVolatile: volatileIn(rule, settings) }),
+    },
+    ...{ source, path: namePath(rule) },
   };
 }
 
@@ -178,18 +171,22 @@ const NEEDED: readonly [name: string, Path][] = [
 ];
 
 /** A rule that nobody can date or trace back is an error of its own. */
-function incomplete(after: Source | undefined, rules: Map<string, ValidatorRule>): Difference[] {
-  return [...rules.values()].flatMap(({ id, value, path }) => {
+function incomplete(source: Source | undefined, rules: Map<string, ValidatorRule>): Found[] {
+  const inWords = new Intl.ListFormat('en');
+  return [...rules.values()].flatMap((rule) => {
+    const { id, value } = rule;
     const missing = NEEDED.filter(([, way]) => isAbsent(value, way)).map(([name]) => name);
     if (missing.length === 0) return [];
-    const list = new Intl.ListFormat('en').format(missing);
+    const list = inWords.format(missing);
     return [
       {
-        ...{ class: 'rule-drift', rule: 'drift/rule-incomplete', what: `rule ${id}: no ${list}` },
-        message: `rule ${quote(id)} has no ${list}; add it, so that the rule can be dated and traced`,
-        after: missing.join(),
-        place: (after as Source).places([namePath(value, path)])[0] as Place,
-      } satisfies Difference,
+        difference: {
+          ...{ class: 'rule-drift', rule: 'drift/rule-incomplete', what: `rule ${id}: no ${list}` },
+          message: `rule ${quote(id)} has no ${list}; add it, so that the rule can be dated and traced`,
+          after: missing.join(),
+        },
+        ...{ source: source as Source, path: namePath(rule) },
+      } satisfies Found,
     ];
   });
 }

@@ -15,14 +15,36 @@ export function readJsonLines(text: string): Structure | Unparsable {
   const lines = readAtOnce(text) ?? readOneByOne(text);
   if (lines instanceof Unread) return lines;
   const { values, offsets } = lines;
-  const locate = (path: Path): Span | undefined => {
-    const [index, ...rest] = path;
+  return { value: values, locate: (paths) => locateInLines(text, offsets, paths) };
+}
+
+/** Each line is searched once for all that is asked of it. */
+function locateInLines(
+  text: string,
+  offsets: readonly number[],
+  paths: readonly Path[],
+): (Span | undefined)[] {
+  const spans: (Span | undefined)[] = paths.map(() => undefined);
+  const asked = new Map<number, number[]>();
+  paths.forEach(([index], at) => {
     const start = offsets[index as number];
-    if (start === undefined) return undefined;
-    const [span] = locateJson(text.slice(start, endOfLine(text, start)), [rest]);
-    return span && { start: span.start + start, end: span.end + start };
-  };
-  return { value: values, locate: (paths) => paths.map(locate) };
+    if (start === undefined) return;
+    const same = asked.get(start);
+    if (same) same.push(at);
+    else asked.set(start, [at]);
+  });
+  for (const [start, all] of asked) {
+    const line = text.slice(start, endOfLine(text, start));
+    const found = locateJson(
+      line,
+      all.map((at) => (paths[at] as Path).slice(1)),
+    );
+    all.forEach((at, nth) => {
+      const span = found[nth];
+      spans[at] = span && { start: span.start + start, end: span.end + start };
+    });
+  }
+  return spans;
 }
 
 /** The values of lines, and where each begins. */

@@ -3,6 +3,8 @@ import type { Path, Span } from './locate-json.js';
 /** A text as data, with where each value stands. */
 export interface Structure {
   value: unknown;
+  /** Whether the value is a list of several documents that stand in the text. */
+  isDocuments?: true;
   /** Where the values at the paths stand in the text; undefined for one that is not there. */
   locate(paths: readonly Path[]): (Span | undefined)[];
 }
