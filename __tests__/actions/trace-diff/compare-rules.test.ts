@@ -19,6 +19,9 @@ function compare(path: string, before: unknown, after: unknown) {
   return found.map(({ message, place }) => [message, place.line]);
 }
 
+const rule = (id: string, version = '1') =>
+  `id: ${id}\nversion: ${version}\nsource: a\nactivation_window: {start: 1, end: 2}\n`;
+
 test('each side is searched once, however many rules changed, came, went or lack something', () => {
   const rules = (threshold: number, other: string) =>
     Array.from({ length: 50 }, (_, at) => ({
@@ -67,4 +70,42 @@ test('a rule of an id that is there again has a name of its own, whatever others
     '"R (4)"',
     '"R (3) (2)"',
   ]);
+});
+
+test.each<[string, string, string, [string, number][]]>([
+  [
+    'each a rule',
+    `${rule('R-1')}---\n${rule('R-2')}`,
+    `${rule('R-1')}---\n${rule('R-2', '9')}`,
+    [['rule "R-2": version changed from 1 to 9', 7]],
+  ],
+  [
+    'of which another one comes',
+    rule('R-1'),
+    `${rule('R-1')}---\n${rule('R-2')}---\n`,
+    [['rule "R-2" is new', 6]],
+  ],
+  [
+    'in another order, and behind a comment',
+    `${rule('R-1')}---\n${rule('R-2')}`,
+    `# one\n---\n${rule('R-2')}---\n${rule('R-1')}`,
+    [],
+  ],
+  [
+    'with lists and settings',
+    'mode: hard\nrules: []\n---\nmode: hard\nrules: [{id: R-1}]\n',
+    'mode: hard\nrules: []\n---\nmode: soft\nrules: []\n',
+    [
+      ['rule "R-1" is gone', 5],
+      ['beside the rules: mode changed from "hard" to "soft"', 4],
+    ],
+  ],
+  [
+    'with settings in one that comes',
+    `strict: true\nrules: []\n`,
+    `strict: true\nrules: []\n---\nstrict: false\nrules: []\n`,
+    [['beside the rules: strict is new: false', 4]],
+  ],
+])('rules of several documents of YAML, %s', (_, before, after, expected) => {
+  expect(compare('rules/a.yaml', before, after)).toEqual(expected);
 });

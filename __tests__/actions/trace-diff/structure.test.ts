@@ -45,6 +45,7 @@ const plain = fc.letrec((tie) => ({
 
 test.each([
   ['the lines of JSON', 'a.jsonl', '\n', undefined],
+  ['the documents of YAML', 'a.yaml', '\n---\n', 1],
 ])('every value in %s is found where it stands', (_, name, between, space) => {
   fc.assert(
     fc.property(fc.array(plain, { minLength: 2 }), (values) => {
@@ -63,6 +64,30 @@ test.each([
     }),
     { numRuns: 200 },
   );
+});
+
+test('documents of YAML that say nothing are none, and a single one is no list', () => {
+  const read = (text: string) => readStructure('a.yaml', text);
+  for (const text of ['a: 1\n', '---\na: 1\n---\n', '---\n# none\n---\na: 1\n...\n---\n---\n']) {
+    expect(read(text)).toMatchObject({ value: { a: 1 } });
+    expect(read(text)).not.toHaveProperty('isDocuments');
+  }
+  for (const text of ['', '# none\n', '---\n---\n'])
+    expect(read(text)).toMatchObject({ value: null });
+  expect(read('--- ~\n---\na: 1\n')).toMatchObject({ value: [null, { a: 1 }] });
+});
+
+test('what is wrong in a document of YAML is told where it stands', () => {
+  const at = (text: string) => {
+    const read = readStructure('a.yaml', text);
+    return 'why' in read && [read.why, text.slice(read.offset).split('\n')[0]];
+  };
+  expect(at('a: 1\n---\nb: !x 1\n')).toEqual(['Unresolved tag: !x', '!x 1']);
+  expect(at('a: &a {b: 1}\n---\nb:\n  <<: *a\n')).toEqual([
+    'no anchor &a before the alias *a',
+    '*a',
+  ]);
+  expect(at('a: 1\na: 2\n---\nb: 1\n')).toEqual(['Map keys must be unique', 'a: 2']);
 });
 
 test('many places in a line of JSON are found in one go', () => {

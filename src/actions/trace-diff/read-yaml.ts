@@ -1,23 +1,12 @@
-import {
-  type Document,
-  isAlias,
-  isCollection,
-  isMap,
-  isNode,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type Scalar,
-  visit,
-} from 'yaml';
-import type { Path, Span } from './locate-json.js';
+import { type Document, isScalar, parseAllDocuments, type Scalar, visit } from 'yaml';
+import type { Path } from './locate-json.js';
+import { type Aliases, resolveAliases, yamlLocator } from './locate-yaml.js';
 import { scanJson } from './scan-json.js';
 import { type Structure, TOO_DEEP, type Unparsable } from './structure.js';
 
 /**
- * One YAML document, as the JSON that it says; merge keys are merged. `asWritten` keeps apart numbers that are
- * the same but written in another way, such as the versions 1.1 and 1.10.
+ * YAML as the JSON that it says; merge keys are merged. Several documents are a list of them. `asWritten` keeps
+ * apart numbers that are the same but written in another way, such as the versions 1.1 and 1.10.
  */
 export function readYaml(text: string, asWritten: boolean): Structure | Unparsable {
   try {
@@ -29,21 +18,65 @@ export function readYaml(text: string, asWritten: boolean): Structure | Unparsab
 }
 
 function parse(text: string, asWritten: boolean): Structure | Unparsable {
-  const document: Document = parseDocument(text, { logLevel: 'error', merge: true });
-  // A tag that nobody here knows could make anything of its value.
-  const tag = document.warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
-  const [broken = tag] = document.errors;
-  if (broken) {
-    return {
-      offset: broken.pos[0],
-      why: broken.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '',
-    };
+  const all: Document[] = [...parseAllDocuments(text, { logLevel: 'error', merge: true })];
+  const filled: Filled[] = [];
+  for (const document of all) {
+    const aliases = resolveAliases(document);
+    const problem = problemOf(document) ?? unknownAlias(aliases);
+    if (problem) return problem;
+    if (!isEmpty(document)) filled.push({ document, aliases });
   }
+  const values: unknown[] = [];
+  for (const { document } of filled) {
+    const json = toJson(document, asWritten);
+    if (scanJson(json).deep !== undefined) return { offset: 0, why: TOO_DEEP };
+    values.push(JSON.parse(json));
+  }
+  return structureOf(values, filled);
+}
+
+/** A document that says something. */
+interface Filled {
+  document: Document;
+  aliases: Aliases;
+}
+
+function structureOf(values: unknown[], filled: readonly Filled[]): Structure {
+  const locators = filled.map(({ document, aliases }) => yamlLocator(document, aliases));
+  if (values.length > 1) {
+    const locate = ([index = 0, ...path]: Path) => locators[Number(index)]?.(path);
+    return { value: values, isDocuments: true, locate: (paths) => paths.map(locate) };
+  }
+  const [value = null] = values;
+  return { value, locate: (paths) => paths.map((path) => locators[0]?.(path)) };
+}
+
+function toJson(document: Document, asWritten: boolean): string {
   visit(document, { Scalar: (_, scalar) => keepSource(scalar, asWritten) });
-  const json = JSON.stringify(document.toJS({ maxAliasCount: 100 }), plain);
-  if (scanJson(json).deep !== undefined) return { offset: 0, why: TOO_DEEP };
-  const locate = (path: Path) => spanOf(nodeAt(document, path));
-  return { value: JSON.parse(json), locate: (paths) => paths.map(locate) };
+  return JSON.stringify(document.toJS({ maxAliasCount: 100 }), plain);
+}
+
+function problemOf({ errors, warnings }: Document): Unparsable | undefined {
+  // A tag that nobody here knows could make anything of its value.
+  const tag = warnings.find(({ code }) => code === 'TAG_RESOLVE_FAILED');
+  const [broken = tag] = errors;
+  if (!broken) return undefined;
+  const [line = ''] = broken.message.split('\n');
+  return { offset: broken.pos[0], why: line.replace(/ at line.*/, '') };
+}
+
+function unknownAlias(aliases: Aliases): Unparsable | undefined {
+  for (const [{ source, range }, node] of aliases) {
+    if (!node) {
+      return { offset: range?.[0] ?? 0, why: `no anchor &${source} before the alias *${source}` };
+    }
+  }
+  return undefined;
+}
+
+/** As behind a last `---`. */
+function isEmpty({ contents }: Document): boolean {
+  return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
 /** What a double rounds, and what JSON has no word for, stays as it stands. */
@@ -58,27 +91,4 @@ function keepSource(scalar: Scalar, asWritten: boolean): void {
 function plain(_: string, value: unknown): unknown {
   if (value instanceof Set || value instanceof Map) return [...value];
   return value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value;
-}
-
-/** The value at a path, or what is nearest around it: a merged field stands elsewhere. */
-function nodeAt(document: Document, path: Path): Node | undefined {
-  let node: Node | undefined = document.contents ?? undefined;
-  for (const part of path) {
-    const found = member(isAlias(node) ? node.resolve(document) : node, part);
-    if (!isNode(found)) break;
-    node = found;
-  }
-  return node;
-}
-
-function member(node: Node | undefined, part: string | number): unknown {
-  if (isSeq(node)) return node.items[Number(part)];
-  if (!isMap(node)) return undefined;
-  const is = (key: unknown) => String(isScalar(key) ? key.value : key) === String(part);
-  return node.items.find(({ key }) => is(key))?.value;
-}
-
-function spanOf(node: Node | undefined): Span | undefined {
-  if (!node?.range) return undefined;
-  return { start: node.range[0], end: isCollection(node) ? node.range[0] : node.range[1] };
 }
