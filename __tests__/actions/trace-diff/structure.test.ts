@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { brokenAt } from '../../../src/actions/trace-diff/broken-json.js';
 import { locateJson, type Path } from '../../../src/actions/trace-diff/locate-json.js';
 import { loadReaders, readStructure } from '../../../src/actions/trace-diff/read-structure.js';
 import { readViolations } from '../../../src/actions/trace-diff/violations.js';
@@ -116,13 +117,79 @@ test('no text breaks a reader: it is data, or says where it is none', () => {
     fc.property(name, text, (path, content) => {
       const read = readStructure(path, content);
       if ('why' in read) {
-        expect(read.offset).toBeLessThanOrEqual(content.length);
+        expect(read.offset).toBeLessThan(Math.max(1, content.trimEnd().length));
         expect(read.why).not.toBe('');
       } else read.locate([[], ['a'], [0]]);
       expect(readViolations(content).locate([[0]])).toHaveLength(1);
     }),
     { numRuns: 1000 },
   );
+});
+
+test('JSON that is broken is told where it breaks, and at its last sign when it is cut off', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), layout, fc.nat(), (value, space, nth) => {
+      const text = `${JSON.stringify(value, null, space)}\n`;
+      const at = nth % text.length;
+      for (const [name, before] of [
+        ['a.json', ''],
+        ...(space === undefined ? [['a.jsonl', '1\n'] as const] : []),
+      ] as const) {
+        // No JSON has such a sign anywhere.
+        const broken = `${before}${text.slice(0, at)}\u0001${text.slice(at)}`;
+        expect(readStructure(name, broken)).toMatchObject({ offset: before.length + at });
+      }
+      const cut = readStructure('a.json', text.slice(0, at));
+      // What is left of a number is one, and may be of another one.
+      if ('why' in cut)
+        expect(cut.offset).toBe(Math.max(0, text.slice(0, at).trimEnd().length - 1));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('where JSON breaks agrees with JSON.parse, when that says it', () => {
+  const part = fc.constantFrom(
+    ...'[]{},:"\\ \n-.0123eE+tfu',
+    'true',
+    'null',
+    'nul',
+    '"a"',
+    '\\u00e',
+    '{"a":1',
+  );
+  fc.assert(
+    fc.property(fc.array(part), (parts) => {
+      const text = parts.join('');
+      try {
+        JSON.parse(text);
+      } catch (error) {
+        const [, at] = /at position (\d+)/.exec((error as Error).message) ?? [];
+        const last = Math.max(0, text.trimEnd().length - 1);
+        if (at !== undefined)
+          expect([text, brokenAt(text)]).toEqual([text, Math.min(Number(at), last)]);
+        const [, sign] = /^Unexpected token '(.)'/su.exec((error as Error).message) ?? [];
+        if (sign?.trim()) expect([text, text[brokenAt(text)]]).toEqual([text, sign]);
+      }
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ['a.json', '[\n  {"id": tru, "x": 1}\n]\n', ', "x": 1}'],
+  ['a.json', '[\n  {"id": NaN}\n]\n', 'NaN}'],
+  ['a.json', '{"a": 1}}\n', '}'],
+  ['a.json', '[1,\n2\n', '2'],
+  ['a.json', '\n', ''],
+  ['a.jsonl', '{"a": 1}\n{"a": .5}\n{"a": 2}\n', '.5}'],
+  ['a.jsonl', '{"a": 1}\n{"a": \n{"a": 2}\n', ':'],
+  ['telemetry/a', '{"a": 1}\n{"a": .5}\n', '.5}'],
+  ['telemetry/a', '{\n  "a": 1,\n  "b": .5\n}\n', '.5'],
+  ['a.yaml', 'a: [1,\n\n', ','],
+])('%s is told to be broken where it breaks: %j', (name, text, rest) => {
+  const read = readStructure(name, text);
+  expect('why' in read && text.slice(read.offset).split('\n')[0]?.trim()).toBe(rest);
 });
 
 test('any JSON is read; one with a key twice is not, whatever the key', () => {

@@ -1,4 +1,5 @@
 import { quote } from '../../core/quote.js';
+import { brokenAt } from './broken-json.js';
 import { locateJson, type Path, type Span } from './locate-json.js';
 import { countMembers, repeatedKey, scanJson } from './scan-json.js';
 import { type Structure, TOO_DEEP, type Unparsable } from './structure.js';
@@ -109,8 +110,7 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
   } catch (error) {
     const why = (error as Error).message;
-    const offset = Number(/at position (\d+)/.exec(why)?.[1] ?? text.length);
-    return new Unread(offset, why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+    return new Unread(brokenAt(text), why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
   }
 }
 

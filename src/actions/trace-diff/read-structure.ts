@@ -30,5 +30,8 @@ export function readStructure(
   if (first === '[' && !IN_BRACKETS.test(text)) return readJson(text);
   if (first !== '{') return readKeyValues(text, asWritten);
   const whole = readJson(text);
-  return 'why' in whole ? readJsonLines(text) : whole;
+  if (!('why' in whole)) return whole;
+  const lines = readJsonLines(text);
+  // Of what is neither, the reading that gets further tells what is wrong.
+  return 'why' in lines && lines.offset < whole.offset ? whole : lines;
 }

@@ -2,7 +2,7 @@ import { type Document, isScalar, parseAllDocuments, type Scalar, visit } from '
 import type { Path } from './locate-json.js';
 import { type Aliases, resolveAliases, yamlLocator } from './locate-yaml.js';
 import { scanJson } from './scan-json.js';
-import { type Structure, TOO_DEEP, type Unparsable } from './structure.js';
+import { lastSign, type Structure, TOO_DEEP, type Unparsable } from './structure.js';
 
 /**
  * YAML as the JSON that it says; merge keys are merged. Several documents are a list of them. `asWritten` keeps
@@ -23,7 +23,7 @@ function parse(text: string, asWritten: boolean): Structure | Unparsable {
   for (const document of all) {
     const aliases = resolveAliases(document);
     const problem = problemOf(document) ?? unknownAlias(aliases);
-    if (problem) return problem;
+    if (problem) return { ...problem, offset: Math.min(problem.offset, lastSign(text)) };
     if (!isEmpty(document)) filled.push({ document, aliases });
   }
   const values: unknown[] = [];

@@ -19,3 +19,8 @@ export interface Unparsable {
 export const DEEPEST = 200;
 /** What is said of a deeper one. */
 export const TOO_DEEP = `nested deeper than ${DEEPEST} levels`;
+
+/** Where the last sign of a text stands that is no blank: behind it there is nothing to point at. */
+export function lastSign(text: string): number {
+  return Math.max(text.trimEnd().length - 1, 0);
+}
