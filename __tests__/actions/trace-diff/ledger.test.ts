@@ -194,6 +194,22 @@ test('an approval of a measurement in several files holds for each up to its own
   expect(await measure(400, 500)).toHaveLength(1);
 });
 
+test('an approved measurement holds in its unit, and in no other one', async () => {
+  const measure = async (unit: string) => {
+    const telemetry = (time: number) => ({ 'telemetry/boot.json': { boot: `${time}${unit}` } });
+    writeSnapshot(folder, 'before', { ...BEFORE, ...telemetry(100) });
+    writeSnapshot(folder, 'after', { ...AFTER, ...telemetry(200) });
+    return (await open()).filter((message) => message.startsWith('/boot'));
+  };
+  expect(await measure('ms')).toEqual([
+    '/boot changed from "100ms" to "200ms" (+100 %, tolerated ±10)',
+  ]);
+  await approve('/boot');
+  expect(await measure('ms')).toEqual([]);
+  expect(await measure('s')).toHaveLength(1);
+  expect(await measure('')).toHaveLength(1);
+});
+
 test('an approved measurement may vary within its tolerance, and not beyond', async () => {
   await approve('/boot_ms');
   const measure = async (boot_ms: number) => {

@@ -29,7 +29,7 @@ export function compareTelemetry(
   return leaves(before, after, changes.filter(isFar)).map(({ change, ...at }): Difference => {
     const numbers = long.get(change) ?? numbersOf(change.before, change.after);
     const measured: Measured | undefined = numbers && {
-      ...{ ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
+      ...{ unit: '', ...numbers, tolerance: tolerance(change.pointer, numbers.before) },
     };
     const off = measured ? ` (${offText(measured)})` : '';
     return {
@@ -92,10 +92,13 @@ function placesOf(before: Source, after: Source, changes: readonly ValueChange[]
 }
 
 /** Both values as numbers, when both are measured in the same unit. */
-function numbersOf(one: unknown, other: unknown): { before: number; after: number } | undefined {
+function numbersOf(
+  one: unknown,
+  other: unknown,
+): Pick<Measured, 'before' | 'after' | 'unit'> | undefined {
   const [before, after] = [measureOf(one), measureOf(other)];
   if (!before || !after || before.unit !== after.unit) return undefined;
-  return { before: before.number, after: after.number };
+  return { before: before.number, after: after.number, unit: after.unit };
 }
 
 // A text is measured only when its unit says so: "1.2" could be a version.

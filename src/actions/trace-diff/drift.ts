@@ -71,5 +71,7 @@ export interface Drift extends Difference {
 export interface Measured {
   before: number;
   after: number;
+  /** What both are written in, such as `ms`; empty for a bare number. */
+  unit: string;
   tolerance: number;
 }

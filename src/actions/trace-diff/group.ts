@@ -56,9 +56,9 @@ function causeOf(drift: Drift): string {
   return JSON.stringify([of, rule, what, ...values]);
 }
 
-// A measured number is never the same twice: an approval names which way it went, and the ledger how far.
-function direction({ before, after }: Measured): string {
-  return after > before ? 'more' : 'less';
+// A measured number is never the same twice: an approval names which way it went, in what, and the ledger how far.
+function direction({ before, after, unit }: Measured): string {
+  return `${after > before ? 'more' : 'less'} ${unit}`.trimEnd();
 }
 
 /**
