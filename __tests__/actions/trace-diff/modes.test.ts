@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { traceDiff as action } from '../../../src/actions/trace-diff/action.js';
 import { inputs } from '../../../src/actions/trace-diff/inputs.js';
 import { parseInputs, type RawInputs } from '../../../src/inputs/parse.js';
@@ -269,59 +268,6 @@ test('--series says in which snapshot each drift first appeared, and which are g
   ]);
 });
 
-test('--learn proposes a policy with which runs that should be equal are', async () => {
-  const run = (n: number): Tree => ({
-    'telemetry/boot.json': { boot_ms: 100 + 13 * n, idle: n === 1 ? 0 : 0.5, cpu: 4 },
-    'workers/1.json': { worker_id: 1, pid: 400 + n, started_at: `12:0${n}` },
-    'tmp/run.txt': `run ${n}\n`,
-    'traces/t.jsonl': '{"agent":"a","event":"e","ok":true}\n',
-  });
-  for (const n of [1, 2, 3]) writeSnapshot(folder, `run${n}`, run(n));
-  expect((await reportOf(folder, 'run1', 'run3')).findings.length).toBeGreaterThan(0);
-  const { out, code } = await traceDiff(folder, '--learn', 'run1', 'run2', 'run3');
-  const policy = out.slice(0, out.indexOf('\n\n', out.indexOf('drift:')) + 1);
-  expect(code).toBe(0);
-  expect(policy).toContain('# Proposed from 3 runs that should be equal.');
-  expect(policy).toContain('# /pid: 401 and 402 in workers/1.json');
-  expect(parse(policy)).toEqual({
-    drift: {
-      volatile: ['/pid', '/started_at'],
-      tolerances: [
-        { field: 'boot_ms', relative: expect.any(Number) },
-        { field: 'idle', absolute: 0.75 },
-      ],
-      ignore: ['tmp/run.txt'],
-    },
-  });
-  folder.write('cohesix.yml', policy);
-  for (const other of ['run2', 'run3']) {
-    expect((await reportOf(folder, 'run1', other)).findings).toEqual([]);
-  }
-});
-
-test('--learn looks at each two of the runs, and proposes to ignore nothing that says what a rule is', async () => {
-  const run = (n: number, size: number): Tree => ({
-    'telemetry/boot.json': { samples: [n, 5] },
-    'workers/1.json': { version: size },
-    [`tmp/[${size}].txt`]: '',
-  });
-  for (const [n, size] of [100, 92, 109].entries())
-    writeSnapshot(folder, `run${n}`, run(size, n === 1 ? 1 : 0));
-  const { out } = await traceDiff(folder, '--learn', 'run0', 'run1', 'run2');
-  const policy = out.slice(0, out.indexOf('\n\n', out.indexOf('drift:')) + 1);
-  expect(policy).toContain('# samples: 92 and 109 in telemetry/boot.json');
-  expect(policy).toContain('# Not proposed, look at it (content change): workers/1.json: /version');
-  folder.write('cohesix.yml', policy);
-  for (const [one, other] of [
-    ['run0', 'run1'],
-    ['run1', 'run2'],
-    ['run2', 'run1'],
-  ] as const) {
-    const { findings } = await reportOf(folder, one, other);
-    expect(findings.map(({ message }) => message.slice(0, 8))).toEqual(['/version']);
-  }
-});
-
 test('a gate that names no class or no number is a mistake, said where it stands', async () => {
   for (const name of ['a', 'b']) writeSnapshot(folder, name, metrics(100));
   const said = async (...args: string[]) => (await traceDiff(folder, 'a', 'b', ...args)).err.trim();
@@ -349,70 +295,6 @@ test('what a mode would leave out of the call is a mistake in it', async () => {
   expect(await said('--series', '--approve', '12345678', '--reason', 'so')).toEqual([
     ...[1, 'cohesix trace-diff: --approve: name the two snapshots whose change is right'],
   ]);
-});
-
-test('--learn does not propose to ignore a check that fails in one of the runs', async () => {
-  const run = (ok: boolean) => ({ 'traces/t.jsonl': `{"agent":"a","event":"e","ok":${ok}}\n` });
-  writeSnapshot(folder, 'one', run(true));
-  writeSnapshot(folder, 'two', run(false));
-  const { out } = await traceDiff(folder, '--learn', 'one', 'two');
-  expect(out).toMatch(/# Not proposed, look at it \(validator regression\): traces\/t.jsonl: /);
-  expect(out).not.toContain('ignore:');
-});
-
-describe('--learn proposes nothing that hides drift of rules', () => {
-  const rules = {
-    'rules/v.json': [{ id: 'R-1', version: 1, enabled: true, meta: { owner: 'a' } }],
-  };
-  const learnt = async (before: Tree, after: Tree, modes: Record<string, number> = {}) => {
-    writeSnapshot(folder, 'one', { ...rules, ...before });
-    writeSnapshot(folder, 'two', { ...rules, ...after });
-    for (const [path, mode] of Object.entries(modes)) chmodSync(join(folder.path, path), mode);
-    const { out } = await traceDiff(folder, '--learn', 'one', 'two');
-    return out.slice(0, out.indexOf('\n\n', out.indexOf('\ndrift:') + 1) + 1);
-  };
-
-  test('a field that their rules have, however deep', async () => {
-    const worker = (enabled: boolean, owner: string, pid: number) => ({
-      'w.json': { enabled, sim: [{ owner, pid }, { pid }] },
-    });
-    const text = await learnt(worker(true, 'a', 1), worker(false, 'b', 2));
-    expect(text).toContain('# Not proposed, look at it (content change): w.json: /enabled');
-    expect(text).toContain('# Not proposed, look at it (content change): w.json: /sim/0/owner');
-    expect(parse(text)).toEqual({ drift: { volatile: ['/sim/*/pid'] } });
-  });
-
-  test('a field that the rules of a later run have', async () => {
-    const [rule] = rules['rules/v.json'];
-    const text = await learnt(
-      { 'w.json': { grade: 1, pid: 1 } },
-      { 'w.json': { grade: 2, pid: 2 }, 'rules/v.json': [{ ...rule, grade: 1 }] },
-    );
-    expect(text).toContain('# Not proposed, look at it (content change): w.json: /grade');
-    expect(parse(text)).toEqual({ drift: { volatile: ['/pid'] } });
-  });
-
-  test('permissions: of other files they are left out, of rules they are looked at', async () => {
-    const other = await learnt({ a: 'x' }, { a: 'x' }, { 'one/a': 0o644, 'two/a': 0o755 });
-    expect(other).toContain('# a: permissions changed from 644 to 755');
-    expect(parse(other)).toEqual({ drift: { modes: false } });
-    const both = await learnt({}, {}, { 'one/rules/v.json': 0o644, 'two/rules/v.json': 0o755 });
-    expect(both).toMatch(/# Not proposed, .*: rules\/v.json: permissions changed/);
-    expect(parse(both)).toBeNull();
-  });
-
-  test('a list that stands alone in a file is the file, and a list in it a field', async () => {
-    const text = await learnt(
-      { 'a.json': [1], 'b(1).json': { 'x*': [[1], [2]] } },
-      {
-        'a.json': [2],
-        'b(1).json': { 'x*': [[3], [4]] },
-      },
-    );
-    expect(parse(text)).toEqual({ drift: { volatile: ['/x\\*'], ignore: ['a.json'] } });
-    folder.write('cohesix.yml', text);
-    expect((await reportOf(folder, 'one', 'two')).findings).toEqual([]);
-  });
 });
 
 test('--index is written once, used again, and left when the baseline is a commit', async () => {

@@ -121,7 +121,7 @@ export function isRecord(value: unknown): value is Fields {
 }
 
 /** The index of each element by its id or name; undefined unless all have one of their own. */
-function namesOf(elements: readonly unknown[]): Map<string, number> | undefined {
+export function namesOf(elements: readonly unknown[]): Map<string, number> | undefined {
   const names = new Map<string, number>();
   for (const [index, element] of elements.entries()) {
     const name = isRecord(element) ? nameOf(element) : undefined;

@@ -9,8 +9,7 @@ import { type Judged, judgeCauses } from './judge-causes.js';
 import { advanceBaseline, keptBaseline } from './kept-baseline.js';
 import { NO_LEDGER } from './ledger.js';
 import { oldSummary } from './old-summary.js';
-import { lookupOf, openSide, pinned } from './open-sides.js';
-import { ruleFields } from './rule-fields.js';
+import { lookupOf, pinned } from './open-sides.js';
 import { type Prepared, prepare } from './run-comparison.js';
 import { approveSection, classTable, diffSections } from './sections.js';
 import { type Step, seriesSections } from './series.js';
@@ -36,7 +35,8 @@ export async function compareRuns(given: Given, world: World): Promise<Outcome> 
   }
   if (given.baselineCacheKey) return compareKept(given, world, given.baselineCacheKey);
   const prepared = await prepare(world, given);
-  if (given.learn) return learnFrom(prepared, given, world);
+  if (given.learn)
+    return (await import('./learn-from-runs.js')).learnFromRuns(prepared, given, world);
   return given.series ? compareSeries(prepared, given, world) : compareTwo(prepared, given, world);
 }
 
@@ -132,33 +132,5 @@ async function compareSeries(prepared: Prepared, given: Given, world: World): Pr
       ...diffSections(last as Compared),
     ],
     text: oldSummary(first, newest, last as Compared),
-  };
-}
-
-async function learnFrom(prepared: Prepared, given: Given, world: World): Promise<Outcome> {
-  const { names, settings } = prepared;
-  const compared: Compared[] = [];
-  // Each with each: two runs may be further apart than either is from the first.
-  for (const [at, one] of names.entries()) {
-    for (const other of names.slice(at + 1)) {
-      compared.push((await prepared.compare(one, other)).compared);
-    }
-  }
-  const { learn } = await import('./learn.js');
-  const lookup = lookupOf(world, given);
-  const fields = new Set<string>();
-  for (const name of names) {
-    const { snapshot } = openSide(world, name, lookup);
-    for (const field of await ruleFields(snapshot, settings)) fields.add(field);
-  }
-  const { policy, unexplained } = learn(
-    compared.flatMap(({ drifts }) => drifts),
-    { runs: names.length, kindOf: settings.kindOf, ruleFields: fields },
-  );
-  return {
-    judged: judgeCauses([], prepared.ledger, prepared.gate),
-    facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
-    sections: [{ kind: 'text', title: 'Proposed policy', text: policy }],
-    text: policy,
   };
 }

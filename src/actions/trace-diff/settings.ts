@@ -65,7 +65,8 @@ export function makeSettings(
   };
 }
 
-function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
+/** Tells whether a path, or a pointer, is one of the globs or matches one. */
+export function matcher(globs: readonly string[], flags = 's'): (path: string) => boolean {
   // As picomatch's own function: what is written as the glob is matches it, whatever its signs mean.
   const literal = new Set(globs);
   // A name may hold line feeds, which a star stands for only with the flag `s`.

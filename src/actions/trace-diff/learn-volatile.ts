@@ -1,0 +1,46 @@
+import { groupBy } from '../../core/group-by.js';
+import { count } from '../../core/quote.js';
+import type { Drift } from './drift.js';
+import { listOf, patternOf } from './learn-patterns.js';
+import { fieldOf, matcher } from './settings.js';
+import type { Standing } from './standing-fields.js';
+
+/** Fields that differ. */
+export interface Volatile {
+  /** By the pattern that leaves them out. */
+  volatile: Map<string, readonly Drift[]>;
+  /** Of fields that other files have, too, where they stand still: to leave them out would hide those. */
+  spread: Drift[];
+}
+
+/** Proposes which fields to leave out: a policy leaves them out of every file. */
+export function learnVolatile(noise: readonly Drift[], standing: readonly Standing[]): Volatile {
+  const fields = noise.filter(({ what }) => listOf(what) !== '');
+  const [moved, stood] = [
+    groupBy(fields, ({ what }) => fieldOf(what)),
+    groupBy(standing, ({ pointer }) => fieldOf(pointer)),
+  ];
+  const volatile = new Map<string, readonly Drift[]>();
+  const spread: Drift[] = [];
+  const others = fields.filter(({ measured }) => !measured);
+  for (const [pattern, drifts] of groupBy(others, ({ what }) => patternOf(listOf(what)))) {
+    const isMeant = matcher([pattern]);
+    const name = fieldOf(drifts[0].what);
+    const noisy = (moved.get(name) ?? []).filter(({ what }) => isMeant(listOf(what)));
+    const meant = (stood.get(name) ?? []).filter(({ pointer }) => isMeant(listOf(pointer)));
+    const still = filesOf(meant);
+    for (const { file } of noisy) still.delete(file);
+    if (still.size === 0) volatile.set(pattern, drifts);
+    for (const drift of still.size > 0 ? drifts : []) spread.push(standingIn(still, drift));
+  }
+  return { volatile, spread };
+}
+
+function standingIn([first, ...others]: ReadonlySet<string>, drift: Drift): Drift {
+  const where = `${first}${others.length > 0 ? ` and ${count(others.length, 'other file')}` : ''}`;
+  return { ...drift, message: `${drift.message}; in all runs the same in ${where}` };
+}
+
+function filesOf(all: readonly { file: string }[]): Set<string> {
+  return new Set(all.map(({ file }) => file));
+}

@@ -1,0 +1,64 @@
+import { showKey } from '../../world/snapshots/item-key.js';
+import type { Change } from '../../world/snapshots/snapshot.js';
+import { sourceOf } from './changed-file.js';
+import { escapePointer, isRecord, namesOf } from './compare-values.js';
+import { loadChanges, type Side } from './load-changes.js';
+import { loadReaders } from './read-structure.js';
+import { fieldOf, type Kind, type Settings } from './settings.js';
+import { wholeValue } from './source.js';
+import { isViolations } from './violations.js';
+
+/** A value that a run has. */
+export interface Standing {
+  file: string;
+  pointer: string;
+  /** Whether it has no fields and no elements. */
+  isLeaf: boolean;
+}
+
+/** Where a snapshot has values whose pointers end with one of the names, as `fieldOf` has them. */
+export async function standingFields(
+  side: Side,
+  { kindOf, isIgnored }: Pick<Settings, 'kindOf' | 'isIgnored'>,
+  names: ReadonlySet<string>,
+): Promise<Standing[]> {
+  if (names.size === 0) return [];
+  const items = await side.snapshot.index(side.snapshot.digests);
+  const files = [...items]
+    .map(([key, item]): Change => ({ key, path: showKey(key), before: item, after: undefined }))
+    .filter(({ path, before }) => before?.kind === 'file' && !isIgnored(path))
+    .filter(({ path }) => kindOf(path) !== 'text');
+  await loadReaders(files.map(({ path }) => path));
+  const standing: Standing[] = [];
+  for await (const loaded of loadChanges(files, side, side)) {
+    for (const file of loaded) {
+      const kind = kindOf(file.path);
+      const source = sourceOf(file.beforeBytes, file, file.beforePath, kind);
+      for (const [pointer, value] of source ? pointersIn(wholeValue(source), kind) : []) {
+        if (names.has(fieldOf(pointer)))
+          standing.push({ file: file.path, pointer, isLeaf: membersOf(value, kind).length === 0 });
+      }
+    }
+  }
+  return standing;
+}
+
+/** All values below one, by the pointers that a policy knows them by. */
+function* pointersIn(value: unknown, kind: Kind, pointer = ''): Generator<[string, unknown]> {
+  for (const [key, one] of membersOf(value, kind)) {
+    const below = `${pointer}/${escapePointer(key)}`;
+    yield [below, one];
+    yield* pointersIn(one, kind, below);
+  }
+}
+
+function membersOf(value: unknown, kind: Kind): [string, unknown][] {
+  if (isViolations(value)) return membersOf(value.list, kind);
+  if (isRecord(value)) return Object.entries(value);
+  if (!Array.isArray(value)) return [];
+  // What is in a trace stands there by its index, whatever its name.
+  const names = kind === 'trace' ? undefined : namesOf(value);
+  return names
+    ? [...names].map(([name, index]) => [name, value[index]])
+    : value.map((one, index) => [String(index), one]);
+}
