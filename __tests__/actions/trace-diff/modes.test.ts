@@ -268,6 +268,29 @@ test('--series says in which snapshot each drift first appeared, and which are g
   ]);
 });
 
+test('--series counts from the snapshot since which all have a drift, and names the earlier ones that had it', async () => {
+  const tables = async (...values: number[]) => {
+    values.forEach((value, at) => {
+      writeSnapshot(folder, `s/${at + 1}`, metrics(value));
+    });
+    const names = values.map((_, at) => `s/${at + 1}`);
+    const { sections } = await reportOf(folder, '--series', ...names);
+    return sections.flatMap((one) => (one.kind === 'table' ? [one.rows] : []));
+  };
+  const message = '/boot_ms changed from 100 to 300 (+200 %, tolerated ±10)';
+  expect((await tables(100, 150, 100, 300)).slice(0, 2)).toEqual([
+    [
+      ['s/2', 1, 1, 0],
+      ['s/3', 0, 0, 1],
+      ['s/4', 1, 1, 0],
+    ],
+    [['s/4 (also in s/2)', 'telemetry mismatch', message]],
+  ]);
+  expect((await tables(100, 150, 100, 200, 100, 250, 300))[1]?.[0]?.[0]).toBe(
+    's/6 (then 250; also in s/2 and 1 other)',
+  );
+});
+
 test('a gate that names no class or no number is a mistake, said where it stands', async () => {
   for (const name of ['a', 'b']) writeSnapshot(folder, name, metrics(100));
   const said = async (...args: string[]) => (await traceDiff(folder, 'a', 'b', ...args)).err.trim();
