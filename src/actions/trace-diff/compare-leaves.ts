@@ -112,14 +112,20 @@ function measureOf(value: unknown): { number: number; unit: string } | undefined
   return number === undefined || unit === undefined ? undefined : { number: Number(number), unit };
 }
 
-/** How far off a number is: `+42 %, tolerated are ±12`. */
+/** How far off a number is: `+42 %, tolerated ±12`. */
 function offText({ before, after, tolerance }: Measured): string {
-  const off = before === 0 ? '' : `${percent((after - before) / Math.abs(before))}, `;
-  const limit = Number(tolerance.toPrecision(3));
+  const [distance, base] = [Math.abs(after - before), Math.abs(before)];
+  const limit = told(tolerance, (shown) => shown < distance);
+  const percent = told((distance / base) * 100, (shown) => (shown / 100) * base > tolerance);
+  const off = distance === 0 || base === 0 ? '' : `${after > before ? '+' : '−'}${percent} %, `;
   return `${off}tolerated ±${Number.isInteger(limit) ? thousands(limit) : limit}`;
 }
 
-function percent(ratio: number): string {
-  const value = Number((ratio * 100).toPrecision(3));
-  return `${value > 0 ? '+' : '−'}${Math.abs(value)} %`;
+/** A number with three digits, or as many more as it takes to see that the tolerance does not hold. */
+function told(value: number, isSeen: (shown: number) => boolean): number {
+  for (let digits = 3; digits < 17; digits++) {
+    const shown = Number(value.toPrecision(digits));
+    if (isSeen(shown)) return shown;
+  }
+  return Number(value.toPrecision(3));
 }

@@ -1,4 +1,5 @@
 import { compareText } from '../../core/finding.js';
+import { excerpt, excerpts } from './excerpts.js';
 import type { Path } from './locate-json.js';
 
 /** A leaf (or a whole value) that differs. */
@@ -34,7 +35,12 @@ export function compareValues(
       compareRecords(pair, pair.before, pair.after);
     } else if (Array.isArray(pair.before) && Array.isArray(pair.after)) {
       compareArrays(pair, pair.before, pair.after);
-    } else if (!comparing.isSame(pair.before, pair.after, pair.pointer)) onChange(pair);
+    } else if (!isSame(pair)) onChange(pair);
+  }
+
+  /** Nobody means anything by the sign of a zero, which `===` does not see. */
+  function isSame({ before, after, pointer }: Pair): boolean {
+    return before === after || comparing.isSame(before, after, pointer);
   }
 
   function compareRecords(pair: Pair, one: Fields, other: Fields): void {
@@ -161,15 +167,14 @@ export function saying(
   field: string,
   { before, after, beforePath, afterPath }: ValueChange,
 ): string {
-  if (!beforePath) return `${field} is new: ${short(after)}`;
-  if (!afterPath) return `${field} is gone; it was ${short(before)}`;
-  return `${field} changed from ${short(before)} to ${short(after)}`;
+  const [old, now] = [shown(before), shown(after)];
+  if (!beforePath) return `${field} is new: ${excerpt(now, LONGEST)}`;
+  if (!afterPath) return `${field} is gone; it was ${excerpt(old, LONGEST)}`;
+  const [from, to] = excerpts(old, now, LONGEST);
+  return `${field} changed from ${from} to ${to}`;
 }
 
-function short(value: unknown): string {
-  const text = shown(value);
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
-}
+const LONGEST = 80;
 
 /** A value as JSON without its volatile fields, keys in order: what names it in a fingerprint. Pointers begin with the one of the value. */
 export function lasting(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Draft } from '../../core/finding.js';
 import { compareText } from '../../core/finding.js';
-import { count, head, thousands } from '../../core/quote.js';
+import { count, thousands } from '../../core/quote.js';
 import { CLASS_NAMES, type Drift, type DriftClass, type Measured } from './drift.js';
+import { excerpts } from './excerpts.js';
 
 /** One cause: the same change, in one file or in many. */
 export interface Cause {
@@ -82,12 +83,13 @@ export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
   const { before, after, place, rule, message } = drift;
   const others = drifts.slice(1).map((other) => other.place);
   const files = new Set(drifts.map(({ file }) => file)).size;
+  const [expected, found] = excerpts(before ?? '', after ?? '', LONGEST_VALUE);
   const spread = others.length > 0 ? ` (${spreadText(drift, files, drifts.length)})` : '';
   return {
     ...{ rule, severity, place, fingerprint, group: CLASS_NAMES[drift.class] },
     message: message + spread,
-    ...(after !== undefined && { found: value(after) }),
-    ...(before !== undefined && { expected: value(before) }),
+    ...(after !== undefined && { found }),
+    ...(before !== undefined && { expected }),
     ...(others.length > 0 && { places: others }),
   };
 }
@@ -95,8 +97,4 @@ export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
 function spreadText(drift: Drift, files: number, places: number): string {
   if (cameOrWent(drift)) return `one of ${thousands(files)} ${drift.what}`;
   return files > 1 ? `in ${count(files, 'file')}` : `in ${thousands(places)} places`;
-}
-
-function value(text: string): string {
-  return text.length > LONGEST_VALUE ? `${head(text, LONGEST_VALUE)}…` : text;
 }

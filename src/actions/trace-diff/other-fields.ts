@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../../core/finding.js';
-import { count, head, quote } from '../../core/quote.js';
+import { count, quote } from '../../core/quote.js';
+import { excerpts } from './excerpts.js';
 import { firstOf, type Tally, type Trace, tellingOf, type Verdicts } from './tally.js';
 import type { Found, Sides } from './trace-changes.js';
 
@@ -90,15 +91,12 @@ function* besides({ beside: one }: Besides, { beside: other }: Besides): Generat
 function sayingOf({ before, after }: Retold): string {
   const gone = before.find((text) => !after.includes(text)) ?? 'nothing';
   const come = after.find((text) => !before.includes(text)) ?? 'nothing';
-  return `${short(gone)} before, ${short(come)} now`;
+  const [old, now] = excerpts(gone, come, LONGEST);
+  return `${old} before, ${now} now`;
 }
 
-const LONGEST = 80;
-
-/** The beginning of what is told. */
-export function short(text: string, longest = LONGEST): string {
-  return text.length > longest ? `${head(text, longest - 1)}…` : text;
-}
+/** So much is shown of what is told. */
+export const LONGEST = 80;
 
 /** The same in any order of the events. */
 function digest(told: readonly string[]): string {

@@ -1,7 +1,8 @@
 import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
 import type { Difference } from './drift.js';
-import { short } from './other-fields.js';
+import { excerpt } from './excerpts.js';
+import { LONGEST } from './other-fields.js';
 import { firstOf, type Position, type Tally, tellingOf, toldOf, type Verdicts } from './tally.js';
 
 /** What became of one event or violation. */
@@ -46,7 +47,7 @@ export function eventChange(
 export function violationChange({ before: old, after: now }: Sides): Found | undefined {
   if (!isAnotherCount(old, now)) return undefined;
   const words = (now ?? (old as Tally)).words;
-  const named = short(words, LONGEST);
+  const named = excerpt(words, LONGEST_LINE);
   const times = ({ failed }: Tally) => count(failed, 'time');
   const isNew = now !== undefined && old === undefined;
   const drift: Difference = {
@@ -71,7 +72,7 @@ function telling(old: Tally | undefined, now: Tally | undefined): Pick<Differenc
 }
 
 /** A line that cannot be read may have any length. */
-const LONGEST = 200;
+const LONGEST_LINE = 200;
 const NOWHERE = { path: '' };
 
 function isAnotherCount(old: Tally | undefined, now: Tally | undefined): boolean {
@@ -126,7 +127,8 @@ function sum(told: ReadonlyMap<string, Counts>, texts: readonly string[]): Count
 function regression({ words }: Tally, { texts, before, after }: Turned): Difference {
   const [first, ...more] = texts;
   const others = more.length > 0 ? ` (and ${count(more.length, 'other')})` : '';
-  const those = first === undefined ? '' : ` with ${short(first || 'nothing else')}${others}`;
+  const those =
+    first === undefined ? '' : ` with ${excerpt(first || 'nothing else', LONGEST)}${others}`;
   return {
     ...{ class: 'validator-regression', rule: 'drift/validator-regression', place: NOWHERE },
     what: `event ${words}${those}`,
