@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compareTraces } from '../../../src/actions/trace-diff/compare-traces.js';
 import { differingEvents } from '../../../src/actions/trace-diff/differing-events.js';
@@ -107,6 +107,58 @@ test('traces that say the same in any order differ in nothing, others in somethi
     }),
     { numRuns: 500 },
   );
+});
+
+describe('an event or a violation that came or went is told once, with what is told of it', () => {
+  const doc = (name: string, ok = true) => ({ agent: 'a', event: 'v', detail: 'd', doc: name, ok });
+  const found = (one: readonly object[], other: readonly object[]) => {
+    const [before, after] = [one, other].map((list) =>
+      readSource(Buffer.from(JSON.stringify(list)), 'a.json', readJson),
+    );
+    const settings = makeSettings({}, { exact: false, failOnDiff: false });
+    return compareTraces(before, after, settings).map(({ message }) => message);
+  };
+  const [one, two, three] = ['1', '2', '3'].map((name) => doc(name)) as [object, object, object];
+  const known = { type: 't', file: 'f', severity: 'low' };
+
+  test.each<[object[], object[], string]>([
+    [
+      [one, two],
+      [two],
+      ' happened differently: 2 passed, 0 failed before, 1 passed, 0 failed now; gone: doc="1"',
+    ],
+    [
+      [one],
+      [three, two, one],
+      ' happened differently: 1 passed, 0 failed before, 3 passed, 0 failed now; new: doc="2" and 1 other',
+    ],
+    [[one, one], [one], '2 passed, 0 failed before, 1 passed, 0 failed now; gone: doc="1"'],
+    [
+      [{ event: 'v' }, one],
+      [{ event: 'v' }, one, { event: 'v' }],
+      '"v" happened differently: 1 passed, 0 failed before, 2 passed, 0 failed now',
+    ],
+    [
+      [one, two],
+      [doc('1', false)],
+      ' with doc="1" passed before and fails now (1 time); gone: doc="2"',
+    ],
+    [
+      [known, { ...known, severity: 'high' }],
+      [known],
+      'violation t in f: 2 times before, 1 time now; gone: severity="high"',
+    ],
+  ])('%j to %j', (before, after, message) => {
+    expect(found(before, after)).toEqual([expect.stringContaining(message)]);
+    expect(found(before, after)[0]?.endsWith(message)).toBe(true);
+  });
+
+  test('what is told otherwise of those that are left is another change', () => {
+    expect(found([one, two], [three])).toEqual([
+      expect.stringMatching(/2 passed, 0 failed before, 1 passed, 0 failed now$/),
+      expect.stringMatching(/: doc="1" before, doc="3" now; /),
+    ]);
+  });
 });
 
 const TIMES = [

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
 import { excerpts } from './excerpts.js';
-import { firstOf, type Tally, type Trace, tellingOf, type Verdicts } from './tally.js';
+import { firstOf, surplusOf, type Tally, type Trace, tellingOf, timesOf } from './tally.js';
 import type { Found, Sides } from './trace-changes.js';
 
 /** Of what both traces tell the same times something else is told now: one finding for all of a file. */
@@ -51,6 +51,8 @@ function* retold(pairs: readonly Sides[]): Generator<Retold> {
   for (const pair of pairs) {
     const { before: old, after: now } = pair;
     if (!old || !now || !(saysMore(old) || saysMore(now))) continue;
+    // What became of the event says this of those that came or went.
+    if (surplusOf(old, now)) continue;
     const [before, after] = [textsOf(old, now), textsOf(now, old)];
     if (before.join('\n') === after.join('\n')) continue;
     const telling = tellingOf(old, now);
@@ -75,10 +77,6 @@ function textsOf(tally: Tally, other: Tally): string[] {
     for (const [reason, times] of tally.reasons ?? []) add(`ok=${reason}`, times);
   }
   return texts.sort(compareText);
-}
-
-function timesOf({ passed, failed }: Verdicts): number {
-  return passed + failed;
 }
 
 function* besides({ beside: one }: Besides, { beside: other }: Besides): Generator<Retold> {

@@ -115,6 +115,24 @@ export function toldOf(tally: Tally): ReadonlyMap<string, Verdicts> {
   return tally.told ?? new Map([['', tally]]);
 }
 
+/** How often something happened. */
+export function timesOf({ passed, failed }: Pick<Verdicts, 'passed' | 'failed'>): number {
+  return passed + failed;
+}
+
+/** What else is told of those by which one side has more; undefined unless it has all that the other one has. */
+export function surplusOf(old: Tally, now: Tally): string[] | undefined {
+  if (timesOf(old) === timesOf(now)) return undefined;
+  const [less, more] = timesOf(old) < timesOf(now) ? [old, now] : [now, old];
+  const [few, many] = [toldOf(less), toldOf(more)];
+  const isMore = (text: string, one: typeof few, other: typeof few) =>
+    timesOf(one.get(text) ?? NONE) > timesOf(other.get(text) ?? NONE);
+  if ([...few.keys()].some((text) => isMore(text, few, many))) return undefined;
+  return [...many.keys()]
+    .filter((text) => text !== '' && isMore(text, many, few))
+    .sort(compareText);
+}
+
 /** Where the first of them stands that failed, which people look for, else that passed. */
 export function firstOf({ firstPassed, firstFailed }: Verdicts): Position | undefined {
   return firstFailed ?? firstPassed;

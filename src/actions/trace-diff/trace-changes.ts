@@ -3,7 +3,16 @@ import { count, quote } from '../../core/quote.js';
 import type { Difference } from './drift.js';
 import { excerpt } from './excerpts.js';
 import { LONGEST } from './other-fields.js';
-import { firstOf, type Position, type Tally, tellingOf, toldOf, type Verdicts } from './tally.js';
+import {
+  firstOf,
+  type Position,
+  surplusOf,
+  type Tally,
+  tellingOf,
+  timesOf,
+  toldOf,
+  type Verdicts,
+} from './tally.js';
 
 /** What became of one event or violation. */
 export interface Found {
@@ -27,7 +36,9 @@ export function eventChange(
 ): Found | undefined {
   const turned = now && turnedOf(old, now, hasPassed);
   if (turned) {
-    const drift = { ...regression(now, turned), ...telling(old, now) };
+    const change = regression(now, turned);
+    const message = change.message + surplus(old, now);
+    const drift = { ...change, message, ...telling(old, now) };
     return { drift, isOld: false, at: turned.at };
   }
   if (!isAnotherCount(old, now)) return undefined;
@@ -35,7 +46,7 @@ export function eventChange(
   const drift: Difference = {
     ...{ class: 'trace', rule: 'drift/trace-changed', place: NOWHERE },
     what: `event ${words}`,
-    message: `${quote(words)} ${became(old, now)}`,
+    message: `${quote(words)} ${became(old, now)}${surplus(old, now)}`,
     ...(old && { before: verdicts(old) }),
     ...(now && { after: verdicts(now) }),
     ...telling(old, now),
@@ -57,12 +68,20 @@ export function violationChange({ before: old, after: now }: Sides): Found | und
     what: `violation ${words}`,
     message: isNew
       ? `new violation: ${named} (${times(now)})`
-      : `violation ${named}: ${now && old ? `${times(old)} before, ${times(now)} now` : 'does not happen any more'}`,
+      : `violation ${named}: ${now && old ? `${times(old)} before, ${times(now)} now${surplus(old, now)}` : 'does not happen any more'}`,
     ...(old && { before: times(old) }),
     ...{ ...(now && { after: times(now) }), ...telling(old, now) },
     place: NOWHERE,
   };
   return { drift, isOld: !now, at: (now ?? old)?.firstFailed };
+}
+
+/** What is told of those that came or went, where all others are there as before. */
+function surplus(old: Tally | undefined, now: Tally | undefined): string {
+  const [first, ...others] = (old && now && surplusOf(old, now)) ?? [];
+  if (!old || !now || first === undefined) return '';
+  const more = others.length > 0 ? ` and ${count(others.length, 'other')}` : '';
+  return `; ${timesOf(old) < timesOf(now) ? 'new' : 'gone'}: ${excerpt(first, LONGEST)}${more}`;
 }
 
 /** What else is told of it: who accepts a change accepts it as it was told. */
