@@ -33,7 +33,7 @@ export interface Result<O extends Outputs> {
   evidence?: readonly NamedText[];
   /** What the command prints before the report, where scripts have read it since the old tools. */
   preamble?: string;
-  /** The file that a dry run shows (empty when it is refused): printed as it is; the report goes to the error stream. */
+  /** The file that is shown (empty when it is refused): printed as it is; the report goes to the error stream. */
   file?: string;
   /** Whether its findings are to be suggested on the pull request, whatever the workflow says. */
   suggests?: boolean;

@@ -97,8 +97,11 @@ async function show(
     return;
   }
   const isText = preamble !== undefined && shared.format === 'text';
-  // The preamble has the diffs.
-  const sections = report.sections.filter(({ kind }) => !isText || kind !== 'diff');
+  const sections = report.sections.filter((section) => {
+    if (section.kind === 'text') return !isFile || section.text !== file;
+    // The preamble has the diffs.
+    return section.kind !== 'diff' || !isText;
+  });
   const shown = { ...report, sections };
   if (isText) {
     terminal.out.write(`${preamble.split('\n').map(logText).join('\n')}\n`);

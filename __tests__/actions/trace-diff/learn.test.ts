@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -17,7 +17,7 @@ afterEach(() => folder.remove());
 async function learn(...runs: string[]): Promise<string> {
   const { out, code } = await traceDiff(folder, '--learn', ...runs);
   expect(code).toBe(0);
-  return out.slice(0, out.indexOf('\n\n', out.indexOf('\ndrift:') + 1) + 1);
+  return out;
 }
 
 /** The same of runs with these files. */
@@ -52,6 +52,35 @@ test('--learn proposes a policy with which runs that should be equal are', async
   for (const other of ['run2', 'run3']) {
     expect((await reportOf(folder, 'run1', other)).findings).toEqual([]);
   }
+});
+
+test('the fragment stands alone on the output, quiet or not, and once; a value that one run lacks is nothing', async () => {
+  const run = (idle: object) => ({ 'telemetry/a.json': { boot_ms: 1, ...idle } });
+  writeSnapshot(folder, 'one', run({ idle: 0.47 }));
+  writeSnapshot(folder, 'two', run({}));
+  const { out, err } = await traceDiff(folder, '--learn', 'one', 'two');
+  expect(out).toBe(`# Proposed from 2 runs that should be equal.
+# /idle: 0.47 and nothing in telemetry/a.json
+
+drift:
+  volatile:
+    - /idle
+`);
+  expect(err).toMatch(/^trace-diff passed: no findings\n/);
+  // A shell empties the file before the command reads it as the policy.
+  folder.write('cohesix.yml', '');
+  const quiet = await traceDiff(folder, '--learn', 'one', 'two', '--quiet');
+  expect(quiet).toEqual({ code: 0, out, err: '' });
+  const written = await traceDiff(folder, '--learn', 'one', 'two', '--output', 'p.yml');
+  expect(written.out).toMatch(/^Proposed policy: p.yml\n/);
+  expect(readFileSync(join(folder.path, 'p.yml'), 'utf8')).toBe(out);
+  const { sections } = await reportOf(folder, '--learn', 'one', 'two');
+  expect(sections).toEqual([{ kind: 'text', title: 'Proposed policy', text: out }]);
+});
+
+test('a policy that has nothing to say is one that can be read', async () => {
+  folder.write('cohesix.yml', await learnFrom({ a: 'x' }, { a: 'x' }));
+  expect((await reportOf(folder, 'run1', 'run2')).findings).toEqual([]);
 });
 
 test('--learn looks at each two of the runs, and proposes to ignore nothing that says what a rule is', async () => {

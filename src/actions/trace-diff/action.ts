@@ -31,7 +31,7 @@ export const traceDiff = defineAction({
   async run(given, world) {
     // The libraries for YAML and diffs are loaded by a run, not by a help text.
     const { compareRuns } = await import('./modes.js');
-    const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
+    const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
     const verdict = isFirst ? 'neutral' : judge(judged.drafts, { strict: false });
     const output = given.dryRun ? undefined : given.output;
     if (output) world.files.replace(resolve(world.directory, output), text);
@@ -44,7 +44,11 @@ export const traceDiff = defineAction({
       }),
       exitCode: verdict === 'fail' ? 2 : 0,
       outputs: countsByClass(judged),
-      preamble: output ? `Summary with all diffs: ${output}\n` : text,
+      ...(output
+        ? { preamble: `${isFile ? 'Proposed policy' : 'Summary with all diffs'}: ${output}\n` }
+        : isFile
+          ? { file: text }
+          : { preamble: text }),
     };
   },
 });

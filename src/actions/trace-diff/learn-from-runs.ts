@@ -33,7 +33,7 @@ export async function learnFromRuns(
     judged: judgeCauses([], prepared.ledger, prepared.gate),
     facts: [...prepared.facts, { label: 'Not explained by noise', value: unexplained.length }],
     sections: [{ kind: 'text', title: 'Proposed policy', text: policy }],
-    text: policy,
+    ...{ text: policy, isFile: true },
   };
 }
 

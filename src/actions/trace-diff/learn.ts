@@ -90,5 +90,6 @@ function isMode({ rule }: Drift): boolean {
 function evidence(drifts: readonly Drift[]): string {
   const [first] = [...drifts].sort((a, b) => spreadOf(b) - spreadOf(a)) as [Drift];
   const files = new Set(drifts.map(({ file }) => file)).size;
-  return `${first.before} and ${first.after} in ${first.file}${files > 1 ? `, differs in ${count(files, 'file')}` : ''}`;
+  const { before = 'nothing', after = 'nothing' } = first;
+  return `${before} and ${after} in ${first.file}${files > 1 ? `, differs in ${count(files, 'file')}` : ''}`;
 }

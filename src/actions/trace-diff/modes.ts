@@ -19,8 +19,10 @@ export interface Outcome {
   judged: Judged;
   facts: Fact[];
   sections: Section[];
-  /** What the command prints before the report. */
+  /** What the command prints before the report, and writes where `--output` says. */
   text: string;
+  /** Whether the text is a file for a program to read, which stands alone on the output. */
+  isFile?: true;
   /** Whether there was nothing to compare with, and that is no mistake. */
   isFirst?: true;
 }
