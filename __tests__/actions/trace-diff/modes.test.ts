@@ -128,6 +128,19 @@ describe('the gate', () => {
     expect((await traceDiff(folder, 'a', 'a', ...args)).code).toBe(0);
   });
 
+  test.each([
+    [['any', 'telemetry-mismatch>1'], 0],
+    [['any>1', 'telemetry-mismatch'], 2],
+    [['any', 'content>1'], 2],
+    [['telemetry-mismatch', 'telemetry-mismatch>1'], 2],
+    [['none', 'any'], 2],
+  ])('%j ends with %i in any order', async (words, code) => {
+    writeSnapshot(folder, 'a', metrics(100));
+    writeSnapshot(folder, 'b', metrics(200));
+    for (const list of [words, words.toReversed()])
+      expect((await traceDiff(folder, 'a', 'b', '--fail-on', list.join())).code).toBe(code);
+  });
+
   test('the policy sets it, and a flag wins', async () => {
     folder.write('cohesix.yml', 'drift:\n  fail-on: [any]\n');
     writeSnapshot(folder, 'a', metrics(100));

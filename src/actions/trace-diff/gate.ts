@@ -5,9 +5,9 @@ import { CLASSES, type DriftClass } from './drift.js';
 /** How many unapproved changes of a class pass the gate; a class that is not in it never fails it. */
 export type Gate = ReadonlyMap<DriftClass, number>;
 
-/** What the gate is told: `rule-drift,content>10`, `any`, `none`. Answers undefined for what it does not know. */
+/** What the gate is told: `rule-drift,content>10`, `any`, `none`. A class that is named counts as it is named, beside `any` too. */
 export function parseGate(words: readonly string[]): Gate | { why: string } {
-  const gate = new Map<DriftClass, number>();
+  const named = new Map<string, number>();
   for (const word of words) {
     const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
     const [before, after] = word.split('>');
@@ -24,11 +24,11 @@ export function parseGate(words: readonly string[]): Gate | { why: string } {
         why: `"${word}" is no class${hint || `; known are ${CLASSES.join(', ')}, any, none`}`,
       };
     }
-    for (const one of name === 'any' ? CLASSES : [known as DriftClass]) {
-      gate.set(one, Number(threshold));
-    }
+    // Of a class that is named twice the stricter counts, so that the order means nothing.
+    named.set(name, Math.min(Number(threshold), named.get(name) ?? Infinity));
   }
-  return gate;
+  const gate = CLASSES.map((one) => [one, named.get(one) ?? named.get('any')] as const);
+  return new Map(gate.filter((entry): entry is [DriftClass, number] => entry[1] !== undefined));
 }
 
 /** How severe the unapproved changes of a class are, given how many there are: those that fail the gate are errors. */
