@@ -107,7 +107,7 @@ const CASES: [string, Tree, Tree, [string, string, string][]][] = [
       [
         'trace change',
         'after/day-2_violations.log:1',
-        '"start" moved here from day-1_violations.log, unchanged (in 3 places)',
+        '"start" moved here from day-1_violations.log, unchanged (and 2 others)',
       ],
     ],
   ],

@@ -96,5 +96,7 @@ export function toDraft(cause: Cause, severity: Draft['severity']): Draft {
 
 function spreadText(drift: Drift, files: number, places: number): string {
   if (cameOrWent(drift)) return `one of ${thousands(files)} ${drift.what}`;
-  return files > 1 ? `in ${count(files, 'file')}` : `in ${thousands(places)} places`;
+  if (files > 1) return `in ${count(files, 'file')}`;
+  // What moved from one file to another one is one change, of whatever events.
+  return `and ${count(places - 1, 'other')}`;
 }
