@@ -229,7 +229,7 @@ describe('a side that is missing, corrupt or unreadable is an error, never "no d
     [['a'], /name a baseline and a target/],
     [['a', 'b', 'c'], /two snapshots are compared, 3 are named; --series takes more/],
     [['--latest', '--snapshots-dir', 'nowhere'], /nowhere: no such folder/],
-    [['--latest', '--snapshots-dir', 'one'], /holds 1 snapshots; two are needed/],
+    [['--latest', '--snapshots-dir', 'one'], /holds 1 snapshot; two are needed/],
     [['../x', 'a', '--snapshots-dir', 'one'], /\.\.\/x: leaves .*one; name a snapshot in it/],
   ])('%j', async (args, message) => {
     writeSnapshot(folder, 'one/a', {});

@@ -1,4 +1,5 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { count } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { Lookup } from '../../world/snapshots/open-snapshot.js';
 import type { World } from '../../world/world.js';
@@ -29,7 +30,9 @@ export function namesOf(world: World, given: Given, lookup: Lookup): string[] {
   if (latest || (series && snapshots.length === 0)) {
     const all = world.snapshots.list(lookup.base).map((name) => join(lookup.base, name));
     if (all.length < 2)
-      throw new UsageError(`${lookup.base}: holds ${all.length} snapshots; two are needed`);
+      throw new UsageError(
+        `${lookup.base}: holds ${count(all.length, 'snapshot')}; two are needed`,
+      );
     return latest ? all.slice(-2) : all;
   }
   if (named.length < 2) {
