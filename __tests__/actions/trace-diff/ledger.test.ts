@@ -257,6 +257,7 @@ test.each([
 test.each([
   ['approvals:\n  - {fingerprint: x}\n', 2, /approval: fingerprint must be 32 hex digits/],
   [`approvals:\n  - ${entry({ reason: '' })}\n`, 2, /approval: reason must not be empty/],
+  [`approvals:\n  - ${entry({ reason: ' ' })}\n`, 2, /approval: reason must not be empty/],
   [`approvals:\n  - ${entry({ because: 'x' })}\n`, 2, /approval: because is no key of an approval/],
   [`approvals:\n  - ${entry({ date: '2029-13-01' })}\n`, 2, /approval: date must be a date/],
   ['approvals: 3\n', 1, /expected a list "approvals"/],
@@ -291,6 +292,12 @@ test.each([
     /no change of this comparison has the fingerprint/,
   ],
   [['--approve', '0123456789'], /--approve needs --reason/],
+  [['--approve', '0123456789', '--reason', ' '], /--approve needs --reason/],
+  [['--approve', '0123456789', '--reason', 'x', '--approver', ' '], /who approves\?/],
+  [
+    ['--approve', '0123456789', '--reason', 'x', '--expires', '2020-01-01'],
+    /--expires: 2020-01-01 is past, and nothing would be approved; give \d{4}-\d\d-\d\d or a later day/,
+  ],
 ])('%j is refused', async (args, message) => {
   const ran = await traceDiff(folder, 'before', 'after', ...args);
   expect([ran.code, ran.err]).toEqual([1, expect.stringMatching(message)]);
@@ -300,6 +307,32 @@ test('--approve with --dry-run judges as if it were approved, and writes nothing
   const { out } = await approve('rule "R-1"', '--dry-run');
   expect(out).toContain('Approved by Docs Team');
   expect(() => ledger()).toThrow('ENOENT');
+});
+
+test('an approval that expires today holds today, and the ledger of a refused one stays as it was', async () => {
+  const today = new Date().toISOString().slice(0, 10);
+  await approve('rule "R-1"', '--expires', '2020-01-01');
+  expect(() => ledger()).toThrow('ENOENT');
+  await approve('rule "R-1"', '--expires', today);
+  expect(await open()).toHaveLength(2);
+});
+
+test('of many changes the command names the first, and says how many there are', async () => {
+  const titles = async (many: number) => {
+    const tree = (version: string): Tree => ({
+      'rules/a.json': Array.from({ length: many }, (_, n) => rule(`R-${n}`, version)),
+    });
+    writeSnapshot(folder, 'one', tree('1'));
+    writeSnapshot(folder, 'two', tree('2'));
+    const { sections } = await reportOf(folder, 'one', 'two');
+    return sections.flatMap((one) =>
+      one.kind === 'text' ? [[one.title, one.text.split('--approve').length - 1]] : [],
+    );
+  };
+  expect(await titles(20)).toEqual([['To accept these changes, keep those you mean', 20]]);
+  expect(await titles(1021)).toEqual([
+    ['To accept the first 20 of 1,021 changes, keep those you mean', 20],
+  ]);
 });
 
 test.each([[[]], [['--exact']], [['--fail-on-diff']], [['--max-archive-bytes', '4096']]])(

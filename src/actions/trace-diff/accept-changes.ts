@@ -15,13 +15,18 @@ export function acceptChanges(
   given: Given,
   world: World,
 ): Ledger {
-  const approver = given.approver ?? world.git.userName();
+  const approver = (given.approver ?? world.git.userName())?.trim();
   if (!approver) throw new UsageError('--approve: who approves? name them with --approver');
+  const today = world.clock.now().toISOString().slice(0, 10);
+  if (given.expires !== undefined && given.expires < today) {
+    throw new UsageError(
+      `--expires: ${given.expires} is past, and nothing would be approved; give ${today} or a later day`,
+    );
+  }
   const { ledgerPath: path } = prepared;
   const isNew = world.files.kind(path) === 'missing';
   const cure = 'make it a regular file';
   const old = isNew ? '' : readText(world, path, { name: path, largest: 16 * 2 ** 20, cure });
-  const today = world.clock.now().toISOString().slice(0, 10);
   const [problem] = readLedger(path, old, today).problems;
   if (problem?.rule === 'approval/invalid') {
     throw new UsageError(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);

@@ -29,7 +29,7 @@ export interface Outcome {
 
 /** Compares as the flags ask: two snapshots, a series, or runs to learn from; and enters approvals. */
 export async function compareRuns(given: Given, world: World): Promise<Outcome> {
-  if (given.approve.length > 0 && !given.reason) {
+  if (given.approve.length > 0 && !given.reason?.trim()) {
     throw new UsageError('--approve needs --reason: why is the change right?');
   }
   if (given.approve.length > 0 && (given.series || given.learn)) {

@@ -5,7 +5,7 @@ import { CLASSES } from './drift.js';
 import { type Approval, type Ledger, NO_LEDGER, problem } from './ledger.js';
 
 const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
-const words = v.pipe(v.string(), v.nonEmpty('must not be empty'));
+const words = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
 const entrySchema: v.GenericSchema<unknown, Approval> = v.strictObject({
   fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
