@@ -1,3 +1,4 @@
+import { thousands } from '../../core/quote.js';
 import type { Section } from '../../core/report.js';
 import { shellWord } from '../../core/shell-word.js';
 import type { Compared } from './compare-snapshots.js';
@@ -46,6 +47,9 @@ export function diffSections({ changed }: Compared): Section[] {
   return sections;
 }
 
+// A longer command is nothing that people look through.
+const MOST_NAMED = 20;
+
 /** The command that accepts what is open, as people run it from the top of the repository. */
 export function approveSection(
   { open }: Judged,
@@ -53,7 +57,7 @@ export function approveSection(
   given: Given,
 ): Section[] {
   if (open.length === 0) return [];
-  const shown = open.slice(0, 20).map(({ fingerprint }) => fingerprint.slice(0, 12));
+  const shown = open.slice(0, MOST_NAMED).map(({ fingerprint }) => fingerprint.slice(0, 12));
   const { maxArchiveBytes, exact, failOnDiff } = given;
   const isUsual = String(maxArchiveBytes) === inputs['max-archive-bytes'].default;
   const flags = [
@@ -70,7 +74,8 @@ export function approveSection(
     ...shown.map((fingerprint) => `  --approve ${fingerprint}`),
     `  --reason 'why this change is right'`,
   ].join(' \\\n');
-  return [
-    { kind: 'text', title: 'To accept these changes, keep those you mean', text: `${text}\n` },
-  ];
+  const which =
+    open.length > MOST_NAMED ? `the first ${MOST_NAMED} of ${thousands(open.length)}` : 'these';
+  const title = `To accept ${which} changes, keep those you mean`;
+  return [{ kind: 'text', title, text: `${text}\n` }];
 }
