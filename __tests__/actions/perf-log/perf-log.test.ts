@@ -1,6 +1,9 @@
 import { chmodSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { inputs } from '../../../src/actions/perf-log/inputs.js';
+import { planStages } from '../../../src/actions/perf-log/stages.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
 import { findBubblewrap } from '../../../src/world/processes/sandbox.js';
 import { runCli } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
@@ -295,6 +298,15 @@ test.each([
 ])('%j is refused with the cure, and nothing runs', async (args, message) => {
   const { code, err, summary } = await perf(...args);
   expect([code, err, summary]).toEqual([1, expect.stringContaining(message), undefined]);
+});
+
+test.each([
+  [{ 'skip-boot': 'true', 'build-cmd': '' }, 'no build command: give --build-cmd, or --skip-build'],
+  [{ 'skip-boot': 'true', 'build-cmd': ' \n' }, 'no build command'],
+  [{ 'skip-build': 'true', 'boot-cmd': ' ' }, 'no boot command: give --boot-cmd or --skip-boot'],
+])('a command of nothing but blanks is none, whatever a shell calls it: %j', (raw, message) => {
+  const given = parseInputs(inputs, raw, (name) => name);
+  expect(() => planStages(given, false)).toThrow(message);
 });
 
 test('a dry run says what would run, and runs and writes nothing', async () => {

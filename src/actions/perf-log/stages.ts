@@ -33,7 +33,7 @@ export const BOOT_SCRIPT = 'scripts/boot_qemu.sh';
 export function planStages(given: Given, hasBootScript: boolean): (Stage | Skipped)[] {
   const more = given.stage.map((entry) => namedStage(entry));
   const commands = new Map<string, string | undefined>([
-    ['build', given.skipBuild ? undefined : given.buildCmd],
+    ['build', given.skipBuild ? undefined : commandOf(given.buildCmd)],
     ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript)],
   ]);
   for (const [name, command] of more) {
@@ -61,8 +61,13 @@ function namedStage(entry: string): [string, string] {
   return [name, command];
 }
 
+/** Nothing but blanks is no command: a shell would call it a success. */
+function commandOf(given: string | undefined): string | undefined {
+  return given?.trim() ? given : undefined;
+}
+
 function bootCommand({ bootCmd }: Given, hasBootScript: boolean): string | undefined {
-  return bootCmd ?? (hasBootScript ? BOOT_SCRIPT : undefined);
+  return commandOf(bootCmd) ?? (hasBootScript ? BOOT_SCRIPT : undefined);
 }
 
 /** The old tool wanted to be told about both; who names other stages means those. */
