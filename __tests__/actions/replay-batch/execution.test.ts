@@ -329,6 +329,39 @@ describe('a part of a log', () => {
     expect(made()).toBe('abcd');
   });
 
+  test('says what it completed of the log, and what it left', async () => {
+    scene.log(...lines);
+    expect((await scene.replay('--only', '3')).out).toContain(
+      'Completed hydration.log with 2 action(s), 3 not selected\n',
+    );
+    expect((await scene.replay()).out).toContain('Completed hydration.log with 5 action(s)\n');
+  });
+
+  test.each([
+    [['--only', '300'], '--only: no action on line 300; the log has actions on lines 2 to 6\n'],
+    [['--only', '2,4'], '--only: no action on line 4; the log has actions on lines 2 to 6\n'],
+    [['--only', '2-5,7-9'], '--only: no action on lines 7 to 9; '],
+    [['--from', '7'], '--from: no action from line 7 on; the log has actions on lines 2 to 6\n'],
+    [['--only', '2', '--from', '5'], '--from: no action from line 5 on is one of --only; '],
+  ])('that has no action is refused, and nothing is begun: %j', async (args, message) => {
+    scene.log('# a comment', 'RUN|touch|a', 'RUN|touch|b', '', 'RUN|touch|c', 'RUN|touch|d', '#');
+    for (const more of [[], ['--dry-run']]) {
+      const { code, out, err } = await scene.replay(...args, ...more);
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toContain(`cohesix replay-batch: ${message}`);
+    }
+    expect([made(), existsSync(at('.tmp/cohesix_batch_logs'))]).toEqual(['', false]);
+  });
+
+  test.each([
+    ['RUN|touch|a', 'the log has actions on line 1\n'],
+    ['# nothing to do', 'the log has none\n'],
+  ])('cannot be had of a log without it: %s', async (line, message) => {
+    scene.log(line);
+    expect((await scene.replay('--from', '2')).err).toContain(message);
+    expect((await scene.replay()).code).toBe(0);
+  });
+
   test('cannot be named when there are several logs', async () => {
     scene.log(...lines);
     scene.write('b.log', 'RUN|true\n');

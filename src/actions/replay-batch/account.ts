@@ -29,7 +29,9 @@ export class Account implements Execution {
   private isWhole = true;
   private stopped: number | undefined;
   private readonly failures: Step[] = [];
-  private current: { log: HydrationLog; actions: number; findings: number } | undefined;
+  /** How many actions were met. */
+  private met = 0;
+  private current: { log: HydrationLog; first: number; findings: number } | undefined;
 
   constructor(
     private readonly transcript: Transcript,
@@ -50,21 +52,24 @@ export class Account implements Execution {
     return this.mayGoOn && this.isWhole && this.exitCode === 0;
   }
 
-  /** Counts an action; says of the log before that it is completed, when it is. */
-  meet(log: HydrationLog | undefined): void {
+  /** Begins with an action, or ends; says of the log before that it is completed, when it is. */
+  meet(step: Step | undefined): void {
     const { current } = this;
-    if (
-      current &&
-      current.log !== log &&
-      this.mayGoOn &&
-      this.findings.length === current.findings
-    ) {
-      this.transcript.line(`Completed ${current.log.name} with ${current.actions} action(s)`);
+    if (!current || current.log !== step?.log) {
+      if (current && this.mayGoOn && this.findings.length === current.findings) {
+        this.transcript.line(this.completed(current));
+      }
+      if (step) this.current = { log: step.log, first: step.index, findings: this.findings.length };
     }
-    if (log && current?.log !== log) {
-      this.current = { log, actions: 0, findings: this.findings.length };
-    }
-    if (this.current) this.current.actions++;
+    if (step) this.met = step.index + 1;
+  }
+
+  private completed({ log, first }: { log: HydrationLog; first: number }): string {
+    const counts = this.outcomes.counts(this.met, first);
+    const left = (['not selected', 'skipped as told'] as const)
+      .filter((state) => counts[state] > 0)
+      .map((state) => `, ${counts[state]} ${state}`);
+    return `Completed ${log.name} with ${counts.done + counts['done before']} action(s)${left.join('')}`;
   }
 
   say({ log, line }: Step, text: string): void {

@@ -51,7 +51,7 @@ class Replay {
     const { log } = this.account;
     const isNext = step.kind === 'RUN' && (log === undefined || log === step.log);
     if (!isNext && !this.recorder.settle()) return false;
-    this.account.meet(step.log);
+    this.account.meet(step);
     return true;
   }
 

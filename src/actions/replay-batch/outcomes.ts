@@ -42,10 +42,10 @@ export class Outcomes {
     };
   }
 
-  /** How many of the first `total` actions are in each state. */
-  counts(total: number): Record<State, number> {
+  /** How many of the first `total` actions, perhaps without those before `first`, are in each state. */
+  counts(total: number, first = 0): Record<State, number> {
     const counts = Object.fromEntries(STATES.map((state) => [state, 0])) as Record<State, number>;
-    for (let index = 0; index < total; index++) counts[this.get(index).state]++;
+    for (let index = first; index < total; index++) counts[this.get(index).state]++;
     return counts;
   }
 

@@ -7,7 +7,7 @@ import type { Given } from './inputs.js';
 import { type OpenJournal, peekJournal, withJournal } from './open-journal.js';
 import { plan } from './plan.js';
 import { type Prepared, prepare } from './prepare.js';
-import { limitsOf, selectionOf } from './settings.js';
+import { limitsOf, type Selection, selectionOf } from './settings.js';
 import { logFacts, notesOf, outputsOf, type Replayed, tell } from './tell.js';
 import { openTranscript } from './transcript.js';
 import { refuseEvent, refuseUntrusted } from './trust.js';
@@ -26,10 +26,16 @@ export async function replay(given: Given, world: World, own: OwnPolicy): Promis
   const prepared = prepare(world, given, own.policy);
   const checked = checkBatch(prepared.batch, prepared.bounds);
   if (checked.findings.length > 0) return refused(checked, prepared, world);
+  const selected = { ...prepared, selection: selectionOf(given, prepared.batch) };
   const trust = { digests: given.trustedDigests, ...own };
   if (!isPlan) await refuseUntrusted(world, prepared.batch.logs, trust);
-  const replayed = await (isPlan ? planned : executed)(given, world, prepared, checked);
+  const replayed = await (isPlan ? planned : executed)(given, world, selected, checked);
   return { ...replayed, findings: [...replayed.findings, ...checked.warnings] };
+}
+
+/** What is done of it. */
+interface Selected extends Prepared {
+  selection: Selection;
 }
 
 function refused(checked: Checked, { batch }: Prepared, world: World): Replayed {
@@ -50,10 +56,10 @@ function refused(checked: Checked, { batch }: Prepared, world: World): Replayed 
 async function planned(
   given: Given,
   world: World,
-  prepared: Prepared,
+  prepared: Selected,
   checked: Checked,
 ): Promise<Replayed> {
-  const { batch, bounds } = prepared;
+  const { batch, bounds, selection } = prepared;
   const how = { base: batch.start, restart: given.restart };
   const journal = await peekJournal(world, prepared.journal, batch.logs, how);
   const transcript = openTranscript(world, {
@@ -64,7 +70,7 @@ async function planned(
   const notes = notesOf(journal, checked.actions);
   for (const note of notes) transcript.line(note);
   const { outcomes, findings } = plan(batch, {
-    ...{ world, bounds, journal, transcript, selection: selectionOf(given, batch) },
+    ...{ world, bounds, journal, transcript, selection },
     unknown: given.resume ?? 'stop',
   });
   const done = outcomes.counts(checked.actions)['done before'];
@@ -87,7 +93,7 @@ async function planned(
 function executed(
   given: Given,
   world: World,
-  prepared: Prepared,
+  prepared: Selected,
   checked: Checked,
 ): Promise<Replayed> {
   const { batch, journal: path } = prepared;
@@ -101,7 +107,7 @@ async function executeWith(
   journal: OpenJournal,
   given: Given,
   world: World,
-  { batch, bounds, records }: Prepared,
+  { batch, bounds, records, selection }: Selected,
   actions: number,
 ): Promise<Replayed> {
   const limits = limitsOf(given);
@@ -113,7 +119,7 @@ async function executeWith(
   try {
     const execution = await execute(batch, {
       site: { world, bounds, limits, interrupts, remaining: countdown(limits.totalTimeout) },
-      ...{ journal, transcript, selection: selectionOf(given, batch) },
+      ...{ journal, transcript, selection },
       ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
     });
     transcript.flush();
