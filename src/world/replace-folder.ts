@@ -17,7 +17,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import { telling, whyNot } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
-import { makeFolder } from './make-folder.js';
+import { makeFolder, makeFolders } from './make-folder.js';
 import { isNew, syncFolder } from './replace-file.js';
 import { isStale, stagedName } from './staged-name.js';
 
@@ -64,7 +64,7 @@ function fillAndRename(
   fill: (filler: Filler) => void,
 ): void {
   const fresh = join(staging, NEW);
-  mkdirSync(fresh, { recursive: true });
+  makeFolders(fresh);
   fill(fillerOf(fresh));
   if (existsSync(target)) {
     carryOver(target, fresh, '', isOurs);
@@ -109,7 +109,7 @@ function carryOver(
       if (!isOurs(`${path}/`)) makeLike(old, place);
       carryOver(from, to, `${path}/`, isOurs);
     } else if (!isOurs(path)) {
-      mkdirSync(dirname(place), { recursive: true });
+      makeFolders(dirname(place));
       if (entry.isSymbolicLink()) once(old, () => symlinkSync(readlinkSync(old), place));
       else once(old, () => linkOrCopy(old, place));
     }
@@ -117,7 +117,7 @@ function carryOver(
 }
 
 function makeLike(old: string, place: string): void {
-  mkdirSync(place, { recursive: true });
+  makeFolders(place);
   chmodSync(place, lstatSync(old).mode & 0o7777);
 }
 

@@ -1,6 +1,7 @@
-import { accessSync, constants, lstatSync, type Stats, statSync } from 'node:fs';
+import { accessSync, constants, lstatSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
+import { isFolder } from './make-folder.js';
 
 /** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
 export function replaceable(path: string): void {
@@ -39,14 +40,6 @@ function isThere(path: string): boolean {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false; // Below a file, or below a folder that tells nothing.
-  }
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false; // A link to nowhere.
   }
 }
 

@@ -1,7 +1,8 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
+import { makeFolders } from './make-folder.js';
 
 const VARIABLES = ['COHESIX_TRACE_TMP', 'COHESIX_ENS_TMP', 'TMPDIR'] as const;
 
@@ -13,7 +14,7 @@ export function scratchFolder(environment: Readonly<Record<string, string | unde
   const variable = VARIABLES.find((name) => environment[name]);
   const folder = resolve(variable ? (environment[variable] as string) : tmpdir());
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolders(folder);
     accessSync(folder, constants.W_OK | constants.X_OK);
   } catch (error) {
     const name = variable ?? 'the temporary folder';

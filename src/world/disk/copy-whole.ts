@@ -7,7 +7,6 @@ import {
   fstatSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readSync,
   renameSync,
@@ -17,6 +16,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
+import { makeFolders } from '../make-folder.js';
 import { syncFolder } from '../replace-file.js';
 
 /** What a file holds, in short. */
@@ -53,7 +53,7 @@ export function copyWhole(
   { temporary, sha256 }: { temporary: string; sha256: string },
 ): void {
   const folder = dirname(destination);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolders(folder);
   rmSync(temporary, { force: true });
   try {
     stage(source, temporary, destination, sha256);

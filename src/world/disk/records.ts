@@ -5,13 +5,13 @@ import {
   fsyncSync,
   ftruncateSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readSync,
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
+import { makeFolders } from '../make-folder.js';
 import { syncFolder } from '../replace-file.js';
 
 /** A file of lines that only grows. */
@@ -39,7 +39,7 @@ const LONGEST_LINE = 1024 * 1024;
 /** See Disk.records. */
 export function openRecords(path: string): Records {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const file = openSync(path, OPEN, 0o600);
   const opened = fstatSync(file);
   if (!opened.isFile()) {
