@@ -115,7 +115,7 @@ describe.each(DRIFT_RULES)('$id', ({ id, severity, summary }) => {
 
   test('the class that its page names makes it an error', async () => {
     const flag = /`(--fail-on(?:-diff| [a-z-]+))`/.exec(page)?.[1];
-    const call = `cohesix trace-diff baseline target ${flag ?? ''}`;
+    const call = ['cohesix trace-diff baseline target', ...(flag ? [flag] : [])].join(' ');
     const found = (await foundIn(blocks, 'wrong', { call })).filter(([rule]) => rule === id);
     const gated = id.startsWith('approval/') ? found[0]?.[1] : 'error';
     expect(found).toEqual([[id, gated]]);

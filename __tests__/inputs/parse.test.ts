@@ -5,18 +5,19 @@ import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import { actions } from '../../src/actions/index.js';
 import { readArguments } from '../../src/inputs/arguments.js';
-import { choice, flag, list, text, value } from '../../src/inputs/define.js';
+import { choice, flag, list, path, text, value } from '../../src/inputs/define.js';
 import { parseInputs, readInputs } from '../../src/inputs/parse.js';
 import { repositoryRoot } from '../support/repository-root.js';
 
 const inputs = {
-  paths: list({ description: 'Files.', positional: true }),
+  paths: list({ description: 'Files.', metavar: 'PATH', positional: true, isPath: true }),
   extensions: list({ description: 'Extensions.', commas: true }),
   strict: flag({ description: 'Strictness.' }),
   summary: flag({ description: 'Summary.', default: 'true', where: 'github' }),
   scope: choice({ description: 'Scope.', choices: ['all', 'changed'], default: 'all' }),
   base: text({ description: 'Base.', metavar: 'REVISION' }),
-  'log-file': text({ description: 'Log.', default: 'x.log' }),
+  'log-file': path({ description: 'Log.', metavar: 'PATH', default: 'x.log' }),
+  report: path({ description: 'Report.', metavar: 'PATH', instead: '--format prints it' }),
   shards: value({
     description: 'Shards.',
     expects: 'a whole number',
@@ -30,7 +31,7 @@ const parse = (...args: string[]) => parseInputs(inputs, readArguments(inputs, a
 test('what is not given has its default, or none', () => {
   expect(parse()).toEqual({
     ...{ paths: [], extensions: [], strict: false, summary: true, scope: 'all' },
-    ...{ base: undefined, logFile: 'x.log', shards: undefined },
+    ...{ base: undefined, logFile: 'x.log', report: undefined, shards: undefined },
   });
 });
 
@@ -99,9 +100,37 @@ describe('a command line', () => {
     const only = { strict: inputs.strict };
     expect(() => readArguments(only, ['extra'])).toThrow('unexpected argument "extra"');
   });
-  test('hands on any value as it is', () => {
+  test.each([
+    ['of text', ['--base', ''], '--base: it is empty; leave it out, or give REVISION'],
+    ['of blanks', ['--base= \t'], '--base: it is empty; leave it out, or give REVISION'],
+    ['in a list', ['--extensions', 'md', '--extensions='], '--extensions: it is empty; leave it'],
+    ['of a free argument', ['a.md', ''], 'PATH: it is empty; leave it out, or give PATH'],
+    ['of another grammar', ['--shards='], '--shards: "" is not accepted; expected a whole'],
+  ])(
+    'an empty value %s, which a variable that is not set leaves, is refused',
+    (_, args, message) => {
+      expect(() => parse(...args)).toThrow(message);
+    },
+  );
+  test('a bare - is no path, and any other text', () => {
+    expect(() => parse('--log-file', '-')).toThrow('--log-file: "-" is no path; ./- names a file');
+    expect(() => parse('--report=-')).toThrow(
+      '--report: "-" is no path; --format prints it; ./- names a file',
+    );
+    expect(() => parse('a.md', '-')).toThrow('PATH: "-" is no path; ./- names a file');
+    expect(parse('--log-file', './-', '--base', '-')).toMatchObject({ logFile: './-', base: '-' });
+  });
+  test('a second argument where one is taken is named', () => {
+    const one = { file: path({ description: 'File.', metavar: 'FILE', positional: true }) };
+    const message = 'unexpected argument "b": one FILE is taken';
+    expect(() => readArguments(one, ['a', 'b'])).toThrow(message);
+    expect(() => readArguments(one, ['--file', 'a', 'b'])).toThrow(message);
+    expect(readArguments(one, ['a'])).toEqual({ file: 'a' });
+  });
+  test('hands on any other value as it is', () => {
+    const text = fc.string({ minLength: 1 }).filter((raw) => raw.trim() !== '');
     fc.assert(
-      fc.property(fc.string({ minLength: 1 }), (raw) => {
+      fc.property(text, (raw) => {
         expect(parse(`--base=${raw}`).base).toBe(raw);
       }),
     );
@@ -109,7 +138,7 @@ describe('a command line', () => {
   test('hands on any path as it is', () => {
     const path = fc
       .string({ minLength: 1 })
-      .filter((raw) => raw === raw.trim() && !/[\r\n]/.test(raw));
+      .filter((raw) => raw === raw.trim() && raw !== '-' && !/[\r\n]/.test(raw));
     fc.assert(
       fc.property(fc.array(path, { minLength: 1 }), (paths) => {
         expect(parse('--', ...paths).paths).toEqual(paths);

@@ -1,32 +1,35 @@
-import { choice, flag, text, value } from '../inputs/define.js';
+import { choice, flag, path, text, value } from '../inputs/define.js';
 
 /** Every way in which a report can be printed. */
 export const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'] as const;
 
 /** Inputs that every action has; the hosts act on them. */
 export const sharedInputs = {
-  report: text({
+  report: path({
     description: 'Write the report as JSON to this file.',
     metavar: 'PATH',
     file: 'written',
+    instead: '--format json prints the report',
   }),
-  sarif: text({
+  sarif: path({
     description: 'Write the report as SARIF 2.1.0 to this file.',
     metavar: 'PATH',
     file: 'written',
+    instead: '--format sarif prints it',
   }),
-  html: text({
+  html: path({
     description: 'Write the report as an HTML page to this file.',
     metavar: 'PATH',
     file: 'written',
+    instead: '--format html prints the page',
   }),
-  evidence: text({
+  evidence: path({
     description:
       'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
     metavar: 'PATH',
     file: 'written',
   }),
-  'log-file': text({
+  'log-file': path({
     description: 'Write the findings as text to this file; by default one in scratch space.',
     metavar: 'PATH',
     file: 'written',

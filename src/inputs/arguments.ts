@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../core/nearest.js';
+import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Input, Inputs } from './define.js';
 import type { RawInputs } from './parse.js';
@@ -50,6 +51,7 @@ export function readArguments(inputs: Inputs, args: readonly string[]): RawInput
     if (given === undefined) {
       throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
     }
+    refuseMistaken(token.rawName, input, given);
     const before = input.kind === 'list' ? raw[name] : undefined;
     raw[name] = before === undefined ? given : `${before}\n${given}`;
   }
@@ -63,8 +65,25 @@ function takeFree(inputs: Inputs, free: string[], raw: Record<string, string>): 
   if (taker === undefined) {
     throw new UsageError(`unexpected argument "${free[0]}": this command takes only flags`);
   }
-  const [name] = taker;
-  raw[name] = [...(raw[name] === undefined ? [] : [raw[name]]), ...free].join('\n');
+  const [name, input] = taker;
+  for (const one of free) refuseMistaken(input.metavar, input, one);
+  const all = [...(raw[name] === undefined ? [] : [raw[name]]), ...free];
+  if (input.kind !== 'list' && all[1] !== undefined) {
+    throw new UsageError(`unexpected argument ${quote(all[1])}: one ${input.metavar} is taken`);
+  }
+  raw[name] = all.join('\n');
+}
+
+/** A variable that is not set leaves an empty value, which nobody means; other kinds accept none anyway. */
+function refuseMistaken(label: string, input: Input<unknown>, given: string): void {
+  const { kind, metavar, isPath, instead } = input;
+  if ((kind === 'text' || kind === 'list') && given.trim() === '') {
+    throw new UsageError(`${label}: it is empty; leave it out, or give ${metavar}`);
+  }
+  if (isPath && given === '-') {
+    const cure = instead === undefined ? '' : `${instead}; `;
+    throw new UsageError(`${label}: "-" is no path; ${cure}./- names a file`);
+  }
 }
 
 function unknownFlag(rawName: string, known: string[]): UsageError {

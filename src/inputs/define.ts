@@ -27,6 +27,10 @@ export interface Input<T> {
   readonly file: FileUse | undefined;
   /** The input that names the folder which a relative path may count from, instead of the caller's. */
   readonly from: string | undefined;
+  /** It names files or folders, so that a bare `-` at a terminal is none. */
+  readonly isPath: boolean;
+  /** What does what `-` would ask for. */
+  readonly instead: string | undefined;
   /** The value, or undefined when the text is not accepted. */
   parse(raw: string): T | undefined;
   /** The value when nothing was given and there is no default. */
@@ -46,6 +50,8 @@ interface About {
   expression?: string;
   file?: FileUse;
   from?: string;
+  isPath?: boolean;
+  instead?: string;
 }
 
 /** Free text. */
@@ -53,6 +59,13 @@ export function text(about: About & { default: string }): Input<string>;
 export function text(about: About): Input<string | undefined>;
 export function text(about: About & { default?: string }): Input<string | undefined> {
   return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
+}
+
+/** The path of a file or a folder. */
+export function path(about: About & { default: string }): Input<string>;
+export function path(about: About): Input<string | undefined>;
+export function path(about: About & { default?: string }): Input<string | undefined> {
+  return text({ isPath: true, ...about });
 }
 
 /** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
@@ -126,6 +139,8 @@ function input<T>(
     expects: given.expects,
     metavar: given.metavar ?? given.kind.toUpperCase(),
     positional: given.positional ?? false,
+    isPath: given.isPath ?? false,
+    instead: given.instead,
     flagName: given.flagName,
     ...{ file: given.file, from: given.from },
     absent: given.absent,

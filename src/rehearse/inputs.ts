@@ -1,4 +1,4 @@
-import { flag, text, value } from '../inputs/define.js';
+import { flag, path, text, value } from '../inputs/define.js';
 
 /** What a rehearsal can be told. */
 export const inputs = {
@@ -13,7 +13,7 @@ export const inputs = {
     description: 'The same seed rehearses with the same batch; by default one by chance.',
     metavar: 'TEXT',
   }),
-  outdir: text({
+  outdir: path({
     description:
       'Keep batch, reports and page in this folder; by default a fresh one in scratch space.',
     metavar: 'DIR',

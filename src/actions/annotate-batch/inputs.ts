@@ -1,4 +1,4 @@
-import { choice, flag, list, text, value } from '../../inputs/define.js';
+import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 
@@ -14,7 +14,7 @@ export const inputs = {
     positional: true,
     file: 'read',
   }),
-  metadata: text({
+  metadata: path({
     description: 'The Markdown file with the table.',
     metavar: 'PATH',
     default: DEFAULT_TABLE,
@@ -30,7 +30,7 @@ export const inputs = {
     expects: 'a whole number from 1',
     parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
   }),
-  'from-manifest': text({
+  'from-manifest': path({
     description: 'Take the entries from the documents of this manifest.json of a batch.',
     metavar: 'PATH',
     file: 'read',
@@ -65,7 +65,7 @@ export const inputs = {
   'strict-tables': flag({
     description: 'Refuse rows that a blank or a broken line cuts off from their table.',
   }),
-  policy: text({
+  policy: path({
     description:
       'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',

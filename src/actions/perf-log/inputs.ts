@@ -1,4 +1,4 @@
-import { choice, flag, list, text, value } from '../../inputs/define.js';
+import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseDuration, parsePart } from './units.js';
@@ -31,7 +31,7 @@ export const inputs = {
     description: 'Names the run, its logs and its record; by default the time and a random part.',
     metavar: 'NAME',
   }),
-  'log-file': text({
+  'log-file': path({
     description:
       'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
     metavar: 'PATH',
@@ -107,7 +107,7 @@ export const inputs = {
     expects: 'a part such as 10% or 0.1',
     parse: parsePart,
   }),
-  history: text({
+  history: path({
     description:
       'Append a record to this file of JSON lines, and compare with those of this machine.',
     metavar: 'PATH',
@@ -127,7 +127,7 @@ export const inputs = {
     description: 'Names the toolchain in the record, such as rustc-1.80.',
     metavar: 'TEXT',
   }),
-  policy: text({
+  policy: path({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',

@@ -8,6 +8,7 @@ export const inputs = {
     description:
       'Report files, folders (every .json below, save *.evidence.json) or globs, one a line.',
     metavar: 'REPORT',
+    isPath: true,
     positional: true,
     file: 'read',
   }),

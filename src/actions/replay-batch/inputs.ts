@@ -1,4 +1,4 @@
-import { choice, flag, list, text, value } from '../../inputs/define.js';
+import { choice, flag, list, path, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseBytes, parseLines, parseResume, parseSeconds } from './units.js';
@@ -8,6 +8,7 @@ export const inputs = {
   logs: list({
     description: 'The hydration logs, executed in this order.',
     metavar: 'LOG',
+    isPath: true,
     positional: true,
     file: 'read',
     from: 'base-dir',
@@ -18,7 +19,7 @@ export const inputs = {
     default: 'execute',
     inWorkflow: 'plan',
   }),
-  'base-dir': text({
+  'base-dir': path({
     description:
       'First working directory, and where relative logs are; by default the root of the repository.',
     metavar: 'PATH',
@@ -29,7 +30,7 @@ export const inputs = {
     commas: true,
     metavar: 'LIST',
   }),
-  journal: text({
+  journal: path({
     description: 'The file that knows what is done; by default one in scratch space, by log.',
     metavar: 'PATH',
     where: 'cli',
@@ -95,6 +96,7 @@ export const inputs = {
   'allow-root': list({
     description: 'More folders that CWD and COPY may use.',
     metavar: 'PATH',
+    isPath: true,
   }),
   sandbox: choice({
     description:
@@ -102,13 +104,13 @@ export const inputs = {
     choices: ['auto', 'require', 'off'],
     default: 'auto',
   }),
-  transcript: text({
+  transcript: path({
     description: 'Write what happens, line by line, to this file; by default one in scratch space.',
     metavar: 'PATH',
     where: 'cli',
     file: 'written',
   }),
-  policy: text({
+  policy: path({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',

@@ -1,4 +1,4 @@
-import { flag, list, text, value } from '../../inputs/define.js';
+import { flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 
@@ -19,11 +19,11 @@ export const inputs = {
     parse: (raw) =>
       /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
   }),
-  outdir: text({
+  outdir: path({
     description: 'The folder of the batch; by default a fresh one in scratch space.',
     metavar: 'DIR',
   }),
-  'hydration-log': text({
+  'hydration-log': path({
     description: 'Write the hydration log to this file too.',
     metavar: 'PATH',
     file: 'written',

@@ -1,4 +1,4 @@
-import { flag, list, text, value } from '../../inputs/define.js';
+import { flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 
@@ -8,17 +8,18 @@ export const inputs = {
     description:
       'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
     metavar: 'SNAPSHOT',
+    isPath: true,
     positional: true,
     file: 'read whole',
     from: 'snapshots-dir',
   }),
-  baseline: text({
+  baseline: path({
     description: 'The baseline, when it is not the first of the snapshots.',
     metavar: 'SNAPSHOT',
     file: 'read whole',
     from: 'snapshots-dir',
   }),
-  target: text({
+  target: path({
     description: 'What is compared with it, when it is not the second.',
     metavar: 'SNAPSHOT',
     file: 'read whole',
@@ -29,7 +30,7 @@ export const inputs = {
       'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
     where: 'github',
   }),
-  'snapshots-dir': text({
+  'snapshots-dir': path({
     description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
     metavar: 'PATH',
   }),
@@ -48,23 +49,23 @@ export const inputs = {
   }),
   'fail-on-diff': flag({ description: 'Fail on any difference; the same as --fail-on any.' }),
   exact: flag({ description: 'Compare bytes only, whatever the files hold.' }),
-  output: text({
+  output: path({
     description: 'Write the text summary with all diffs to this file.',
     metavar: 'PATH',
     file: 'written',
   }),
-  index: text({
+  index: path({
     description:
       "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
     metavar: 'PATH',
     file: 'written',
   }),
-  policy: text({
+  policy: path({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
   }),
-  ledger: text({
+  ledger: path({
     description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
     metavar: 'PATH',
     file: 'written',

@@ -1,4 +1,4 @@
-import { choice, flag, list, text, value } from '../../inputs/define.js';
+import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { sharedInputs } from '../shared-inputs.js';
 import type { Settings } from './settings.js';
@@ -8,6 +8,7 @@ export const inputs = {
   paths: list({
     description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
     metavar: 'PATH',
+    isPath: true,
     positional: true,
     file: 'read',
   }),
@@ -33,12 +34,12 @@ export const inputs = {
     expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
     parse: parseShard,
   }),
-  metadata: text({
+  metadata: path({
     description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
     metavar: 'PATH',
     file: 'read',
   }),
-  policy: text({
+  policy: path({
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
