@@ -251,15 +251,31 @@ describe('the command', () => {
       ['x', '--sha256', 'abc'],
       'cohesix verify: --sha256: "abc" is not accepted; expected 64 hex digits\n',
     ],
+    [
+      ['x', 'y', '--sha256', '0'.repeat(64)],
+      'cohesix verify: --sha256 is the digest of one bundle; verify that one alone\n',
+    ],
     [['x', '--sha25'], 'cohesix verify: unknown flag --sha25, did you mean "--sha256"?\n'],
   ])('answers %j with the cure', async (args, message) => {
     expect(await run('verify', ...args)).toEqual({ code: 1, out: '', err: message });
   });
 
+  test('verifies several, each with a line of its own, and fails when one does not hold', async () => {
+    folder.write('docs/a.md', '# no header\n');
+    await run('validate-batch', '--evidence', BUNDLE);
+    folder.write('cut.json', text().slice(0, -9));
+    folder.write('a b.json', text());
+    const both = expect.stringMatching(/^b\.evidence\.json: holds\. .*\na b\.json: holds\. .*\n$/);
+    expect(await verify('a b.json')).toEqual({ code: 0, out: both, err: '' });
+    const { code, out, err } = await run('verify', 'none', 'cut.json', BUNDLE);
+    expect([code, err]).toEqual([1, expect.stringContaining('"none": no such file')]);
+    expect(out).toMatch(/^cut\.json: not JSON .*\nb\.evidence\.json: holds\. .*\n$/);
+  });
+
   test('has a help, and is in the list of commands', async () => {
     expect((await run('verify', '--help')).out).toContain(
-      'Usage: cohesix verify FILE [--sha256 DIGEST]',
+      'Usage: cohesix verify FILE… [--sha256 DIGEST]',
     );
-    expect((await run()).out).toMatch(/^ {2}verify +Checks an evidence bundle offline/m);
+    expect((await run()).out).toMatch(/^ {2}verify +Checks evidence bundles offline/m);
   });
 });

@@ -1,20 +1,24 @@
 import { resolve } from 'node:path';
 import { quote } from '../core/quote.js';
+import { reason } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import { logText } from '../formats/sink.js';
 import { readArguments } from '../inputs/arguments.js';
-import { text, value } from '../inputs/define.js';
+import { list, value } from '../inputs/define.js';
 import { parseInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
+import type { World } from '../world/world.js';
 import type { Command } from './command.js';
 import { makeWorld } from './make-world.js';
 import type { Terminal } from './terminal.js';
+import type { Verified } from './verify-evidence.js';
 
 const inputs = {
-  file: text({
-    description: 'The bundle that --evidence wrote.',
+  files: list({
+    description: 'Bundles that --evidence wrote.',
     metavar: 'FILE',
     positional: true,
+    isPath: true,
   }),
   sha256: value({
     description: 'What the SHA-256 of the bundle has to be, as an attestation names it.',
@@ -27,32 +31,48 @@ const inputs = {
 /** The largest bundle that is read. */
 const LARGEST = 512 * 2 ** 20;
 
-/** Checks an evidence bundle offline: exit code 0 when it holds, 1 with every reason when it does not. */
+/** Checks evidence bundles offline: exit code 0 when all hold, 1 with every reason when one does not. */
 export const verify: Command = {
   name: 'verify',
   summary:
-    'Checks an evidence bundle offline: that it is whole, unchanged, and agrees with itself.',
-  usage: 'FILE [--sha256 DIGEST]',
+    'Checks evidence bundles offline: that each is whole, unchanged, and agrees with itself.',
+  usage: 'FILE… [--sha256 DIGEST]',
   inputs,
   examples: ['cohesix verify batch.evidence.json'],
   async run(args, terminal) {
     const label = (name: string) => `--${name}`;
-    const given = parseInputs(inputs, readArguments(inputs, args), label);
-    if (given.file === undefined) throw new UsageError('name the bundle: cohesix verify FILE');
-    const bytes = read(terminal, given.file);
-    const { verifyEvidence } = await import('./verify-evidence.js');
-    const { problems, summary } = verifyEvidence(bytes, given.sha256);
-    const lines = problems.length > 0 ? problems : [summary];
-    for (const line of lines) {
-      terminal.out.write(`${logText(`${given.file}: ${line}`)}\n`);
+    const { files, sha256 } = parseInputs(inputs, readArguments(inputs, args), label);
+    if (files.length === 0) throw new UsageError('name the bundle: cohesix verify FILE');
+    if (files.length > 1 && sha256 !== undefined) {
+      throw new UsageError('--sha256 is the digest of one bundle; verify that one alone');
     }
-    return problems.length > 0 ? 1 : 0;
+    const { verifyEvidence } = await import('./verify-evidence.js');
+    const world = makeWorld({ ...terminal, host: 'terminal', progress: silent });
+    const holds = (file: string) => tell(terminal, file, verifyEvidence(read(world, file), sha256));
+    return Math.max(...files.map((file) => codeOf(terminal, () => holds(file))));
   },
 };
 
-function read(terminal: Terminal, file: string): Buffer {
-  const world = makeWorld({ ...terminal, host: 'terminal', progress: silent });
-  const reading = world.files.read(resolve(terminal.directory, file), LARGEST);
+/** Says what came of a bundle, and answers whether it holds. */
+function tell(terminal: Terminal, file: string, { problems, summary }: Verified): boolean {
+  for (const line of problems.length > 0 ? problems : [summary]) {
+    terminal.out.write(`${logText(`${file}: ${line}`)}\n`);
+  }
+  return problems.length === 0;
+}
+
+/** A bundle that cannot be read keeps no other one from being verified. */
+function codeOf(terminal: Terminal, holds: () => boolean): number {
+  try {
+    return holds() ? 0 : 1;
+  } catch (error) {
+    terminal.err.write(`cohesix verify: ${logText(reason(error))}\n`);
+    return 1;
+  }
+}
+
+function read(world: World, file: string): Buffer {
+  const reading = world.files.read(resolve(world.directory, file), LARGEST);
   if (reading.kind === 'file') return reading.bytes;
   const what =
     reading.kind === 'missing' ? 'no such file' : `${reading.kind}, not a file of at most 512 MiB`;
