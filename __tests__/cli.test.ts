@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actions } from '../src/actions/index.js';
 import { commands } from '../src/cli.js';
+import { TOOL_VERSION } from '../src/core/report.js';
 import { terminalProgress } from '../src/hosts/terminal-progress.js';
 import { repositoryRoot } from './support/repository-root.js';
 import { runCli } from './support/run-cli.js';
@@ -368,6 +369,22 @@ describe('an output that names another file of the same call', () => {
       expect((await run(...call, '--report', report)).err).toBe('');
     }
   });
+});
+
+test('in a folder that was removed, commands say so, and help and version work', () => {
+  const cohesix = `"${process.execPath}" "${join(repositoryRoot, 'dist/cli/index.js')}"`;
+  const script = `cd gone; rmdir "$PWD"; for call in --version 'help rehearse' validate-batch rehearse 'verify x'; do
+    ${cohesix} $call | head -1; echo "\${PIPESTATUS[0]}"; done 2>&1`;
+  mkdirSync(join(folder.path, 'gone'));
+  const { stdout } = spawnSync('bash', ['-c', script], { cwd: folder.path, encoding: 'utf8' });
+  const removed = 'the folder you are in was removed; change to one that exists';
+  expect(stdout.split('\n')).toEqual([
+    ...[TOOL_VERSION, '0', expect.stringMatching(/^Makes a batch/), '0'],
+    ...['validate-batch', 'rehearse', 'verify'].flatMap((name) => [
+      ...[`cohesix ${name}: ${removed}`, '1'],
+    ]),
+    '',
+  ]);
 });
 
 describe('a reader that closes the pipe early costs the output only', () => {

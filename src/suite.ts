@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs';
+import { UsageError } from './core/usage-error.js';
 
 // The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
 
@@ -37,7 +38,11 @@ export async function startCommand(stub: string): Promise<void> {
   const { cli } = await import('./cli.js');
   try {
     process.exitCode = await cli(argv.slice(2), {
-      ...{ directory: process.cwd(), environment: env, err: stderr },
+      // Asked for when it is needed: help and version need none.
+      get directory() {
+        return currentFolder();
+      },
+      ...{ environment: env, err: stderr },
       out: { isTTY: stdout.isTTY, isFile: isFile(1), write: (text) => stdout.write(text) },
       worker: workerBeside(stub),
     });
@@ -47,6 +52,15 @@ export async function startCommand(stub: string): Promise<void> {
     stderr.write(
       `cohesix: ${known ? (error as Error).message : ((error as Error).stack ?? error)}\n`,
     );
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    throw new UsageError('the folder you are in was removed; change to one that exists');
   }
 }
 
