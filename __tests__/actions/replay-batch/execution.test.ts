@@ -256,6 +256,24 @@ describe('paths stay inside', () => {
     expect(rulesOf(report)).toEqual(['replay/outside:1']);
   });
 
+  test('a journal that is no file is refused, and no line of the log is blamed for it', async () => {
+    scene.write('a', '1');
+    scene.log('COPY|a|b', 'CWD|.');
+    symlinkSync('a', at('link'));
+    for (const [name, kind] of [
+      ['.', 'directory'],
+      ['link', 'link'],
+    ] as const) {
+      const path = name === '.' ? scene.path : at(name);
+      for (const more of [[], ['--dry-run']]) {
+        expect(await scene.replay('--journal', name, ...more)).toEqual({
+          ...{ code: 1, out: '' },
+          err: `cohesix replay-batch: --journal: "${path}" is ${kind}, not a file; name another\n`,
+        });
+      }
+    }
+  });
+
   test('a copy into the folder of the journal does not take its place', async () => {
     scene.write('from/my.journal', '1');
     scene.log('COPY|from/my.journal|.');

@@ -39,7 +39,7 @@ export function prepare(
   const journal =
     given.journal === undefined
       ? journalPath(records, logs, start)
-      : resolve(world.directory, given.journal);
+      : file(world, '--journal', resolve(world.directory, given.journal));
   const roots = [
     ...[world.root, start, ...logs.map(({ path }) => dirname(path)), world.scratch()],
     ...given.allowRoot.map((path) => folder(world, '--allow-root', resolve(world.directory, path))),
@@ -67,6 +67,13 @@ function folder(world: World, flag: string, path: string): string {
   const kind = world.files.kind(real);
   if (kind === 'directory') return real;
   throw new UsageError(`${flag}: ${quote(path)} is ${kind}, not a folder; name one that exists`);
+}
+
+/** Asked before the lines of the log are: in a folder that is the journal, all they name would be our own. */
+function file(world: World, flag: string, path: string): string {
+  const kind = world.files.kind(path);
+  if (kind === 'file' || kind === 'missing') return path;
+  throw new UsageError(`${flag}: ${quote(path)} is ${kind}, not a file; name another`);
 }
 
 function refuseNames(names: readonly string[]): void {
