@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
+import { RULES } from '../src/actions/validate-batch/rules.js';
 import { evidenceOf } from '../src/core/evidence.js';
 import { makeReport, TOOL_VERSION } from '../src/core/report.js';
 import { repositoryRoot } from './support/repository-root.js';
@@ -77,6 +78,13 @@ registry: { path: docs/METADATA.md }
 `);
     expect([validate(policy), validate.errors]).toEqual([true, null]);
     expect(validate({ headers: { line: 3 } })).toBe(false);
+    for (const { id } of RULES)
+      expect(validate({ headers: { rules: { [id]: 'off' } } })).toBe(true);
+    for (const id of ['header/mising', 'drift/text-changed']) {
+      const rules = { [id]: 'off' };
+      expect(validate({ headers: { rules } })).toBe(false);
+      expect(validate({ headers: { overrides: [{ files: ['a'], rules }] } })).toBe(false);
+    }
   });
 });
 

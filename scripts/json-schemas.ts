@@ -1,13 +1,17 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
+import { type ConversionConfig, toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { RULES } from '../src/actions/validate-batch/rules.js';
 import { evidenceSchema } from '../src/core/evidence-schema.js';
-import { policySchema } from '../src/core/policy.js';
+import { policySchema, ruleLevels } from '../src/core/policy.js';
 import { reportSchema } from '../src/core/report-schema.js';
 import { HOMEPAGE } from '../src/core/rule.js';
 
-/** The JSON Schema of cohesix.yml. */
+/** The JSON Schema of cohesix.yml, with the ids of the rules that it can set. */
 export function policyJsonSchema(): string {
-  return schemaText('policy', policySchema);
+  const propertyNames = { enum: RULES.map(({ id }) => id) };
+  return schemaText('policy', policySchema, ({ valibotSchema, jsonSchema }) =>
+    valibotSchema === ruleLevels ? { ...jsonSchema, propertyNames } : undefined,
+  );
 }
 
 /** The JSON Schema of a report file. */
@@ -20,8 +24,13 @@ export function evidenceJsonSchema(): string {
   return schemaText('evidence', evidenceSchema);
 }
 
-function schemaText(name: string, schema: GenericSchema): string {
-  const { $schema, ...rest } = toJsonSchema(schema, { errorMode: 'ignore' });
+function schemaText(
+  name: string,
+  schema: GenericSchema,
+  overrideSchema?: ConversionConfig['overrideSchema'],
+): string {
+  const how = { errorMode: 'ignore' as const, ...(overrideSchema && { overrideSchema }) };
+  const { $schema, ...rest } = toJsonSchema(schema, how);
   const $id = `${HOMEPAGE}/raw/v1/schemas/${name}.schema.json`;
   return `${JSON.stringify({ $schema, $id, ...rest }, null, 2)}\n`;
 }

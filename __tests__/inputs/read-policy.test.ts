@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { RULES as tableRules } from '../../src/actions/annotate-batch/rules.js';
+import { RULES as perfRules } from '../../src/actions/perf-log/rules.js';
+import { RULES as mergeRules } from '../../src/actions/publish-report/rules.js';
+import { RULES as replayRules } from '../../src/actions/replay-batch/rules.js';
+import { RULES as driftRules } from '../../src/actions/trace-diff/rules.js';
+import { RULES as validateRules } from '../../src/actions/validate-batch/rules.js';
 import { COHESIX_POLICY } from '../../src/core/policy.js';
 import { UsageError } from '../../src/core/usage-error.js';
 import { readPolicy } from '../../src/inputs/read-policy.js';
@@ -28,6 +34,14 @@ describe('a mistake is answered with its line, its column and the cure', () => {
     [
       'headers:\n  overrides:\n    - files: [a]\n      rules: {header/x: error}\n',
       '4:15: unknown rule "header/x"',
+    ],
+    [
+      'headers:\n  rules:\n    drift/text-changed: error\n',
+      '3:5: "drift/text-changed" is no rule of validate-batch; only the severities of its own are set here: header/…',
+    ],
+    [
+      'headers:\n  rules:\n    heder/missing: error\n',
+      '3:5: unknown rule "heder/missing", did you mean "header/missing"?',
     ],
     ['headers:\n  lines: twelve\n', '2:10: headers.lines: expected a number, found "twelve"'],
     ['headers:\n  lines: 0\n', '2:10: headers.lines: expected at least 1, found 0'],
@@ -87,6 +101,22 @@ describe('a mistake is answered with its line, its column and the cure', () => {
       ),
     );
   });
+});
+
+test('a rule of another action is said to be one, and no unknown one', () => {
+  const ours = validateRules.map(({ id }) => id);
+  for (const { id } of [
+    ...tableRules,
+    ...perfRules,
+    ...mergeRules,
+    ...replayRules,
+    ...driftRules,
+  ]) {
+    const policy = `headers:\n  rules:\n    ${id}: off\n`;
+    expect(() => readPolicy('cohesix.yml', policy, ours)).toThrow(
+      `cohesix.yml:3:5: "${id}" is no rule of validate-batch; only the severities of its own are set here: header/…, file/…, batch/…, registry/…`,
+    );
+  }
 });
 
 test('broken YAML has its place once', () => {

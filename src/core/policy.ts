@@ -9,8 +9,11 @@ const texts = (description: string) =>
 const positive = (description: string, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most), v.description(description));
 
+/** Severities by the ids of rules; which there are, only the action knows that has them. */
+export const ruleLevels = v.record(v.string(), v.picklist(['error', 'warning', 'notice', 'off']));
+
 const levels = v.pipe(
-  v.record(v.string(), v.picklist(['error', 'warning', 'notice', 'off'])),
+  ruleLevels,
   v.description('Severity of a rule by its id: error, warning, notice or off.'),
 );
 

@@ -8,7 +8,7 @@ import {
   LineCounter,
   parseDocument,
 } from 'yaml';
-import { didYouMean } from '../core/nearest.js';
+import { didYouMean, nearest } from '../core/nearest.js';
 import { COHESIX_POLICY, type Policy, policySchema } from '../core/policy.js';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
@@ -44,9 +44,8 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
   const parsed = v.safeParse(policySchema, plainData(document, path));
   if (parsed.success) {
     for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
-      const id = String(keys.at(-1));
-      const cure = didYouMean(id, ruleIds ?? []) || '; docs/rules lists them';
-      throw located(place(offsetOf(document, keys, true)), `unknown rule ${quote(id)}${cure}`);
+      const message = noRule(String(keys.at(-1)), ruleIds ?? []);
+      throw located(place(offsetOf(document, keys, true)), message);
     }
     return extend(parsed.output);
   }
@@ -78,6 +77,20 @@ function* unknownRules(policy: Policy, ruleIds: readonly string[]): Generator<un
   for (const [keys, rules] of places) {
     for (const id of Object.keys(rules ?? {})) if (!ruleIds.includes(id)) yield [...keys, id];
   }
+}
+
+/** Other actions have rules too, which no policy sets: their families are not ours. */
+function noRule(id: string, ruleIds: readonly string[]): string {
+  const families = [...new Set(ruleIds.map(familyOf))];
+  const isOurs = families.includes(familyOf(id)) || nearest(familyOf(id), families) !== undefined;
+  if (isOurs)
+    return `unknown rule ${quote(id)}${didYouMean(id, ruleIds) || '; docs/rules lists them'}`;
+  const known = families.map((family) => `${family}/…`).join(', ');
+  return `${quote(id)} is no rule of validate-batch; only the severities of its own are set here: ${known}`;
+}
+
+function familyOf(id: string): string {
+  return id.split('/', 1)[0] as string;
 }
 
 function located(
