@@ -1,10 +1,20 @@
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { traceDiff } from '../../../src/actions/trace-diff/action.js';
 import { parseInputs, type RawInputs } from '../../../src/inputs/parse.js';
 import type { KeptFolder } from '../../../src/world/kept-folder.js';
 import { worldOf } from '../../support/run-cli.js';
+import { type Entry, tarOf } from '../../support/tar-archive.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 import { writeSnapshot } from './snapshot-pair.js';
 
@@ -67,6 +77,39 @@ test('a kept snapshot without its digest is refused', async () => {
   cpSync(join(folder.path, 'kept/snapshot'), join(folder.path, 'moved'), { recursive: true });
   writeFileSync(join(folder.path, 'kept/digest'), '');
   await expect(run(false)).rejects.toThrow(/is not what was kept/);
+});
+
+test.each<[string, Entry[], RegExp]>([
+  [
+    'by a link that leads on to another',
+    [
+      ...[
+        { name: 'a/b/l', link: '../..' },
+        { name: 'e', link: 'a/b/l/../..' },
+      ],
+      { name: 'e/out', content: 'x' },
+    ],
+    /entry "e\/out" lies below a link of the archive/,
+  ],
+  ["in git's folder", [{ name: '.git/config', content: 'x' }], /\.git\/config lies in git's own/],
+  [
+    'below a file',
+    [
+      { name: 'a', content: 'x' },
+      { name: 'a/out', content: 'x' },
+    ],
+    /a\/out lies below a link or a file, which cannot be kept/,
+  ],
+])('nothing of an archive is kept outside of its folder: %s', async (_, entries, message) => {
+  writeFileSync(join(folder.path, 'snap.tar'), tarOf(entries));
+  await expect(run(true, { target: 'snap.tar' })).rejects.toThrow(message);
+  expect(readdirSync(folder.path)).not.toContain('out');
+});
+
+test('what is kept runs as nobody else, whatever its bits were', async () => {
+  chmodSync(join(folder.path, 'snap/a.json'), 0o6755);
+  await run(true);
+  expect(statSync(join(folder.path, 'kept/snapshot/a.json')).mode & 0o7777).toBe(0o755);
 });
 
 test('a dry run keeps nothing', async () => {

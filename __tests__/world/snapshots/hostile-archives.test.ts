@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -35,6 +36,32 @@ test.each<[string, Entry[], RegExp]>([
   ['a name that is there twice', [file('a'), file('./a')], /entry ".\/a" is there twice/],
   ['a link that leaves', [{ name: 'a', link: '../b' }], /is a link that leaves the archive/],
   ['an absolute link', [{ name: 'a', link: '/b' }], /is a link that leaves the archive/],
+  [
+    'a file below a link',
+    [file('a/x'), { name: 'l', link: 'a' }, file('l-'), file('l/y')],
+    /entry "l\/y" lies below a link of the archive/,
+  ],
+  [
+    'a file below what becomes a link later',
+    [file('a/l/b/y'), { name: 'a/l', link: '.' }],
+    /entry "a\/l\/b\/y" lies below a link of the archive/,
+  ],
+  [
+    'a link that goes up behind another link',
+    [
+      { name: 'e', link: 'a/b/l/../..' },
+      { name: 'a/b/l', link: '../..' },
+    ],
+    /entry "e" is a link that goes up behind another link, to "a\/b\/l\/..\/.."/,
+  ],
+  [
+    'a link that goes up long behind another link',
+    [
+      { name: 'a/l', link: '.' },
+      { name: 'a/b/e', link: '../l/./c//d/../x' },
+    ],
+    /entry "a\/b\/e" is a link that goes up behind another/,
+  ],
   ['a hard link to nothing', [{ name: 'a', hard: 'b' }], /links to a file not before it/],
   ['a sparse file', [file('./a/GNUSparseFile.4711/b')], /b" is a sparse file whose holes are left/],
   ['a name that is not UTF-8', [file('f\xE9')], /a name that is not UTF-8/],
@@ -56,6 +83,26 @@ test('links, hard links and devices are data', async () => {
       ['h', 'file', 4],
     ],
   ]);
+});
+
+test('links that lead through others, and up before them, are data', async () => {
+  const entries: Entry[] = [
+    ...[file('v1/a'), { name: 'now', link: 'v1' }, file('now.txt'), { name: 'a', link: 'now/a' }],
+    ...[
+      { name: 'b/up', link: '../now/a' },
+      { name: 'b/c', link: '../b/../v1' },
+    ],
+  ];
+  const { changes } = await read(tarOf(entries));
+  expect(new Set(changes.map(({ path }) => path))).toEqual(
+    new Set(entries.map(({ name }) => name)),
+  );
+});
+
+test('an archive with a link through more folders than anybody follows is refused', async () => {
+  symlinkSync('b/'.repeat(101), join(folder.path, 'long'));
+  const archive = execFileSync('tar', ['-c', '-C', folder.path, 'long']);
+  await expect(read(archive)).rejects.toThrow(/a link through over 4096 characters or 100 folders/);
 });
 
 test('an archive whose files lie in a folder of its own name counts from there', async () => {

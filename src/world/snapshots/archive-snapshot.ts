@@ -1,8 +1,9 @@
 import type { Hash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { basename, posix } from 'node:path';
+import { misledByLink } from './archive-links.js';
 import { startDigest } from './digest.js';
-import { toKey } from './item-key.js';
+import { showKey, toKey } from './item-key.js';
 import { ARCHIVE_LIMITS, type ArchiveEntry, readArchive, refused } from './read-archive.js';
 import {
   isSettled,
@@ -17,7 +18,7 @@ import type { DigestKind, Indexed, Item, Snapshot } from './snapshot.js';
 /**
  * A `.tar` or `.tar.gz` as a snapshot: streamed and digested, never extracted. Entries that lie below a
  * folder of the archive's own name count from there. Refused by entry: absolute names, `..`, links that
- * leave, duplicates, names that are not UTF-8.
+ * leave or lead another entry astray, duplicates, names that are not UTF-8.
  */
 export function archiveSnapshot(
   name: string,
@@ -127,11 +128,17 @@ class Listing {
     if (posix.isAbsolute(target) || leads === '..' || leads.startsWith('../')) {
       throw refused(this.archive, name, `is a link that leaves the archive, to "${target}"`);
     }
+    if (target.length > LONGEST_NAME || target.split('/').length > LONGEST_WAY) {
+      const most = `${LONGEST_NAME} characters or ${LONGEST_WAY} folders`;
+      throw refused(this.archive, name, `is a link through over ${most}`);
+    }
     return target;
   }
 
-  /** The items; counted from the folder `top` when all of them lie in it. */
+  /** All that was taken; counted from the folder `top` when all of them lie in it. */
   below(top: string): Map<string, Indexed> {
+    const misled = misledByLink(this.items);
+    if (misled) throw refused(this.archive, showKey(misled.key), misled.why);
     if (![...this.items.keys()].every((key) => key.startsWith(top))) return this.items;
     this.sources = new Map(
       [...this.sources].map(([key, source]) => [key.slice(top.length), source]),
@@ -141,6 +148,7 @@ class Listing {
 }
 
 const LONGEST_NAME = 4096;
+const LONGEST_WAY = 100;
 
 /** An entry's name without `./` and a closing slash. */
 function plainName(archive: string, { name }: Pick<ArchiveEntry, 'name'>): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import { startDigest } from './digest.js';
@@ -9,26 +9,30 @@ import { keyPrefix } from './walk-folder.js';
 // So much of a snapshot is in memory at a time.
 const BATCH = 32 * 2 ** 20;
 
-/** Writes a snapshot into an empty folder, whatever it was; answers its digest. Throws for pipes, sockets and devices. */
+/**
+ * Writes a snapshot into an empty folder, whatever it was; answers its digest. Files come before links, so that none
+ * is written through one. Throws for pipes, sockets and devices, and for paths that no folder has.
+ */
 export async function copySnapshot(snapshot: Snapshot, folder: string): Promise<string> {
   const items = await sorted(snapshot);
+  const placeFor = placesIn(folder, snapshot.name);
   let batch: string[] = [];
   let size = 0;
   for (const [key, item] of items) {
-    if (item.kind === 'link') link(folder, key, item.target ?? '');
-    else if (item.kind === 'file') batch.push(key);
-    else
-      throw new UsageError(
-        `${snapshot.name}: ${showKey(key)} is a ${item.kind}, which cannot be kept`,
-      );
+    if (item.kind === 'link') continue;
+    if (item.kind !== 'file') throw cannotKeep(snapshot.name, key, `is a ${item.kind}`);
+    batch.push(key);
     size += item.size;
     if (size > BATCH) {
-      await write(snapshot, folder, batch, items);
+      await write(snapshot, batch, items, placeFor);
       batch = [];
       size = 0;
     }
   }
-  await write(snapshot, folder, batch, items);
+  await write(snapshot, batch, items, placeFor);
+  for (const [key, { kind, target = '' }] of items) {
+    if (kind === 'link') symlinkSync(target, placeFor(key));
+  }
   return digestOf(items);
 }
 
@@ -54,21 +58,42 @@ function digestOf(items: ReadonlyMap<string, Indexed>): string {
 
 async function write(
   snapshot: Snapshot,
-  folder: string,
   keys: readonly string[],
   items: ReadonlyMap<string, Indexed>,
+  placeFor: (key: string) => string | Buffer,
 ): Promise<void> {
   for (const [key, content] of await snapshot.contents(keys)) {
-    const path = placeFor(folder, key);
-    writeFileSync(path, content, { mode: (items.get(key)?.mode ?? 0o644) & 0o777, flag: 'wx' });
+    const mode = (items.get(key)?.mode ?? 0o644) & 0o777;
+    writeFileSync(placeFor(key), content, { mode, flag: 'wx' });
   }
 }
 
-function link(folder: string, key: string, target: string): void {
-  symlinkSync(target, placeFor(folder, key));
+/** Answers where a key belongs in a folder, once all above it is there: folders, never links to some. */
+function placesIn(folder: string, name: string): (key: string) => string | Buffer {
+  mkdirSync(folder, { recursive: true });
+  const prefix = keyPrefix(folder);
+  const made = new Set(['.']);
+  const isFolder = (key: string): boolean => {
+    if (made.has(key)) return true;
+    if (!isFolder(dirname(key))) return false;
+    const path = fromKey(prefix + key);
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory() === false) return false;
+    if (stats === undefined) mkdirSync(path);
+    made.add(key);
+    return true;
+  };
+  return (key) => {
+    const parts = key.split('/');
+    if (parts[0] === '.git') throw cannotKeep(name, key, "lies in git's own folder");
+    if (parts.some((part) => ['', '.', '..'].includes(part)))
+      throw cannotKeep(name, key, 'is no path in a folder');
+    if (!isFolder(dirname(key))) throw cannotKeep(name, key, 'lies below a link or a file');
+    if (made.has(key)) throw cannotKeep(name, key, 'is a folder, too');
+    return fromKey(prefix + key);
+  };
 }
 
-function placeFor(folder: string, key: string): string | Buffer {
-  mkdirSync(fromKey(keyPrefix(folder) + dirname(key)), { recursive: true });
-  return fromKey(keyPrefix(folder) + key);
+function cannotKeep(name: string, key: string, what: string): UsageError {
+  return new UsageError(`${name}: ${showKey(key)} ${what}, which cannot be kept`);
 }
