@@ -59,6 +59,19 @@ describe('a series', () => {
     expect(comment(series({ shape: 'points' }))).toBe(line);
   });
 
+  test('has numbers in its chart that Mermaid reads: none has an exponent', () => {
+    for (const values of [
+      [0, 0],
+      [1e-9, 3e-7],
+      [-1e15, 1e15],
+    ]) {
+      const chart = mermaidChart(series({ labels: ['a', 'b'], lines: [{ name: 'a', values }] }));
+      const [, , , , range, line] = (chart as string).split('\n');
+      expect(range).toMatch(/^ {2}y-axis "ms" [\d.]+ --> [\d.]+$/);
+      expect(line).toMatch(/^ {2}line \[-?[\d.]+, [\d.]+\]$/);
+    }
+  });
+
   test('of which a line has a gap leaves the label out there, and is none with fewer than two points', () => {
     const lines = [{ name: 'a', values: [1, null, 3] }];
     expect(mermaidChart(series({ lines }))).toContain('x-axis ["one", "three"]');

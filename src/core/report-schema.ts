@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { series, timeline } from './drawn-schema.js';
 import type { Finding } from './finding.js';
-import { REPORT_VERSION, type Report, type Series, type Timeline } from './report.js';
+import { REPORT_VERSION, type Report } from './report.js';
 
 // The report for those who read it from a file: the JSON Schema is generated from this, and a type
 // that no longer says the same as Report does not compile.
@@ -75,31 +76,6 @@ const finding = v.strictObject({
   ),
 }) satisfies v.GenericSchema<Finding>;
 
-const measured = v.pipe(v.number(), v.finite());
-
-const series = v.pipe(
-  v.strictObject({
-    kind: v.literal('series'),
-    title: v.string(),
-    unit: v.string(),
-    shape: v.picklist(['line', 'points']),
-    labels: v.array(v.string()),
-    lines: v.array(
-      v.strictObject({
-        name: v.string(),
-        values: v.pipe(v.array(v.nullable(measured)), v.description('One a label.')),
-        spread: v.exactOptional(
-          v.pipe(
-            v.array(v.pipe(measured, v.minValue(0))),
-            v.description('One a label: how far the value is uncertain, up and down.'),
-          ),
-        ),
-      }),
-    ),
-  }),
-  v.description('Measured values that are drawn.'),
-) satisfies v.GenericSchema<Series>;
-
 const run = v.pipe(
   v.strictObject({
     platform: v.exactOptional(
@@ -147,17 +123,6 @@ export const verdict = v.picklist(['pass', 'fail', 'neutral']);
 
 /** How many findings it has. */
 export const counts = v.strictObject({ errors: amount, warnings: amount, notices: amount });
-
-const timeline = v.pipe(
-  v.strictObject({
-    kind: v.literal('timeline'),
-    title: v.string(),
-    bars: v.array(
-      v.strictObject({ label: v.string(), start: amount, end: amount, failed: v.boolean() }),
-    ),
-  }),
-  v.description('What happened when, in milliseconds from its beginning.'),
-) satisfies v.GenericSchema<Timeline>;
 
 /** The schema of a report file. */
 export const reportSchema = v.pipe(

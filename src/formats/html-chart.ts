@@ -1,5 +1,6 @@
 import { head } from '../core/quote.js';
 import type { Series } from '../core/report.js';
+import { extent } from './extent.js';
 import { type Html, html } from './html-text.js';
 import { numberText } from './number-text.js';
 
@@ -39,7 +40,8 @@ function scaleOf({ labels, lines }: Pick<Series, 'labels' | 'lines'>): Scale | u
     }),
   );
   if (values.length === 0) return undefined;
-  const ticks = ticksOf(Math.max(0, Math.min(...values)), Math.max(...values));
+  const [lowest, highest] = extent(values);
+  const ticks = ticksOf(Math.max(0, lowest), highest);
   const [low, high] = [ticks[0] as number, ticks.at(-1) as number];
   const step = (WIDTH - LEFT - RIGHT) / Math.max(1, labels.length - 1);
   const start = labels.length === 1 ? (WIDTH - LEFT - RIGHT) / 2 : 0;

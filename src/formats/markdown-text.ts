@@ -81,7 +81,7 @@ function inAddress(sign: string): string {
 
 /** A fenced block that its content cannot close. */
 export function fenced(text: string, language: string): Markdown {
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  let fence = '```';
+  for (const [run] of text.matchAll(/`+/g)) if (run.length >= fence.length) fence = `${run}\``;
   return new Markdown(`${fence}${language}\n${visible(text).replace(/\n?$/, '\n')}${fence}`);
 }

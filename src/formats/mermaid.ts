@@ -1,5 +1,6 @@
 import { head } from '../core/quote.js';
 import type { Series } from '../core/report.js';
+import { extent } from './extent.js';
 
 // Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
 const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' } as const;
@@ -34,8 +35,8 @@ export function mermaidChart({ title, unit, labels, lines }: Series): string | u
     'xychart-beta',
     `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
     `  x-axis ${axis(whole.map((index) => labels[index] ?? ''))}`,
-    `  y-axis ${quoted(unit)} ${low} --> ${high}`,
-    ...all.map((values) => `  line [${values.join(', ')}]`),
+    `  y-axis ${quoted(unit)} ${plain(low)} --> ${plain(high)}`,
+    ...all.map((values) => `  line [${values.map(plain).join(', ')}]`),
     '',
   ].join('\n');
 }
@@ -53,10 +54,18 @@ function shortened(label: string): string {
   return label.length > LONGEST_LABEL ? `${head(label, LONGEST_LABEL - 1)}…` : label;
 }
 
+/** A number as Mermaid reads it, without an exponent. */
+function plain(value: number): string {
+  return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+/** Durations are measured to a thousandth of their unit. */
+const SMALLEST = 0.001;
+
 /** From zero, unless all values are far from it: a change of a tenth should be seen. */
 function range(values: readonly number[]): [number, number] {
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const room = Math.max((high - low) / 2, high / 10, Number.MIN_VALUE);
+  const [low, high] = extent(values);
+  const room = Math.max((high - low) / 2, high / 10, SMALLEST);
   const round = (value: number) => Number(value.toPrecision(4));
   return [round(Math.max(0, low - room)), round(high + room)];
 }

@@ -1,10 +1,11 @@
+import { extent } from './extent.js';
+
 const BARS = [...'▁▂▃▄▅▆▇█'];
 
 /** Values as a line of bars, the lowest to the highest; a gap where there is none. */
 export function sparkline(values: readonly (number | null)[]): string {
-  const known = values.filter((value) => value !== null);
-  const low = Math.min(...known);
-  const width = Math.max(...known) - low;
+  const [low, high] = extent(values.filter((value) => value !== null));
+  const width = high - low;
   return values
     .map((value) => {
       if (value === null) return ' ';

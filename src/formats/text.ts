@@ -3,6 +3,7 @@ import type { Finding, Place } from '../core/finding.js';
 import { head, thousands } from '../core/quote.js';
 import type { Report, Section, Series } from '../core/report.js';
 import { inColumns } from './columns.js';
+import { extent } from './extent.js';
 import type { Context, Format } from './format.js';
 import { details, handle, headline, placeText } from './headline.js';
 import { numberText } from './number-text.js';
@@ -92,7 +93,7 @@ function seriesText({ lines, unit }: Series, title: string): string {
   const shown = lines.map(({ name, values }) => {
     const known = values.filter((value) => value !== null);
     if (known.length === 0) return `  ${safe(name)}: no values`;
-    const [low, high] = [Math.min(...known), Math.max(...known)].map(numberText);
+    const [low, high] = extent(known).map(numberText);
     const last = numberText(known.at(-1) as number);
     return `  ${sparkline(values)}  ${safe(name)}: ${low} to ${high} ${safe(unit)}, last ${last}`;
   });

@@ -41,6 +41,17 @@ async function refusal(...args: string[]): Promise<string | undefined> {
 const whole = reportWith([], { action: 'trace-diff' });
 const [finding] = reportWith([findingIn('docs/b.md')]).findings;
 const changed = (parts: object) => JSON.stringify({ ...whole, ...parts });
+const drawn = (parts: object) =>
+  changed({
+    sections: [
+      {
+        ...{ kind: 'series', title: 'History', unit: 'ms', shape: 'line', labels: ['a', 'b'] },
+        ...{ lines: [{ name: 'median', values: [1, 2] }], ...parts },
+      },
+      { kind: 'text', title: 'Log', text: '`a '.repeat(200_000) },
+    ],
+  });
+const many = Array.from({ length: 200_000 }, () => 1);
 const withFinding = (parts: object) =>
   changed({
     ...{ verdict: 'fail', counts: { errors: 1, warnings: 0, notices: 0 } },
@@ -112,6 +123,33 @@ describe('a file is refused when it', () => {
       /a finding names the rule "other\/rule", which its rules lack/,
     ],
     [
+      'draws more values than can be told apart',
+      drawn({ lines: [{ name: 'median', values: many }] }),
+      /"sections.0.lines.0.values": expected <=1000, found 200000/,
+    ],
+    [
+      'draws more labels than can be told apart',
+      drawn({ labels: many.map(String) }),
+      /"sections.0.labels": expected <=1000, found 200000/,
+    ],
+    [
+      'draws a value that no chart holds',
+      drawn({ lines: [{ name: 'median', values: [1e300] }] }),
+      /"sections.0.lines.0.values.0": expected/,
+    ],
+    [
+      'tells of a time that never comes',
+      changed({
+        sections: [
+          {
+            ...{ kind: 'timeline', title: 'x' },
+            bars: [{ label: 'x', start: 0, end: 1e300, failed: false }],
+          },
+        ],
+      }),
+      /"sections.0.bars.0.end": expected <=1000000000000000, found/,
+    ],
+    [
       'nests a hundred thousand deep',
       '['.repeat(100_000),
       /nested 100000 deep, and a report at most 32/,
@@ -155,6 +193,17 @@ describe('a file is refused when it', () => {
     );
   });
 });
+
+test.each(['text', 'markdown', 'html', 'sarif', 'json', 'github'])(
+  'a report as full as the schema lets it be is written as %s',
+  async (format) => {
+    const labels = Array.from({ length: 1000 }, (_, at) => `run ${at}`);
+    const line = { name: 'median', values: labels.map((_, at) => (at % 2 ? -1e15 : 1e15)) };
+    folder.write('r/full.json', drawn({ labels, lines: Array.from({ length: 300 }, () => line) }));
+    const { code, err } = await runCli(folder.path, ['publish-report', 'r', '--format', format]);
+    expect({ code, err }).toEqual({ code: 2, err: '' });
+  },
+);
 
 test('a folder that is a link is not entered', async () => {
   folder.write('elsewhere/bad.json', 'no report');
