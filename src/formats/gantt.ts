@@ -15,8 +15,12 @@ export function ganttText({ bars }: Timeline): string {
   ].join('\n');
 }
 
-/** Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. */
+/**
+ * Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. Words
+ * such as `section` are its own at the beginning; a name begins as ours do, with a number and a blank, or with a dot.
+ */
 function taskName(label: string): string {
   const name = visibleLine(label).replace(/[^\p{L}\p{N} _|/=.()+-]/gu, ' ');
-  return name.replace(/\s+/g, ' ').trim() || 'action';
+  const words = name.replace(/\s+/g, ' ').trim() || 'action';
+  return /^\d+ /.test(words) ? words : `· ${words}`;
 }
