@@ -28,7 +28,7 @@ export async function expandGlobs(
     if (found.length === 0) {
       throw new UsageError(`${word} fits no file below ${world.root}; correct the glob`);
     }
-    entries.push(...found.map((path) => ({ given: word, path })));
+    for (const path of found) entries.push({ given: word, path });
   }
   return entries;
 }

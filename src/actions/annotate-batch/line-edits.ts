@@ -55,7 +55,7 @@ export function applyLineEdits(text: string, edits: readonly LineEdit[]): string
     parts.push(text.slice(at, span.start), after);
     if (added.length > 0) {
       const ending = endingAt(text, span.end);
-      parts.push(...added.map((line) => ending + line));
+      parts.push(added.map((line) => ending + line).join(''));
     }
     at = span.end;
   }

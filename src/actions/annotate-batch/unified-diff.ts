@@ -40,7 +40,7 @@ function hunk(text: string, edits: readonly LineEdit[], offset: number) {
     if (edit === undefined) lines.push(shownLine(' ', source));
     else {
       const whole = text.slice(at, edit.span.start) + edit.after + text.slice(edit.span.end, end);
-      lines.push(...changed(source, whole, edit.added, endingAt(text, edit.span.end)));
+      lines.push(changed(source, whole, edit.added, endingAt(text, edit.span.end)));
     }
     old++;
     added += edit?.added.length ?? 0;
@@ -50,12 +50,7 @@ function hunk(text: string, edits: readonly LineEdit[], offset: number) {
   return { shown: head + lines.join(''), added };
 }
 
-function changed(
-  source: string,
-  whole: string,
-  added: readonly string[],
-  between: string,
-): string[] {
+function changed(source: string, whole: string, added: readonly string[], between: string): string {
   const ending = /\r?\n$/.exec(source)?.[0] ?? '';
   // The last line of a file has no ending: with lines below it, it gets one.
   const joined = [whole.slice(0, whole.length - ending.length), ...added];
@@ -64,7 +59,7 @@ function changed(
   return [
     ...(isKept ? [shownLine(' ', source)] : [shownLine('-', source)]),
     ...rest.slice(isKept ? 1 : 0).map((line) => shownLine('+', line)),
-  ];
+  ].join('');
 }
 
 function shownLine(mark: string, source: string): string {

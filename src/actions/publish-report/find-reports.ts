@@ -20,7 +20,7 @@ export async function findReports(
   const problems: Draft[] = [];
   for (const one of given) {
     const found = await standsFor(world, one);
-    problems.push(...found.problems);
+    for (const problem of found.problems) problems.push(problem);
     for (const file of found.files) files.set(keyOf(file.path), file);
   }
   const sorted = [...files.values()].sort((a, b) => compareText(a.name, b.name));
