@@ -104,6 +104,16 @@ test('write edits the checkout, commits nothing, and shows before and after of e
   expect(github.misuse).toEqual([]);
 });
 
+test('a report that would overwrite the table is refused before anything is done', async () => {
+  const result = await run({ mode: 'write', report: `docs/../${PATH}` });
+  expect(result.conclusion).toBe('failure');
+  expect(result.log).toContain(
+    `input "report": "docs/../${PATH}" would overwrite a file of input "metadata"; name another file`,
+  );
+  expect(table()).toBe(BEFORE);
+  expect(github.state.checkRuns).toEqual([]);
+});
+
 test('suggest leaves the file, suggests on rows that the diff shows, and has the exact diff of all in the comment', async () => {
   github.state.files = [
     { filename: PATH, status: 'modified', patch: '@@ -1,2 +1,3 @@\n a\n b\n+c' },

@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { simulateBatch } from '../../../src/actions/simulate-batch/action.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
+import { worldOf } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
 import { filesOf, manifestOf, simulate } from './rehearsal.js';
 
@@ -207,6 +210,20 @@ describe('a place that is taken', () => {
 });
 
 describe('--hydration-log', () => {
+  test('that a full disk does not take is told, with the log that the whole batch has', async () => {
+    const { files } = worldOf(folder.path);
+    const replace = () => {
+      throw Object.assign(new Error('ENOSPC: no space'), { code: 'ENOSPC', syscall: 'write' });
+    };
+    const raw = { outdir: 'b', 'hydration-log': 'h.log' };
+    const given = parseInputs(simulateBatch.inputs, raw, (name) => name);
+    const world = worldOf(folder.path, { files: { ...files, replace } });
+    await expect(async () => simulateBatch.run(given, world)).rejects.toThrow(
+      `h.log: not written (ENOSPC: no space); the batch is whole, and has its log as ${at('b/hydration.log')}`,
+    );
+    expect(existsSync(at('b/hydration.log'))).toBe(true);
+  });
+
   test('writes the log there too; a file of somebody is not replaced, a simulated log with --force', async () => {
     await simulate(folder, '--outdir', 'b', '--hydration-log', 'logs/h.log');
     expect(read('logs/h.log')).toBe(read('b/hydration.log'));

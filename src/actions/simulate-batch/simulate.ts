@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { count } from '../../core/quote.js';
+import { whyNot } from '../../core/reason.js';
 import type { Fact, Section } from '../../core/report.js';
 import { shellWord } from '../../core/shell-word.js';
+import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import type { Given } from './inputs.js';
 import { type BatchPlace, placeBatch } from './place.js';
@@ -43,7 +45,11 @@ function write(plan: Plan, { folder, former, log }: BatchPlace, world: World): v
       world.progress.step(number, plan.size, 'documents'),
     );
   });
-  if (log !== undefined) world.files.replace(log, hydration);
+  const why = log && whyNot(() => world.files.replace(log, hydration));
+  if (why === undefined) return;
+  throw new UsageError(
+    `--hydration-log ${log}: not written (${why}); the batch is whole, and has its log as ${join(folder, 'hydration.log')}`,
+  );
 }
 
 function factsOf(
