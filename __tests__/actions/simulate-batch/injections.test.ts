@@ -92,8 +92,9 @@ describe('each fault is found where the manifest says, and nothing else is', () 
 
   test('all of them at once, whatever the seed and the size', async () => {
     const all = CHECKED.length;
+    const text = fc.string().filter((raw) => raw.trim() !== '');
     await fc.assert(
-      fc.asyncProperty(fc.string(), fc.integer({ min: all, max: all + 20 }), async (seed, size) => {
+      fc.asyncProperty(text, fc.integer({ min: all, max: all + 20 }), async (seed, size) => {
         const families = ['--inject', 'header,file,registry', '--inject', 'drift'];
         const name = await batchWith('--size', String(size), `--seed=${seed}`, ...families);
         const ofDrift = (rule: string) => rule.startsWith('drift/');
