@@ -1,18 +1,11 @@
 import * as v from 'valibot';
-import {
-  type Document,
-  type ErrorCode,
-  isMap,
-  isNode,
-  isPair,
-  LineCounter,
-  parseDocument,
-} from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isPair, LineCounter } from 'yaml';
 import { didYouMean, nearest } from '../core/nearest.js';
 import { COHESIX_POLICY, type Policy, policySchema } from '../core/policy.js';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
 import { explainIssue, isUnknownKey } from './explain-issue.js';
+import { parseYaml } from './yaml/parse-yaml.js';
 
 const LARGEST = 1024 * 1024;
 
@@ -32,9 +25,7 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
     throw new UsageError(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
   }
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    ...{ lineCounter: lines, logLevel: 'error', prettyErrors: false },
-  });
+  const document = parseYaml(text, { lineCounter: lines });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return { path, line, column: col };
@@ -54,10 +45,10 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
   throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explainIssue(issue, keys));
 }
 
-/** The document as data; an alias that would unfold into a huge tree is refused. */
+/** The document as data; an alias of nothing is refused. */
 function plainData(document: Document, path: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 }) ?? {};
+    return document.toJS({ maxAliasCount: -1 }) ?? {};
   } catch (error) {
     throw located({ path, line: 1, column: 1 }, (error as Error).message);
   }

@@ -92,6 +92,11 @@ const RULES: Case[] = [
     [['rule drift', 'the target cannot be read as rules (Unresolved tag: !deny)']],
   ],
   [
+    'brackets in each other without end',
+    ...(['rules/a.yaml', yaml('1'), '['.repeat(3000)] as const),
+    [['rule drift', 'the target cannot be read as rules (nested deeper than 100 levels)']],
+  ],
+  [
     'a key that is there twice',
     'rules/a.json',
     '[{"id": "R-1", "version": "1", "version": "9"}]',

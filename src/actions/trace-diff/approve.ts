@@ -1,6 +1,7 @@
-import { isMap, isSeq, parseDocument } from 'yaml';
+import { isMap, isSeq } from 'yaml';
 import { didYouMean } from '../../core/nearest.js';
 import { UsageError } from '../../core/usage-error.js';
+import { parseYaml } from '../../inputs/yaml/parse-yaml.js';
 import type { Drift } from './drift.js';
 import type { Cause } from './group.js';
 import type { Approval } from './ledger.js';
@@ -30,7 +31,7 @@ export function choose(causes: readonly Cause[], wanted: readonly string[]): Cau
 
 /** The ledger's text with the causes entered: a former entry of the same change is replaced, all else stays. */
 export function enterApprovals(text: string, causes: readonly Cause[], by: Acceptance): string {
-  const document = parseDocument(text);
+  const document = parseYaml(text);
   if (document.contents === null) {
     document.contents = document.createNode({ approvals: [] }) as never;
     document.commentBefore ??= HEADING;

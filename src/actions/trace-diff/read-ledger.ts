@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
 import type { Place } from '../../core/finding.js';
+import { parseYaml } from '../../inputs/yaml/parse-yaml.js';
 import { CLASSES } from './drift.js';
 import { type Approval, type Ledger, NO_LEDGER, problem } from './ledger.js';
 
@@ -22,7 +23,7 @@ const entrySchema: v.GenericSchema<unknown, Approval> = v.strictObject({
 /** Reads a ledger. A broken one approves nothing, and says where it is broken. */
 export function readLedger(path: string, text: string, today: string): Ledger {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, logLevel: 'error' });
+  const document = parseYaml(text, { lineCounter: lines });
   const place = (node: Node | null | undefined, key = ''): Place =>
     placeOf(path, text, lines, isMap(node) && key ? (node.get(key, true) ?? node) : node);
   const invalid = (why: string, at: Place): Ledger => ({
@@ -35,15 +36,16 @@ export function readLedger(path: string, text: string, today: string): Ledger {
   if (broken) {
     const { line, col } = lines.linePos(broken.pos[0]);
     const at = { path, line, column: col, endLine: line, endColumn: col + 1 };
-    return invalid(broken.message.split(' at line')[0] as string, at);
+    return invalid(broken.message, at);
   }
   if (document.contents === null) return NO_LEDGER;
   const list = isMap(document.contents) ? document.contents.get('approvals', true) : undefined;
   if (isScalar(list) && list.value === null) return NO_LEDGER;
   if (!isSeq(list)) return invalid('expected a list "approvals"', place(document.contents));
   const ledger: Ledger = { valid: new Map(), problems: [] };
-  for (const item of list.items as Node[]) {
-    const parsed = v.safeParse(entrySchema, item.toJS(document));
+  const { approvals } = document.toJS({ maxAliasCount: -1 }) as { approvals: unknown[] };
+  for (const [index, item] of (list.items as Node[]).entries()) {
+    const parsed = v.safeParse(entrySchema, approvals[index]);
     if (!parsed.success) {
       const [issue] = parsed.issues;
       const key = String(issue.path?.[0].key ?? '');

@@ -1,4 +1,5 @@
-import { type Document, isScalar, parseAllDocuments, type Scalar, visit } from 'yaml';
+import { type Document, isScalar, type Scalar, visit } from 'yaml';
+import { parseYamlDocuments } from '../../inputs/yaml/parse-yaml.js';
 import type { Path } from './locate-json.js';
 import { type Aliases, resolveAliases, yamlLocator } from './locate-yaml.js';
 import { scanJson } from './scan-json.js';
@@ -18,9 +19,8 @@ export function readYaml(text: string, asWritten: boolean): Structure | Unparsab
 }
 
 function parse(text: string, asWritten: boolean): Structure | Unparsable {
-  const all: Document[] = [...parseAllDocuments(text, { logLevel: 'error', merge: true })];
   const filled: Filled[] = [];
-  for (const document of all) {
+  for (const document of parseYamlDocuments(text, { merge: true })) {
     const aliases = resolveAliases(document);
     const problem = problemOf(document) ?? unknownAlias(aliases);
     if (problem) return { ...problem, offset: Math.min(problem.offset, lastSign(text)) };
@@ -53,7 +53,7 @@ function structureOf(values: unknown[], filled: readonly Filled[]): Structure {
 
 function toJson(document: Document, asWritten: boolean): string {
   visit(document, { Scalar: (_, scalar) => keepSource(scalar, asWritten) });
-  return JSON.stringify(document.toJS({ maxAliasCount: 100 }), plain);
+  return JSON.stringify(document.toJS({ maxAliasCount: -1 }), plain);
 }
 
 function problemOf({ errors, warnings }: Document): Unparsable | undefined {

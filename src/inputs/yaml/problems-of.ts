@@ -1,0 +1,80 @@
+import {
+  type Document,
+  type ErrorCode,
+  isAlias,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  type Node,
+  YAMLParseError,
+} from 'yaml';
+import { thousands } from '../../core/quote.js';
+
+/** The library goes through all anchors and aliases for each alias. */
+const MOST_NAMES = 10_000;
+const MOST_UNFOLDED = 1_000_000;
+
+/**
+ * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
+ * wait for.
+ */
+export function problemsOf({ contents }: Document): YAMLParseError[] {
+  const problems: YAMLParseError[] = [];
+  /** How many values the nodes with an anchor unfold to. */
+  const sizes = new Map<string, number>();
+  let names = 0;
+  let unfolded = 0;
+
+  function sizeOf(node: unknown): number {
+    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
+    if (isAlias(node)) return sizeOfAlias(node, sizes.get(node.source) ?? 1);
+    const { anchor } = (node ?? {}) as { anchor?: string };
+    if (anchor === undefined) return sizeOfValue(node);
+    countName(node as Node);
+    sizes.set(anchor, Number.POSITIVE_INFINITY); // Until it ends: what holds itself has no end.
+    const size = sizeOfValue(node);
+    sizes.set(anchor, size);
+    return size;
+  }
+
+  function sizeOfValue(node: unknown): number {
+    if (!isCollection(node)) return 1;
+    if (isMap(node)) problems.push(...repeatedKeys(node.items));
+    return node.items.reduce((size: number, item) => size + sizeOf(item), 1);
+  }
+
+  function sizeOfAlias(alias: Node, size: number): number {
+    countName(alias);
+    const before = unfolded;
+    unfolded += size;
+    if (before <= MOST_UNFOLDED && unfolded > MOST_UNFOLDED) {
+      const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} values`;
+      problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
+    }
+    return size;
+  }
+
+  function countName(node: Node): void {
+    if (++names !== MOST_NAMES + 1) return;
+    const message = `more than ${thousands(MOST_NAMES)} anchors and aliases`;
+    problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
+  }
+
+  sizeOf(contents);
+  return problems;
+}
+
+function* repeatedKeys(pairs: readonly { key: unknown }[]): Generator<YAMLParseError> {
+  const keys = new Set<unknown>();
+  for (const { key } of pairs) {
+    const name = isScalar(key) ? key.value : key;
+    if (keys.has(name)) yield problem(key as Node, 'DUPLICATE_KEY', 'Map keys must be unique');
+    keys.add(name);
+  }
+}
+
+function problem({ range }: Node, code: ErrorCode, message: string): YAMLParseError {
+  const start = range?.[0] ?? 0;
+  return new YAMLParseError([start, start + 1], code, message);
+}
