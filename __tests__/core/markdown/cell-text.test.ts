@@ -45,9 +45,26 @@ test.each([
   ['[GUIDE.md](docs/GUIDE.md)', 'GUIDE.md'],
   ['[`GUIDE.md`](docs/GUIDE.md)', 'GUIDE.md'],
   ['**BATCH\\_SIZE**', 'BATCH_SIZE'],
+  ['[**`GUIDE.md`**](docs/GUIDE.md)', 'GUIDE.md'],
+  ['[a\\\\|b](x)', 'a|b'],
+  ['[a\\\\\\|b](x)', 'a|b'],
   ['__init__.py', '__init__.py'],
   ['a\\|b', 'a|b'],
   ['*', '*'],
 ])('the name in a cell %s is %s', (source, name) => {
   expect(cellName(source)).toBe(name);
+});
+
+test.each([
+  ['stars', '*'.repeat(500_000)],
+  ['links in links', `${'['.repeat(100_000)}a${'](x)'.repeat(100_000)}`],
+  ['backslashes', `${'\\'.repeat(500_000)}a\\|`],
+  ['backslashes and pipes', '\\|'.repeat(250_000)],
+  ['backticks', `${'`'.repeat(250_000)}a${'`'.repeat(249_999)}`],
+  ['open links', '[a]('.repeat(100_000)],
+])('a cell of hundreds of thousands of %s is read at once', (_, source) => {
+  const start = performance.now();
+  cellName(source);
+  cellSource(source);
+  expect(performance.now() - start).toBeLessThan(2000);
 });
