@@ -31,6 +31,6 @@ function escapeOf(character: string): string {
  */
 export function logText(text: string): string {
   return visible(text)
-    .replace(/^(\s*):(?=:)/gm, '$1\\:')
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1\\:')
     .replace(/##(?=\[)/g, '##\\');
 }
