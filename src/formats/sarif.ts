@@ -42,9 +42,9 @@ function driver({ action, tool, rules }: Report): object {
     informationUri: HOMEPAGE,
     rules: rules.map(({ id, severity, summary }) => ({
       id,
-      shortDescription: { text: summary },
+      shortDescription: message(summary),
       helpUri: rulePage(id),
-      help: { text: `${summary} See ${rulePage(id)}` },
+      help: message(`${summary} See ${rulePage(id)}`),
       defaultConfiguration: { level: LEVEL[severity] },
     })),
   };
@@ -53,18 +53,18 @@ function driver({ action, tool, rules }: Report): object {
 function notifications(report: Report, shown: number): object {
   const placeless = report.findings.filter(({ place }) => !place);
   const left = report.findings.length - placeless.length - shown;
-  const text = `${thousands(left)} more findings are left out: a run holds at most ${thousands(MOST_RESULTS)}; the JSON report has all`;
+  const said = `${thousands(left)} more findings are left out: a run holds at most ${thousands(MOST_RESULTS)}; the JSON report has all`;
   const all = [
     ...placeless.map((finding) => notification(report, finding)),
-    ...(left > 0 ? [{ level: 'warning', message: { text } }] : []),
+    ...(left > 0 ? [{ level: 'warning', message: message(said) }] : []),
   ];
   return all.length > 0 ? { toolExecutionNotifications: all } : {};
 }
 
-function notification(report: Report, { rule, severity, message }: Finding): object {
+function notification(report: Report, { rule, severity, message: said }: Finding): object {
   return {
     level: LEVEL[severity],
-    message: { text: visible(message) },
+    message: message(said),
     associatedRule: { id: rule, index: indexOf(rule, report) },
   };
 }
@@ -74,12 +74,12 @@ function indexOf(rule: string, { rules }: Report): number {
 }
 
 function result(report: Report, finding: Finding): object {
-  const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
+  const { rule, severity, place, places, fix, fingerprint, approval } = finding;
   return {
     ruleId: rule,
     ruleIndex: indexOf(rule, report),
     level: LEVEL[severity],
-    message: { text: visible(message) },
+    message: message(finding.message),
     ...(place && { locations: [{ physicalLocation: location(place) }] }),
     partialFingerprints: { 'cohesix/v1': fingerprint },
     ...(places && {
@@ -90,6 +90,18 @@ function result(report: Report, finding: Finding): object {
     ...(approval && { suppressions: [suppression(approval)] }),
     ...(place && fix && { fixes: [fixOf(place, fix)] }),
   };
+}
+
+/**
+ * A message that is only text. In one a backslash keeps brackets from being a link (SARIF 2.1.0, 3.11.6), and doubled
+ * braces are no placeholder (3.11.5). Only what looks like one has them doubled: code scanning knows no placeholders,
+ * and shows braces as they are.
+ */
+function message(said: string): object {
+  const text = visible(said)
+    .replace(/[\\[\]]/g, '\\$&')
+    .replace(/\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
+  return { text };
 }
 
 /** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
@@ -122,7 +134,7 @@ function artifact(place: Place): object {
 
 function fixOf(place: Place, { title, edits }: NonNullable<Finding['fix']>): object {
   return {
-    description: { text: visible(title) },
+    description: message(title),
     artifactChanges: [
       {
         artifactLocation: artifact(place),
