@@ -292,8 +292,8 @@ test.each([
     /no change of this comparison has the fingerprint/,
   ],
   [['--approve', '0123456789'], /--approve needs --reason/],
-  [['--approve', '0123456789', '--reason', ' '], /--approve needs --reason/],
-  [['--approve', '0123456789', '--reason', 'x', '--approver', ' '], /who approves\?/],
+  [['--approve', '0123456789', '--reason', ' '], /--reason: it is empty/],
+  [['--approve', '0123456789', '--reason', 'x', '--approver', ' '], /--approver: it is empty/],
   [
     ['--approve', '0123456789', '--reason', 'x', '--expires', '2020-01-01'],
     /--expires: 2020-01-01 is past, and nothing would be approved; give \d{4}-\d\d-\d\d or a later day/,
