@@ -4,6 +4,7 @@ import { brokenAt } from '../../../src/actions/trace-diff/broken-json.js';
 import { locateJson, type Path } from '../../../src/actions/trace-diff/locate-json.js';
 import { loadReaders, readStructure } from '../../../src/actions/trace-diff/read-structure.js';
 import { readViolations } from '../../../src/actions/trace-diff/violations.js';
+import { workTime } from '../../support/work-time.js';
 
 beforeAll(() => loadReaders(['a.yaml']));
 
@@ -95,9 +96,8 @@ test('many places in a line of JSON are found in one go', () => {
   const paths = Array.from({ length: 8000 }, (_, at) => [0, `k${at}`]);
   const read = readStructure('a.jsonl', `{${paths.map(([, key]) => `"${key}": [1]`).join()}}\n`);
   if ('why' in read) throw new Error(read.why);
-  const start = performance.now();
-  expect(read.locate(paths)).not.toContain(undefined);
-  expect(performance.now() - start).toBeLessThan(1000);
+  const time = workTime(() => expect(read.locate(paths)).not.toContain(undefined));
+  expect(time).toBeLessThan(2000);
 });
 
 test('a path that is not there has no place, and a key that is there twice is the last', () => {
@@ -331,12 +331,8 @@ test('no line of measured values takes long', () => {
     ),
   ];
   for (const line of lines) {
-    const start = performance.now();
-    readStructure('metrics.txt', `${line}\n`);
-    expect([line.slice(0, 12), performance.now() - start < 1000]).toEqual([
-      line.slice(0, 12),
-      true,
-    ]);
+    const time = workTime(() => readStructure('metrics.txt', `${line}\n`));
+    expect([line.slice(0, 12), time < 2000]).toEqual([line.slice(0, 12), true]);
   }
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { cellName, cellSource, cellText } from '../../../src/core/markdown/cell-text.js';
 import { splitRow } from '../../../src/core/markdown/split-row.js';
+import { workTime } from '../../support/work-time.js';
 
 // What GitHub makes of these cells is known from its own rendering (micromark-extension-gfm-table, some-escapes).
 test.each([
@@ -63,8 +64,9 @@ test.each([
   ['backticks', `${'`'.repeat(250_000)}a${'`'.repeat(249_999)}`],
   ['open links', '[a]('.repeat(100_000)],
 ])('a cell of hundreds of thousands of %s is read at once', (_, source) => {
-  const start = performance.now();
-  cellName(source);
-  cellSource(source);
-  expect(performance.now() - start).toBeLessThan(2000);
+  const time = workTime(() => {
+    cellName(source);
+    cellSource(source);
+  });
+  expect(time).toBeLessThan(2000);
 });
