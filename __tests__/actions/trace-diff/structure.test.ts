@@ -92,6 +92,12 @@ test('what is wrong in a document of YAML is told where it stands', () => {
   expect(at('a: 1\na: 2\n---\nb: 1\n')).toEqual(['Map keys must be unique', 'a: 2']);
 });
 
+test('a default that many rules of YAML share is read', () => {
+  const shared = Array.from({ length: 1000 }, (_, at) => `- {<<: *all, id: R-${at}}\n`).join('');
+  const all = readStructure('a.yaml', `all: &all {version: 1}\nrules:\n${shared}`);
+  expect(all).toMatchObject({ value: { rules: { 999: { id: 'R-999', version: 1 } } } });
+});
+
 test('many places in a line of JSON are found in one go', () => {
   const paths = Array.from({ length: 8000 }, (_, at) => [0, `k${at}`]);
   const read = readStructure('a.jsonl', `{${paths.map(([, key]) => `"${key}": [1]`).join()}}\n`);

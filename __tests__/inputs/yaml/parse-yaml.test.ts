@@ -132,12 +132,15 @@ describe('many', () => {
 
   test('values behind aliases are refused, in merged maps too, and those that hold themselves', () => {
     const level = (at: number) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]\n`;
-    const unfold = 'aliases that unfold to more than 1,000,000 values';
+    const unfold = 'aliases that unfold to more than 10,000,000 signs';
     expect(problems(`a0: &a0 x\n${many(5, level)}`)).toEqual([]);
     expect(problems(`a0: &a0 x\n${many(9, level)}`)).toEqual([expect.stringContaining(unfold)]);
     const merged = (at: number) => `a${at + 1}: &a${at + 1} {<<: [*a${at}, *a${at}]}\n`;
     expect(problems(`a0: &a0 {b: 1}\n${many(30, merged)}`)).toEqual([
       expect.stringContaining(unfold),
+    ]);
+    expect(problems(`a: &a ${'x'.repeat(1e5)}\nb: [${'*a, '.repeat(101)}]`)).toEqual([
+      `2:401 ${unfold}`,
     ]);
     expect(problems('&a [x, *a]')).toEqual([`1:8 ${unfold}`]);
     expect(problems('a: &a x\nb: &a [*a]\n')).toEqual([`2:8 ${unfold}`]);

@@ -13,7 +13,8 @@ import { thousands } from '../../core/quote.js';
 
 /** The library goes through all anchors and aliases for each alias. */
 const MOST_NAMES = 10_000;
-const MOST_UNFOLDED = 1_000_000;
+/** Signs and values that all aliases together stand for. */
+const MOST_UNFOLDED = 10_000_000;
 
 /**
  * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
@@ -21,7 +22,7 @@ const MOST_UNFOLDED = 1_000_000;
  */
 export function problemsOf({ contents }: Document): YAMLParseError[] {
   const problems: YAMLParseError[] = [];
-  /** How many values the nodes with an anchor unfold to. */
+  /** How many signs and values the nodes with an anchor unfold to. */
   const sizes = new Map<string, number>();
   let names = 0;
   let unfolded = 0;
@@ -39,6 +40,7 @@ export function problemsOf({ contents }: Document): YAMLParseError[] {
   }
 
   function sizeOfValue(node: unknown): number {
+    if (isScalar(node)) return 1 + (node.source?.length ?? 0);
     if (!isCollection(node)) return 1;
     if (isMap(node)) problems.push(...repeatedKeys(node.items));
     return node.items.reduce((size: number, item) => size + sizeOf(item), 1);
@@ -49,7 +51,7 @@ export function problemsOf({ contents }: Document): YAMLParseError[] {
     const before = unfolded;
     unfolded += size;
     if (before <= MOST_UNFOLDED && unfolded > MOST_UNFOLDED) {
-      const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} values`;
+      const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} signs`;
       problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
     }
     return size;
