@@ -43,9 +43,10 @@ export function learn(drifts: readonly Drift[], known: Known): Lesson {
     LOOKED_AT.includes(of) ||
     KINDS_LOOKED_AT.includes(kindOf(file)) ||
     (!measured && isTelling(fieldOf(what)));
-  const noise = drifts.filter((drift) => !isLookedAt(drift));
+  const [lookedAt, noise]: [Drift[], Drift[]] = [[], []];
+  for (const drift of drifts) (isLookedAt(drift) ? lookedAt : noise).push(drift);
   const { volatile, spread } = learnVolatile(noise, standing);
-  const unexplained = [...drifts.filter(isLookedAt), ...spread];
+  const unexplained = [...lookedAt, ...spread];
   const tolerances = learnTolerances(
     noise.filter(({ measured }) => measured),
     standing.filter(({ file, isLeaf }) => isLeaf && kindOf(file) === 'telemetry'),

@@ -4,7 +4,7 @@ import { sourceOf } from './changed-file.js';
 import { escapePointer, isRecord, namesOf } from './compare-values.js';
 import { loadChanges, type Side } from './load-changes.js';
 import { loadReaders } from './read-structure.js';
-import { fieldOf, type Kind, type Settings } from './settings.js';
+import type { Kind, Settings } from './settings.js';
 import { wholeValue } from './source.js';
 import { isViolations } from './violations.js';
 
@@ -34,8 +34,8 @@ export async function standingFields(
     for (const file of loaded) {
       const kind = kindOf(file.path);
       const source = sourceOf(file.beforeBytes, file, file.beforePath, kind);
-      for (const [pointer, value] of source ? pointersIn(wholeValue(source), kind) : []) {
-        if (names.has(fieldOf(pointer)))
+      for (const { name, pointer, value } of source ? valuesIn(wholeValue(source), kind) : []) {
+        if (names.has(name))
           standing.push({ file: file.path, pointer, isLeaf: membersOf(value, kind).length === 0 });
       }
     }
@@ -43,12 +43,20 @@ export async function standingFields(
   return standing;
 }
 
+/** A value with its pointer and what `fieldOf` makes of that. */
+interface Named {
+  value: unknown;
+  pointer: string;
+  name: string;
+}
+
 /** All values below one, by the pointers that a policy knows them by. */
-function* pointersIn(value: unknown, kind: Kind, pointer = ''): Generator<[string, unknown]> {
+function* valuesIn(value: unknown, kind: Kind, pointer = '', name?: string): Generator<Named> {
   for (const [key, one] of membersOf(value, kind)) {
     const below = `${pointer}/${escapePointer(key)}`;
-    yield [below, one];
-    yield* pointersIn(one, kind, below);
+    const known = /^\d*$/.test(key) ? name : key;
+    yield { value: one, pointer: below, name: known ?? below };
+    yield* valuesIn(one, kind, below, known);
   }
 }
 
