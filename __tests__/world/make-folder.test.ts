@@ -43,7 +43,7 @@ test('makes the same folders as the system, and fails on the same', () => {
 });
 
 test('ends where a folder that exists takes no other one', () => {
-  compileInto(folder, ['world/make-folder', 'core/usage-error']);
+  compileInto(folder, ['world/make-folder', 'core/reason', 'core/usage-error']);
   folder.write(
     'main.js',
     `import { makeFolder } from './world/make-folder.js';

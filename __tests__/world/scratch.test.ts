@@ -44,7 +44,7 @@ test.each(['COHESIX_TRACE_TMP', 'COHESIX_ENS_TMP', 'TMPDIR'])(
     writeFileSync(at('file'), '');
     expect(() => scratchFolder({ [variable]: at('file/x') })).toThrow(message('file/x', 'ENOTDIR'));
     expect(() => scratchFolder({ [variable]: at('file') })).toThrow(message('file', 'EEXIST'));
-    compileInto(folder, ['world/scratch', 'world/make-folder', 'core/usage-error']);
+    compileInto(folder, ['world/scratch', 'world/make-folder', 'core/reason', 'core/usage-error']);
     const modes = { 'read only': 0o555, closed: 0o000, 'not to be entered': 0o666 };
     for (const [name, mode] of Object.entries(modes)) {
       mkdirSync(at(name));
