@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LineCounter, parseDocument } from 'yaml';
-import { parseYaml } from '../../../src/inputs/yaml/parse-yaml.js';
+import { parseYaml, parseYamlDocuments } from '../../../src/inputs/yaml/parse-yaml.js';
 
 const many = (times: number, line: (at: number) => string) =>
   Array.from({ length: times }, (_, at) => line(at)).join('');
@@ -142,6 +142,8 @@ describe('many', () => {
     expect(problems(`a: &a ${'x'.repeat(1e5)}\nb: [${'*a, '.repeat(101)}]`)).toEqual([
       `2:401 ${unfold}`,
     ]);
+    const bombs = parseYamlDocuments(many(100, () => `---\na0: &a0 x\n${many(5, level)}`));
+    expect(bombs.flatMap(({ errors }) => errors.map(({ message }) => message))).toEqual([unfold]);
     expect(problems('&a [x, *a]')).toEqual([`1:8 ${unfold}`]);
     expect(problems('a: &a x\nb: &a [*a]\n')).toEqual([`2:8 ${unfold}`]);
   });

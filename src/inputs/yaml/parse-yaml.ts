@@ -41,7 +41,8 @@ export function parseYaml(text: string, options: Options = {}): Document {
 /** The same for a text that may hold several; there is always one, which may be empty. */
 export function parseYamlDocuments(text: string, options: Options = {}): Document[] {
   const documents = composed(text, options);
-  for (const document of documents) document.errors.push(...problemsOf(document));
+  const spent = { names: 0, unfolded: 0 };
+  for (const document of documents) document.errors.push(...problemsOf(document, spent));
   return documents;
 }
 

@@ -16,16 +16,22 @@ const MOST_NAMES = 10_000;
 /** Signs and values that all aliases together stand for. */
 const MOST_UNFOLDED = 10_000_000;
 
+/** What the documents of a text have had so far. */
+export interface Spent {
+  /** Anchors and aliases. */
+  names: number;
+  /** Signs and values that aliases stand for. */
+  unfolded: number;
+}
+
 /**
  * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
  * wait for.
  */
-export function problemsOf({ contents }: Document): YAMLParseError[] {
+export function problemsOf({ contents }: Document, spent: Spent): YAMLParseError[] {
   const problems: YAMLParseError[] = [];
   /** How many signs and values the nodes with an anchor unfold to. */
   const sizes = new Map<string, number>();
-  let names = 0;
-  let unfolded = 0;
 
   function sizeOf(node: unknown): number {
     if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
@@ -48,9 +54,9 @@ export function problemsOf({ contents }: Document): YAMLParseError[] {
 
   function sizeOfAlias(alias: Node, size: number): number {
     countName(alias);
-    const before = unfolded;
-    unfolded += size;
-    if (before <= MOST_UNFOLDED && unfolded > MOST_UNFOLDED) {
+    const before = spent.unfolded;
+    spent.unfolded += size;
+    if (before <= MOST_UNFOLDED && spent.unfolded > MOST_UNFOLDED) {
       const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} signs`;
       problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
     }
@@ -58,7 +64,7 @@ export function problemsOf({ contents }: Document): YAMLParseError[] {
   }
 
   function countName(node: Node): void {
-    if (++names !== MOST_NAMES + 1) return;
+    if (++spent.names !== MOST_NAMES + 1) return;
     const message = `more than ${thousands(MOST_NAMES)} anchors and aliases`;
     problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
   }
