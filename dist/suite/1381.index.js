@@ -2,7 +2,7 @@ export const id = 1381;
 export const ids = [1381];
 export const modules = {
 
-/***/ 1381:
+/***/ 61381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/rule.js
 var core_rule = __webpack_require__(5639);
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 ;// CONCATENATED MODULE: ./build/src/formats/html-diff.js
 // Generated from the package diff2html by `npm run fix`.
 /** Draws a unified diff: the global Diff2Html. */
@@ -313,9 +313,12 @@ ${body}
 `.text;
 }
 
+// EXTERNAL MODULE: ./build/src/formats/extent.js
+var extent = __webpack_require__(87360);
 // EXTERNAL MODULE: ./build/src/formats/number-text.js
 var number_text = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/src/formats/html-chart.js
+
 
 
 
@@ -344,7 +347,8 @@ function scaleOf({ labels, lines }) {
     }));
     if (values.length === 0)
         return undefined;
-    const ticks = ticksOf(Math.max(0, Math.min(...values)), Math.max(...values));
+    const [lowest, highest] = (0,extent/* extent */.X)(values);
+    const ticks = ticksOf(Math.max(0, lowest), highest);
     const [low, high] = [ticks[0], ticks.at(-1)];
     const step = (WIDTH - LEFT - RIGHT) / Math.max(1, labels.length - 1);
     const start = labels.length === 1 ? (WIDTH - LEFT - RIGHT) / 2 : 0;

@@ -2,7 +2,7 @@ export const id = 1575;
 export const ids = [1575,2608];
 export const modules = {
 
-/***/ 5974:
+/***/ 60736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,18 +48,18 @@ function offset(starts, text, line, column) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 71230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkAnnotations),
 /* harmony export */   y: () => (/* binding */ checkOutput)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5068);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45068);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92552);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53348);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89029);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
 
 
@@ -117,7 +117,7 @@ function annotation(finding) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 11987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,11 +129,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
-var markdown = __webpack_require__(3348);
+var markdown = __webpack_require__(53348);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
+var markdown_text = __webpack_require__(89029);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/formats/since-last-run.js
@@ -233,15 +233,15 @@ function marker({ action, key }) {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 25872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ suggestedIn),
 /* harmony export */   y: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5974);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
+/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60736);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89029);
 
 
 /**
@@ -272,7 +272,7 @@ function suggestionMarker(fingerprint) {
 
 /***/ }),
 
-/***/ 1575:
+/***/ 51575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -287,9 +287,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/formats/check-run.js
-var check_run = __webpack_require__(1230);
+var check_run = __webpack_require__(71230);
 // EXTERNAL MODULE: ./build/src/formats/comment.js + 1 modules
-var comment = __webpack_require__(1987);
+var comment = __webpack_require__(11987);
 ;// CONCATENATED MODULE: ./build/src/core/writer.js
 /**
  * Whether what another run wrote is newer than what this one has to say. Somebody who starts an older
@@ -306,7 +306,7 @@ function isSame(one, other) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/publisher.js
-var publisher = __webpack_require__(9921);
+var publisher = __webpack_require__(99921);
 ;// CONCATENATED MODULE: ./build/src/hosts/earlier-check-runs.js
 
 
@@ -375,7 +375,7 @@ function writerOf(externalId, target) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/github-api.js
-var github_api = __webpack_require__(1799);
+var github_api = __webpack_require__(61799);
 ;// CONCATENATED MODULE: ./build/src/hosts/check-run.js
 
 
@@ -460,8 +460,10 @@ async function create(api, target, name, { title, summary }) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/hosts/github-answer.js
+var github_answer = __webpack_require__(85653);
 // EXTERNAL MODULE: ./build/src/hosts/pull-request.js + 1 modules
-var pull_request = __webpack_require__(2608);
+var pull_request = __webpack_require__(62608);
 ;// CONCATENATED MODULE: ./build/src/hosts/sticky-comment.js
 
 
@@ -563,7 +565,7 @@ async function fold(api, { owner, repo }, comments) {
 }
 
 // EXTERNAL MODULE: ./build/src/formats/suggestion.js
-var suggestion = __webpack_require__(5872);
+var suggestion = __webpack_require__(25872);
 ;// CONCATENATED MODULE: ./build/src/hosts/suggestions.js
 
 
@@ -611,6 +613,7 @@ async function alreadySuggested(api, { owner, repo, pull }, me) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/hosts/github-publisher.js
+
 
 
 
@@ -723,7 +726,7 @@ function explain(channel, error, verb = channel === 'diff' ? 'was not read' : 'w
     const { name, permission } = WHAT[channel];
     return `${name} ${verb}: ${reason(error, permission)}`;
 }
-const SELF_EXPLAINING = [github_api.TooBusy, publisher/* SameKey */._, publisher/* UnclearPull */.G, RangeError];
+const SELF_EXPLAINING = [github_api.TooBusy, github_answer/* NoJson */.C, publisher/* SameKey */._, publisher/* UnclearPull */.G, RangeError];
 function reason(error, permission) {
     const status = (0,github_api.statusOf)(error);
     const [message] = error.message.split('\n');
@@ -741,7 +744,7 @@ function reason(error, permission) {
 
 /***/ }),
 
-/***/ 9921:
+/***/ 99921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -763,7 +766,7 @@ class UnclearPull extends Error {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 62608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -793,7 +796,7 @@ function shownLines(patch) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/publisher.js
-var publisher = __webpack_require__(9921);
+var publisher = __webpack_require__(99921);
 ;// CONCATENATED MODULE: ./build/src/hosts/pull-request.js
 
 

@@ -2,7 +2,7 @@ export const id = 1621;
 export const ids = [1621];
 export const modules = {
 
-/***/ 1621:
+/***/ 81621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   afterCommands: () => (/* binding */ afterCommands),
 /* harmony export */   beforeCommands: () => (/* binding */ beforeCommands)
 /* harmony export */ });
-/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7628);
-/* harmony import */ var _keep_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(640);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8020);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _keep_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70640);
+/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93258);
 
 
 

@@ -2,7 +2,7 @@ export const id = 177;
 export const ids = [177];
 export const modules = {
 
-/***/ 2579:
+/***/ 32579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(5061);
+var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
 
 
@@ -48,9 +48,10 @@ const inputs = {
         description: 'Names the run, its logs and its record; by default the time and a random part.',
         metavar: 'NAME',
     }),
-    'log-file': (0,inputs_define/* text */.Qq)({
+    'log-file': (0,inputs_define/* path */.Ae)({
         description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
         metavar: 'PATH',
+        file: 'written',
     }),
     'skip-build': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage build.' }),
     'skip-boot': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage boot.' }),
@@ -117,9 +118,10 @@ const inputs = {
         expects: 'a part such as 10% or 0.1',
         parse: units/* parsePart */.x2,
     }),
-    history: (0,inputs_define/* text */.Qq)({
+    history: (0,inputs_define/* path */.Ae)({
         description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
         metavar: 'PATH',
+        file: 'written',
     }),
     'history-cache-key': (0,inputs_define/* text */.Qq)({
         description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
@@ -133,9 +135,10 @@ const inputs = {
         description: 'Names the toolchain in the record, such as rustc-1.80.',
         metavar: 'TEXT',
     }),
-    policy: (0,inputs_define/* text */.Qq)({
+    policy: (0,inputs_define/* path */.Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ...shared,
 };
@@ -170,25 +173,25 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
 });
 
 
 /***/ }),
 
-/***/ 177:
+/***/ 30177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2579);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32579);
 
 
 /** Starts perf-log on GitHub. */
@@ -197,7 +200,7 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 
 /***/ }),
 
-/***/ 5061:
+/***/ 15061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

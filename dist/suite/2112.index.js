@@ -2,7 +2,7 @@ export const id = 2112;
 export const ids = [2112];
 export const modules = {
 
-/***/ 2112:
+/***/ 92112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,17 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/baseline.js
+var baseline = __webpack_require__(40087);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
-var summary = __webpack_require__(5226);
+var summary = __webpack_require__(85226);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(5061);
+var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/judge-stages.js
 
 
@@ -34,7 +36,7 @@ var units = __webpack_require__(5061);
 const OUTPUT_LINES = 10;
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 function judgeStages(measured, tail) {
-    const { corrupt } = measured.histories.baseline;
+    const { corrupt, newer } = measured.histories.baseline;
     return [
         ...measured.states.flatMap((state) => [
             ...failure(state, tail),
@@ -42,6 +44,7 @@ function judgeStages(measured, tail) {
             ...regression(state, measured),
         ]),
         ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
+        ...(newer.length === 0 ? [] : [newerHistory(newer)]),
         ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
     ];
 }
@@ -82,30 +85,39 @@ function overBudget(state) {
     const message = `${stage.name} takes ${(0,units/* durationText */.S5)(median)}, more than its budget of ${(0,units/* durationText */.S5)(stage.budget)}`;
     return [draft('perf/budget-exceeded', 'error', stage.name, message)];
 }
-function regression({ stage: { name }, comparison }, measured) {
+function regression(state, { gate }) {
+    const { comparison, baseline, stage: { name }, } = state;
     if (comparison?.comparison.change !== 'slower')
         return [];
-    const { failOn, threshold } = measured.gate;
+    const { failOn, threshold } = gate;
     // Of other processors nobody can say whose fault it is.
-    const isCertain = comparison.isSideBySide || measured.baseline.isSame;
+    const isCertain = comparison.isSideBySide || baseline?.isSame === true;
     const fails = failOn === 'slower' && isCertain;
     const message = `${name} is slower than ${comparison.with}: ${comparisonText(comparison.comparison)}, threshold ${(0,units/* changeText */.k0)(1 + threshold)}`;
     return [draft('perf/slower', fails ? 'error' : 'warning', name, message)];
 }
 /** `+15.2 % (95 % interval +11.0 % to +19.8 %)`. */
 function comparisonText({ ratio, interval }) {
+    if (ratio === undefined)
+        return 'against what took no time';
     if (interval === undefined)
         return `${(0,units/* changeText */.k0)(ratio)} (too few values for an interval)`;
     const [low, high] = interval.map(units/* changeText */.k0);
     return `${(0,units/* changeText */.k0)(ratio)} (95 % interval ${low} to ${high})`;
 }
 function corruptHistory(lines) {
-    const shown = lines.slice(0, 10).join(', ');
-    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
-    const message = `The history has lines that are no records, which are skipped: ${shown}${more}`;
+    const message = `The history has lines that are no records, which are skipped: ${shown(lines)}`;
     return draft('perf/history-corrupt', 'warning', 'history', message, {
         expected: `a JSON object as ${(0,quote/* quote */.hD)('--history')} writes it`,
     });
+}
+function newerHistory(lines) {
+    const message = `The history has records of a newer version of this tool, which are skipped: lines ${shown(lines)}; update it, or name another --history`;
+    return draft('perf/history-corrupt', 'warning', 'newer', message);
+}
+function shown(lines) {
+    const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
+    return `${lines.slice(0, 10).join(', ')}${more}`;
 }
 function unkeptHistory(why) {
     const message = `The history has no record of this run: ${why}`;
@@ -187,7 +199,7 @@ function historyPicture(state, { histories, where, head }) {
     const median = (0,summary/* medianOf */.u)(state);
     const records = [...histories.baseline.records, ...histories.own.records]
         .filter((one) => one.machine === where.machine && one.architecture === where.architecture)
-        .filter(({ stages }) => stages[name] !== undefined)
+        .filter(({ stages }) => Object.hasOwn(stages, name))
         .slice(-MOST_SHOWN);
     if (median === undefined || records.length === 0)
         return [];
@@ -239,18 +251,18 @@ function rounded(value) {
 
 
 
+
 /** Says it, with the last lines of the log of what failed. */
 function describeMeasured(measured, tail) {
-    const { head, states, where, baseline, isPlan } = measured;
+    const { head, states, where, isPlan } = measured;
     const compared = states.flatMap(({ comparison }) => comparison ?? []);
     const failed = states.find(({ done }) => done?.failure);
     const change = worst(compared.map(({ comparison }) => comparison.change));
-    const hasHistory = baseline.records.length > 0 || baseline.text !== 'none yet';
     return {
         facts: [
             { label: 'Tag', value: head.names.tag },
             { label: 'Machine', value: `${where.machine}, ${where.architecture}, ${where.processor}` },
-            ...(hasHistory ? [{ label: 'Baseline', value: baseline.text }] : []),
+            ...baselineFact(measured),
             ...(compared.length > 0 ? [{ label: 'Change', value: WORDS[change] }] : []),
             ...(isPlan ? [{ label: 'Dry run', value: 'nothing was run' }] : []),
         ],
@@ -272,6 +284,19 @@ const WORDS = {
 };
 function worst(changes) {
     return WORST_FIRST.find((one) => changes.includes(one)) ?? 'unknown';
+}
+/** What the stages are compared with; that there is nothing yet matters to a gate. */
+function baselineFact({ states, gate }) {
+    const texts = states.flatMap(({ stage, baseline }) => baseline ? [{ stage: stage.name, text: baseline.text }] : []);
+    const [first, ...others] = texts;
+    if (first === undefined)
+        return [];
+    const isNone = texts.every(({ text }) => text === baseline/* NONE_YET */.O);
+    if (isNone && gate.failOn === 'none')
+        return [];
+    const isOne = others.every(({ text }) => text === first.text);
+    const each = () => texts.map(({ stage, text }) => `${stage}: ${text}`).join('; ');
+    return [{ label: 'Baseline', value: isOne ? first.text : each() }];
 }
 function msOf({ states }, name) {
     const state = states.find(({ stage }) => stage.name === name);
@@ -308,8 +333,8 @@ function endOfLog({ states }, world) {
         .map((line) => (0,quote/* head */.d5)(line, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 12 modules
-var measure = __webpack_require__(8020);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 11 modules
+var measure = __webpack_require__(93258);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/rules.js
 /** The rules of perf-log. */
 const RULES = [
@@ -354,7 +379,7 @@ async function runPerf(given, world) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

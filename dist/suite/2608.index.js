@@ -2,7 +2,7 @@ export const id = 2608;
 export const ids = [2608];
 export const modules = {
 
-/***/ 9921:
+/***/ 99921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -24,7 +24,7 @@ class UnclearPull extends Error {
 
 /***/ }),
 
-/***/ 2608:
+/***/ 62608:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -54,7 +54,7 @@ function shownLines(patch) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/publisher.js
-var publisher = __webpack_require__(9921);
+var publisher = __webpack_require__(99921);
 ;// CONCATENATED MODULE: ./build/src/hosts/pull-request.js
 
 

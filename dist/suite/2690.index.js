@@ -2,7 +2,7 @@ export const id = 2690;
 export const ids = [2690];
 export const modules = {
 
-/***/ 2690:
+/***/ 12690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,17 +11,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   inputVariable: () => (/* binding */ inputVariable),
 /* harmony export */   runCommandsStep: () => (/* binding */ runCommandsStep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
 /* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9683);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3468);
-/* harmony import */ var _world_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(267);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5687);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3418);
-/* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6376);
-/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(675);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83468);
+/* harmony import */ var _world_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60267);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95687);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
+/* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86376);
+/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18672);
+/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87925);
 
 
 
@@ -53,26 +53,33 @@ async function runCommandsStep(action, environment, log, worker) {
         await runAndLeave(action, folder, environment, log, worker);
         return 0;
     }
+    catch (error) {
+        if (!(error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
+            throw error;
+        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(error.message)}\n`);
+        return 1;
+    }
     finally {
         emptyRunnerFiles(environment);
     }
 }
 async function runAndLeave(action, folder, environment, log, worker) {
-    const raw = readInputs(action, environment);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(environment.GITHUB_WORKSPACE ?? '.', raw['working-directory'] ?? '');
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment, action, '');
-    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_9__/* .makeWorld */ .B)({
-        ...{ directory, environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K, change: event.change },
-        ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLog */ .N)(log) },
+    const raw = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(action.inputs, (name) => environment[inputVariable(name)]);
+    const directory = (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .workFolder */ .k)(environment, raw['working-directory']);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(environment, action, '');
+    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_8__/* .makeWorld */ .B)({
+        ...{ directory, host: 'github', environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K, change: event.change },
+        defaultBranch: event.defaultBranch,
+        ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_7__/* .liveLog */ .N)(log) },
     });
     const outcome = await outcomeOf(async () => {
-        const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .T)({ ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO, ...action.inputs }, raw, label);
+        const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)({ ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO, ...action.inputs }, raw, label);
         const { report, exitCode, outputs } = await action.run(given, world);
         return { kind: 'ran', result: { report, exitCode, outputs } };
     });
     if (outcome.kind === 'refused')
         log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(outcome.message)}\n`);
-    (0,_handover_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveOutcome */ .C)(world, folder, outcome);
+    (0,_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveOutcome */ .C)(world, folder, outcome);
 }
 const label = (name) => `input "${name}"`;
 async function outcomeOf(run) {
@@ -80,14 +87,10 @@ async function outcomeOf(run) {
         return await run();
     }
     catch (error) {
-        if (!(error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e))
+        if (!(error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
             throw error;
         return { kind: 'refused', message: error.message };
     }
-}
-function readInputs({ inputs }, environment) {
-    const names = Object.keys(inputs).filter((name) => inputs[name]?.where !== 'cli');
-    return Object.fromEntries(names.map((name) => [name, environment[inputVariable(name)] || undefined]));
 }
 const RUNNER_FILES = ['ENV', 'PATH', 'OUTPUT', 'STATE', 'STEP_SUMMARY'];
 /**
@@ -107,16 +110,16 @@ function emptyRunnerFiles(environment) {
 
 /***/ }),
 
-/***/ 5687:
+/***/ 95687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92339);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45068);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
 
 
 
@@ -130,6 +133,7 @@ function readEvent(environment, { name, followsRun }, key) {
     }
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
+        defaultBranch: event.repository?.default_branch,
         target,
         branches: branchesOf(environment, event),
         link: linkTo(environment.GITHUB_SERVER_URL, target),
@@ -215,10 +219,10 @@ function payload({ GITHUB_EVENT_PATH: path }) {
 /* harmony export */   C: () => (/* binding */ leaveOutcome),
 /* harmony export */   i: () => (/* binding */ takeOutcome)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81649);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
 
 
 
@@ -241,8 +245,8 @@ async function takeOutcome({ files }, folder, action) {
     if (reading.kind !== 'file')
         throw damaged(`it is ${reading.kind}`);
     const [v, { reportSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 7934)),
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
+        __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2942)]).then(__webpack_require__.bind(__webpack_require__, 32942)),
     ]);
     const schema = v.variant('kind', [
         v.strictObject({
@@ -287,6 +291,39 @@ function dataOf(bytes) {
 }
 function damaged(why) {
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`what the step that runs the commands left is no report of its own (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)(why, 300)}); a command may have written it`);
+}
+
+
+/***/ }),
+
+/***/ 87925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ workFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+
+
+
+
+/** The folder that an action works in, in a workflow. Throws a UsageError when it is none. */
+function workFolder({ GITHUB_WORKSPACE: workspace = '.' }, given = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
+    if (isFolder(folder))
+        return folder;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`input "working-directory": ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)} is no folder in ${workspace}; correct it, or check the repository out first`);
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

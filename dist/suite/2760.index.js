@@ -2,14 +2,14 @@ export const id = 2760;
 export const ids = [2760];
 export const modules = {
 
-/***/ 1219:
+/***/ 21219:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tasks: () => (/* binding */ tasks)
 /* harmony export */ });
-/* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5420);
+/* harmony import */ var _world_snapshots_differing_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95420);
 /* harmony import */ var _validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7529);
 
 
@@ -19,7 +19,7 @@ const tasks = [_validate_batch_check_files_js__WEBPACK_IMPORTED_MODULE_1__/* .ch
 
 /***/ }),
 
-/***/ 4544:
+/***/ 94544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -63,7 +63,7 @@ function nameIn(path, value) {
 
 /***/ }),
 
-/***/ 2407:
+/***/ 62407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,7 +95,7 @@ function isMapping(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
-var yaml_scalar = __webpack_require__(3315);
+var yaml_scalar = __webpack_require__(83315);
 ;// CONCATENATED MODULE: ./build/src/core/parse-header.js
 
 
@@ -273,30 +273,7 @@ function thousands(n) {
 
 /***/ }),
 
-/***/ 1837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/**
- * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
- * The message names the thing, the value received, what was expected, and the cure.
- */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** Where the mistake is, when it is in a file. */
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3315:
+/***/ 83315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -380,7 +357,7 @@ function hex(sign) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 11130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -402,7 +379,7 @@ function displayName(path) {
 
 /***/ }),
 
-/***/ 9915:
+/***/ 59915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -410,7 +387,7 @@ function displayName(path) {
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
@@ -510,7 +487,7 @@ function specialName(stats) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ cannotRead)
 /* harmony export */ });
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 /** The error for a side of which not all can be read: a comparison of the rest would hide drift. */
 function cannotRead(what, error) {
@@ -523,7 +500,7 @@ function cannotRead(what, error) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -534,13 +511,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
-var item_key = __webpack_require__(4119);
+var item_key = __webpack_require__(64119);
 // EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
-var snapshot = __webpack_require__(4958);
+var snapshot = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
 
 
@@ -628,7 +605,7 @@ function itemOf(stats) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
-var walk_folder = __webpack_require__(2232);
+var walk_folder = __webpack_require__(22232);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-below.js
 
 
@@ -730,14 +707,14 @@ function compareItems(folders, key, before, after) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 95420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listingOf),
 /* harmony export */   O: () => (/* binding */ differingTrees)
 /* harmony export */ });
-/* harmony import */ var _compare_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
+/* harmony import */ var _compare_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61751);
 
 /** Compares folders of two snapshots with all that is below them: the part of the work that threads share. */
 const differingTrees = {
@@ -764,7 +741,7 @@ function toStep(path) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 64119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -773,7 +750,7 @@ function toStep(path) {
 /* harmony export */   dX: () => (/* binding */ byKey),
 /* harmony export */   fw: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11130);
 
 // A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
 // that is not UTF-8.
@@ -805,7 +782,7 @@ function isAscii(text) {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 54958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -817,7 +794,7 @@ const PERMISSIONS = 0o7777;
 
 /***/ }),
 
-/***/ 2232:
+/***/ 22232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -826,11 +803,11 @@ const PERMISSIONS = 0o7777;
 /* harmony export */   uU: () => (/* binding */ keyPrefix),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59915);
 /* harmony import */ var _cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-/* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4958);
+/* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64119);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54958);
 
 
 

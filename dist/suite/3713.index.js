@@ -2,7 +2,7 @@ export const id = 3713;
 export const ids = [3713];
 export const modules = {
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59,7 +59,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 3713:
+/***/ 73713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -69,18 +69,20 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var yaml_dist = __webpack_require__(8815);
+var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/core/policy.js
 
 // The one declaration of the policy file: its types, its JSON Schema and its checks come from here.
 const policy_text = (description) => dist.pipe(dist.string(), dist.nonEmpty('must not be empty'), dist.description(description));
 const texts = (description) => dist.pipe(dist.array(dist.pipe(dist.string(), dist.nonEmpty('must not be empty'))), dist.description(description));
 const positive = (description, most) => dist.pipe(dist.number(), dist.integer(), dist.minValue(1), dist.maxValue(most), dist.description(description));
-const levels = dist.pipe(dist.record(dist.string(), dist.picklist(['error', 'warning', 'notice', 'off'])), dist.description('Severity of a rule by its id: error, warning, notice or off.'));
+/** Severities by the ids of rules; which there are, only the action knows that has them. */
+const ruleLevels = dist.record(dist.string(), dist.picklist(['error', 'warning', 'notice', 'off']));
+const levels = dist.pipe(ruleLevels, dist.description('Severity of a rule by its id: error, warning, notice or off.'));
 const template = dist.pipe(dist.strictObject({
     CLASSIFICATION: dist.optional(policy_text('Classification of a new header.')),
     Author: dist.optional(policy_text('Author of a new header.')),
@@ -159,7 +161,7 @@ const COHESIX_POLICY = {
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 ;// CONCATENATED MODULE: ./build/src/inputs/explain-issue.js
 
 
@@ -250,7 +252,10 @@ function inner(schema) {
     return shape.wrapped === undefined ? shape : inner(shape.wrapped);
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/yaml/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(25815);
 ;// CONCATENATED MODULE: ./build/src/inputs/read-policy.js
+
 
 
 
@@ -274,9 +279,7 @@ function readPolicy(path, text, ruleIds) {
         throw new usage_error/* UsageError */.e(`${path}: a policy has at most 1 MiB; move lists of files into globs`);
     }
     const lines = new yaml_dist/* LineCounter */.HN();
-    const document = (0,yaml_dist/* parseDocument */.Tp)(text, {
-        ...{ lineCounter: lines, logLevel: 'error', prettyErrors: false },
-    });
+    const document = (0,parse_yaml/* parseYaml */.h)(text, { lineCounter: lines });
     const place = (offset) => {
         const { line, col } = lines.linePos(offset);
         return { path, line, column: col };
@@ -287,9 +290,8 @@ function readPolicy(path, text, ruleIds) {
     const parsed = dist.safeParse(policySchema, plainData(document, path));
     if (parsed.success) {
         for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
-            const id = String(keys.at(-1));
-            const cure = (0,nearest/* didYouMean */.a)(id, ruleIds ?? []) || '; docs/rules lists them';
-            throw located(place(offsetOf(document, keys, true)), `unknown rule ${(0,quote/* quote */.hD)(id)}${cure}`);
+            const message = noRule(String(keys.at(-1)), ruleIds ?? []);
+            throw located(place(offsetOf(document, keys, true)), message);
         }
         return extend(parsed.output);
     }
@@ -297,10 +299,10 @@ function readPolicy(path, text, ruleIds) {
     const keys = (issue.path ?? []).map(({ key }) => key);
     throw located(place(offsetOf(document, keys, isUnknownKey(issue))), explainIssue(issue, keys));
 }
-/** The document as data; an alias that would unfold into a huge tree is refused. */
+/** The document as data; an alias of nothing is refused. */
 function plainData(document, path) {
     try {
-        return document.toJS({ maxAliasCount: 100 }) ?? {};
+        return document.toJS({ maxAliasCount: -1 }) ?? {};
     }
     catch (error) {
         throw located({ path, line: 1, column: 1 }, error.message);
@@ -320,6 +322,18 @@ function* unknownRules(policy, ruleIds) {
             if (!ruleIds.includes(id))
                 yield [...keys, id];
     }
+}
+/** Other actions have rules too, which no policy sets: their families are not ours. */
+function noRule(id, ruleIds) {
+    const families = [...new Set(ruleIds.map(familyOf))];
+    const isOurs = families.includes(familyOf(id)) || (0,nearest/* nearest */.p)(familyOf(id), families) !== undefined;
+    if (isOurs)
+        return `unknown rule ${(0,quote/* quote */.hD)(id)}${(0,nearest/* didYouMean */.a)(id, ruleIds) || '; docs/rules lists them'}`;
+    const known = families.map((family) => `${family}/…`).join(', ');
+    return `${(0,quote/* quote */.hD)(id)} is no rule of validate-batch; only the severities of its own are set here: ${known}`;
+}
+function familyOf(id) {
+    return id.split('/', 1)[0];
 }
 function located(place, message) {
     return new usage_error/* UsageError */.e(`${place.path}:${place.line}:${place.column}: ${message}`, place);
@@ -361,6 +375,159 @@ function extend(policy) {
             overrides: [...(base?.overrides ?? []), ...(headers?.overrides ?? [])],
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 25815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  v: () => (/* binding */ parseYamlDocuments)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/inputs/yaml/problems-of.js
+
+
+/** The library goes through all anchors and aliases for each alias. */
+const MOST_NAMES = 10_000;
+/** Signs and values that all aliases together stand for. */
+const MOST_UNFOLDED = 10_000_000;
+/**
+ * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
+ * wait for.
+ */
+function problemsOf({ contents }, spent) {
+    const problems = [];
+    /** How many signs and values the nodes with an anchor unfold to. */
+    const sizes = new Map();
+    function sizeOf(node) {
+        if ((0,dist/* isPair */.tO)(node))
+            return sizeOf(node.key) + sizeOf(node.value);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return sizeOfAlias(node, sizes.get(node.source) ?? 1);
+        const { anchor } = (node ?? {});
+        if (anchor === undefined)
+            return sizeOfValue(node);
+        countName(node);
+        sizes.set(anchor, Number.POSITIVE_INFINITY); // Until it ends: what holds itself has no end.
+        const size = sizeOfValue(node);
+        sizes.set(anchor, size);
+        return size;
+    }
+    function sizeOfValue(node) {
+        if ((0,dist/* isScalar */.jn)(node))
+            return 1 + (node.source?.length ?? 0);
+        if (!(0,dist/* isCollection */.P3)(node))
+            return 1;
+        if ((0,dist/* isMap */.jh)(node))
+            problems.push(...repeatedKeys(node.items));
+        return node.items.reduce((size, item) => size + sizeOf(item), 1);
+    }
+    function sizeOfAlias(alias, size) {
+        countName(alias);
+        const before = spent.unfolded;
+        spent.unfolded += size;
+        if (before <= MOST_UNFOLDED && spent.unfolded > MOST_UNFOLDED) {
+            const message = `aliases that unfold to more than ${(0,quote/* thousands */.oh)(MOST_UNFOLDED)} signs`;
+            problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
+        }
+        return size;
+    }
+    function countName(node) {
+        if (++spent.names !== MOST_NAMES + 1)
+            return;
+        const message = `more than ${(0,quote/* thousands */.oh)(MOST_NAMES)} anchors and aliases`;
+        problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
+    }
+    sizeOf(contents);
+    return problems;
+}
+function* repeatedKeys(pairs) {
+    const keys = new Set();
+    for (const { key } of pairs) {
+        const name = (0,dist/* isScalar */.jn)(key) ? key.value : key;
+        if (keys.has(name))
+            yield problem(key, 'DUPLICATE_KEY', 'Map keys must be unique');
+        keys.add(name);
+    }
+}
+function problem({ range }, code, message) {
+    const start = range?.[0] ?? 0;
+    return new dist/* YAMLParseError */.XT([start, start + 1], code, message);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/yaml/parse-yaml.js
+
+
+/** Deeper than any document a person writes, and far from where the library's recursion would end the program. */
+const DEEPEST = 100;
+const SECOND = 'a second document begins here, where one is expected';
+/** The library compares every key of a map, and of what is tagged as an ordered one, with each before it. */
+const LINEAR = {
+    uniqueKeys: false,
+    customTags: (tags) => [
+        { tag: 'tag:yaml.org,2002:omap', collection: 'seq', resolve: (list) => list },
+        ...tags,
+    ],
+};
+/**
+ * Parses one YAML document, whoever wrote it, in time that grows with its length: what the library would search
+ * again and again, and what would end the program, is an error of the document. After one without errors its
+ * aliases unfold to a bounded size: `toJS` need not count them (`maxAliasCount: -1`).
+ */
+function parseYaml(text, options = {}) {
+    const [document, another] = parseYamlDocuments(text, options);
+    if (another)
+        document.errors.push(errorAt(another.range?.[0] ?? 0, 'MULTIPLE_DOCS', SECOND));
+    return document;
+}
+/** The same for a text that may hold several; there is always one, which may be empty. */
+function parseYamlDocuments(text, options = {}) {
+    const documents = composed(text, options);
+    const spent = { names: 0, unfolded: 0 };
+    for (const document of documents)
+        document.errors.push(...problemsOf(document, spent));
+    return documents;
+}
+function composed(text, options) {
+    const composer = new dist/* Composer */.Dk({ logLevel: 'error', ...options, ...LINEAR });
+    try {
+        const tokens = tokensOf(text, options.lineCounter?.addNewLine);
+        return [...composer.compose(tokens, true, text.length)];
+    }
+    catch (error) {
+        if (!(error instanceof dist/* YAMLParseError */.XT))
+            throw error;
+        const document = new dist/* Document */.yo();
+        document.errors.push(error);
+        return [document];
+    }
+}
+/** What the parser makes of a text; throws a YAMLParseError before that is nested too deep. */
+function* tokensOf(text, onNewLine) {
+    const parser = new dist/* Parser */.iX(onNewLine);
+    onNewLine?.(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        yield* parser.next(lexeme);
+        // At the bottom is the document.
+        if (parser.stack.length <= DEEPEST + 1)
+            continue;
+        throw errorAt(offset, 'RESOURCE_EXHAUSTION', `nested deeper than ${DEEPEST} levels`);
+    }
+    yield* parser.end();
+}
+function errorAt(offset, code, message) {
+    return new dist/* YAMLParseError */.XT([offset, offset + 1], code, message);
 }
 
 

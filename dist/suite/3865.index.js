@@ -2,7 +2,7 @@ export const id = 3865;
 export const ids = [3865,5167];
 export const modules = {
 
-/***/ 3865:
+/***/ 13865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,14 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
-var read_text = __webpack_require__(9753);
+var read_text = __webpack_require__(99753);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
+// EXTERNAL MODULE: ./build/src/inputs/yaml/parse-yaml.js + 1 modules
+var parse_yaml = __webpack_require__(25815);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/approve.js
+
 
 
 
@@ -43,7 +46,7 @@ function choose(causes, wanted) {
 }
 /** The ledger's text with the causes entered: a former entry of the same change is replaced, all else stays. */
 function enterApprovals(text, causes, by) {
-    const document = (0,dist/* parseDocument */.Tp)(text);
+    const document = (0,parse_yaml/* parseYaml */.h)(text);
     if (document.contents === null) {
         document.contents = document.createNode({ approvals: [] });
         document.commentBefore ??= HEADING;
@@ -80,7 +83,7 @@ function valuesOf(drifts) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/read-ledger.js
-var read_ledger = __webpack_require__(7548);
+var read_ledger = __webpack_require__(45167);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/accept-changes.js
 
 
@@ -88,14 +91,17 @@ var read_ledger = __webpack_require__(7548);
 
 /** Enters what `--approve` names and answers the ledger as it is then. */
 function acceptChanges(prepared, causes, given, world) {
-    const approver = given.approver ?? world.git.userName();
+    const approver = (given.approver ?? world.git.userName())?.trim();
     if (!approver)
         throw new usage_error/* UsageError */.e('--approve: who approves? name them with --approver');
+    const today = world.clock.now().toISOString().slice(0, 10);
+    if (given.expires !== undefined && given.expires < today) {
+        throw new usage_error/* UsageError */.e(`--expires: ${given.expires} is past, and nothing would be approved; give ${today} or a later day`);
+    }
     const { ledgerPath: path } = prepared;
     const isNew = world.files.kind(path) === 'missing';
     const cure = 'make it a regular file';
     const old = isNew ? '' : (0,read_text/* readText */.y)(world, path, { name: path, largest: 16 * 2 ** 20, cure });
-    const today = world.clock.now().toISOString().slice(0, 10);
     const [problem] = (0,read_ledger.readLedger)(path, old, today).problems;
     if (problem?.rule === 'approval/invalid') {
         throw new usage_error/* UsageError */.e(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);
@@ -112,60 +118,63 @@ function acceptChanges(prepared, causes, given, world) {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 45167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readLedger: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7934);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8894);
-/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8708);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _inputs_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25815);
+/* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78894);
+/* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18708);
 
 
 
 
-const day = valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.isoDate('must be a date YYYY-MM-DD'));
-const words = valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.nonEmpty('must not be empty'));
-const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_3__.strictObject({
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_3__.pipe(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
-    class: valibot__WEBPACK_IMPORTED_MODULE_3__.picklist(_drift_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASSES */ .N),
-    what: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(valibot__WEBPACK_IMPORTED_MODULE_3__.string()),
+
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.isoDate('must be a date YYYY-MM-DD'));
+const words = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/\S/, 'must not be empty'));
+const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_4__.strictObject({
+    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),
+    class: valibot__WEBPACK_IMPORTED_MODULE_4__.picklist(_drift_js__WEBPACK_IMPORTED_MODULE_2__/* .CLASSES */ .N),
+    what: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.string()),
     reason: words,
     approver: words,
     date: day,
-    expires: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(day),
-    value: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(valibot__WEBPACK_IMPORTED_MODULE_3__.number()),
-    values: valibot__WEBPACK_IMPORTED_MODULE_3__.optional(valibot__WEBPACK_IMPORTED_MODULE_3__.record(valibot__WEBPACK_IMPORTED_MODULE_3__.string(), valibot__WEBPACK_IMPORTED_MODULE_3__.number())),
+    expires: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(day),
+    value: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.number()),
+    values: valibot__WEBPACK_IMPORTED_MODULE_4__.optional(valibot__WEBPACK_IMPORTED_MODULE_4__.record(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.number())),
 });
 /** Reads a ledger. A broken one approves nothing, and says where it is broken. */
 function readLedger(path, text, today) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, logLevel: 'error' });
+    const document = (0,_inputs_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(text, { lineCounter: lines });
     const place = (node, key = '') => placeOf(path, text, lines, (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) && key ? (node.get(key, true) ?? node) : node);
     const invalid = (why, at) => ({
         valid: new Map(),
         problems: [
-            (0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('approval/invalid', `${why}; until this is corrected nothing is approved`, at),
+            (0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('approval/invalid', `${why}; until this is corrected nothing is approved`, at),
         ],
     });
     const [broken] = document.errors;
     if (broken) {
         const { line, col } = lines.linePos(broken.pos[0]);
         const at = { path, line, column: col, endLine: line, endColumn: col + 1 };
-        return invalid(broken.message.split(' at line')[0], at);
+        return invalid(broken.message, at);
     }
     if (document.contents === null)
-        return _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LEDGER */ .YG;
+        return _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LEDGER */ .YG;
     const list = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents) ? document.contents.get('approvals', true) : undefined;
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(list) && list.value === null)
-        return _ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .NO_LEDGER */ .YG;
+        return _ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .NO_LEDGER */ .YG;
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list))
         return invalid('expected a list "approvals"', place(document.contents));
     const ledger = { valid: new Map(), problems: [] };
-    for (const item of list.items) {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_3__.safeParse(entrySchema, item.toJS(document));
+    const { approvals } = document.toJS({ maxAliasCount: -1 });
+    for (const [index, item] of list.items.entries()) {
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_4__.safeParse(entrySchema, approvals[index]);
         if (!parsed.success) {
             const [issue] = parsed.issues;
             const key = String(issue.path?.[0].key ?? '');
@@ -186,11 +195,11 @@ function enter({ valid, problems }, approval, place, today) {
     const { fingerprint, expires, approver } = approval;
     const short = fingerprint.slice(0, 8);
     if (valid.has(fingerprint)) {
-        problems.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('approval/duplicate', `${short} is approved twice; keep one entry`, place));
+        problems.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('approval/duplicate', `${short} is approved twice; keep one entry`, place));
     }
     else if (expires !== undefined && expires < today) {
         const message = `the approval of ${short} by ${approver} expired on ${expires}; renew it or take it out`;
-        problems.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)('approval/expired', message, place));
+        problems.push((0,_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)('approval/expired', message, place));
     }
     else
         valid.set(fingerprint, { approval, place });
@@ -204,6 +213,159 @@ function placeOf(path, text, lines, node) {
     const source = text.split('\n')[line - 1] ?? '';
     const endColumn = end.line === line ? end.col : source.length + 1;
     return { path, line, column: col, endLine: line, endColumn, source };
+}
+
+
+/***/ }),
+
+/***/ 25815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  v: () => (/* binding */ parseYamlDocuments)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/inputs/yaml/problems-of.js
+
+
+/** The library goes through all anchors and aliases for each alias. */
+const MOST_NAMES = 10_000;
+/** Signs and values that all aliases together stand for. */
+const MOST_UNFOLDED = 10_000_000;
+/**
+ * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
+ * wait for.
+ */
+function problemsOf({ contents }, spent) {
+    const problems = [];
+    /** How many signs and values the nodes with an anchor unfold to. */
+    const sizes = new Map();
+    function sizeOf(node) {
+        if ((0,dist/* isPair */.tO)(node))
+            return sizeOf(node.key) + sizeOf(node.value);
+        if ((0,dist/* isAlias */.Vj)(node))
+            return sizeOfAlias(node, sizes.get(node.source) ?? 1);
+        const { anchor } = (node ?? {});
+        if (anchor === undefined)
+            return sizeOfValue(node);
+        countName(node);
+        sizes.set(anchor, Number.POSITIVE_INFINITY); // Until it ends: what holds itself has no end.
+        const size = sizeOfValue(node);
+        sizes.set(anchor, size);
+        return size;
+    }
+    function sizeOfValue(node) {
+        if ((0,dist/* isScalar */.jn)(node))
+            return 1 + (node.source?.length ?? 0);
+        if (!(0,dist/* isCollection */.P3)(node))
+            return 1;
+        if ((0,dist/* isMap */.jh)(node))
+            problems.push(...repeatedKeys(node.items));
+        return node.items.reduce((size, item) => size + sizeOf(item), 1);
+    }
+    function sizeOfAlias(alias, size) {
+        countName(alias);
+        const before = spent.unfolded;
+        spent.unfolded += size;
+        if (before <= MOST_UNFOLDED && spent.unfolded > MOST_UNFOLDED) {
+            const message = `aliases that unfold to more than ${(0,quote/* thousands */.oh)(MOST_UNFOLDED)} signs`;
+            problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
+        }
+        return size;
+    }
+    function countName(node) {
+        if (++spent.names !== MOST_NAMES + 1)
+            return;
+        const message = `more than ${(0,quote/* thousands */.oh)(MOST_NAMES)} anchors and aliases`;
+        problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
+    }
+    sizeOf(contents);
+    return problems;
+}
+function* repeatedKeys(pairs) {
+    const keys = new Set();
+    for (const { key } of pairs) {
+        const name = (0,dist/* isScalar */.jn)(key) ? key.value : key;
+        if (keys.has(name))
+            yield problem(key, 'DUPLICATE_KEY', 'Map keys must be unique');
+        keys.add(name);
+    }
+}
+function problem({ range }, code, message) {
+    const start = range?.[0] ?? 0;
+    return new dist/* YAMLParseError */.XT([start, start + 1], code, message);
+}
+
+;// CONCATENATED MODULE: ./build/src/inputs/yaml/parse-yaml.js
+
+
+/** Deeper than any document a person writes, and far from where the library's recursion would end the program. */
+const DEEPEST = 100;
+const SECOND = 'a second document begins here, where one is expected';
+/** The library compares every key of a map, and of what is tagged as an ordered one, with each before it. */
+const LINEAR = {
+    uniqueKeys: false,
+    customTags: (tags) => [
+        { tag: 'tag:yaml.org,2002:omap', collection: 'seq', resolve: (list) => list },
+        ...tags,
+    ],
+};
+/**
+ * Parses one YAML document, whoever wrote it, in time that grows with its length: what the library would search
+ * again and again, and what would end the program, is an error of the document. After one without errors its
+ * aliases unfold to a bounded size: `toJS` need not count them (`maxAliasCount: -1`).
+ */
+function parseYaml(text, options = {}) {
+    const [document, another] = parseYamlDocuments(text, options);
+    if (another)
+        document.errors.push(errorAt(another.range?.[0] ?? 0, 'MULTIPLE_DOCS', SECOND));
+    return document;
+}
+/** The same for a text that may hold several; there is always one, which may be empty. */
+function parseYamlDocuments(text, options = {}) {
+    const documents = composed(text, options);
+    const spent = { names: 0, unfolded: 0 };
+    for (const document of documents)
+        document.errors.push(...problemsOf(document, spent));
+    return documents;
+}
+function composed(text, options) {
+    const composer = new dist/* Composer */.Dk({ logLevel: 'error', ...options, ...LINEAR });
+    try {
+        const tokens = tokensOf(text, options.lineCounter?.addNewLine);
+        return [...composer.compose(tokens, true, text.length)];
+    }
+    catch (error) {
+        if (!(error instanceof dist/* YAMLParseError */.XT))
+            throw error;
+        const document = new dist/* Document */.yo();
+        document.errors.push(error);
+        return [document];
+    }
+}
+/** What the parser makes of a text; throws a YAMLParseError before that is nested too deep. */
+function* tokensOf(text, onNewLine) {
+    const parser = new dist/* Parser */.iX(onNewLine);
+    onNewLine?.(0);
+    for (const lexeme of new dist/* Lexer */.JG().lex(text)) {
+        const { offset } = parser;
+        yield* parser.next(lexeme);
+        // At the bottom is the document.
+        if (parser.stack.length <= DEEPEST + 1)
+            continue;
+        throw errorAt(offset, 'RESOURCE_EXHAUSTION', `nested deeper than ${DEEPEST} levels`);
+    }
+    yield* parser.end();
+}
+function errorAt(offset, code, message) {
+    return new dist/* YAMLParseError */.XT([offset, offset + 1], code, message);
 }
 
 

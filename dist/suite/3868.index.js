@@ -2,7 +2,7 @@ export const id = 3868;
 export const ids = [3868];
 export const modules = {
 
-/***/ 92:
+/***/ 80092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/drift.js
-var drift = __webpack_require__(8894);
+var drift = __webpack_require__(78894);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/class-outputs.js
 
 /** The outputs that trace-diff has beside every action's. */
@@ -105,8 +105,8 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
-        const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 18914));
+        const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         const output = given.dryRun ? undefined : given.output;
         if (output)
@@ -120,7 +120,11 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
             }),
             exitCode: verdict === 'fail' ? 2 : 0,
             outputs: countsByClass(judged),
-            preamble: output ? `Summary with all diffs: ${output}\n` : text,
+            ...(output
+                ? { preamble: `${isFile ? 'Proposed policy' : 'Summary with all diffs'}: ${output}\n` }
+                : isFile
+                    ? { file: text }
+                    : { preamble: text }),
         };
     },
 });
@@ -128,7 +132,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 8894:
+/***/ 78894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -163,8 +167,8 @@ const CLASS_NAMES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
 
 
 /** What trace-diff can be told. */
@@ -172,21 +176,28 @@ const inputs = {
     snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
         description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
         metavar: 'SNAPSHOT',
+        isPath: true,
         positional: true,
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
-    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The baseline, when it is not the first of the snapshots.',
         metavar: 'SNAPSHOT',
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
-    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'What is compared with it, when it is not the second.',
         metavar: 'SNAPSHOT',
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
     'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
         where: 'github',
     }),
-    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
         metavar: 'PATH',
     }),
@@ -197,28 +208,31 @@ const inputs = {
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
     'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
-        expression: 'rule-drift,validator-regression,telemetry-mismatch',
+        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
         commas: true,
         metavar: 'LIST',
     }),
     'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
     exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Write the text summary with all diffs to this file.',
         metavar: 'PATH',
+        file: 'written',
     }),
-    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
         metavar: 'PATH',
+        file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
-    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',
+        file: 'written',
     }),
     approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
         description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
@@ -266,15 +280,15 @@ function isDate(raw) {
 
 /***/ }),
 
-/***/ 3868:
+/***/ 63868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80092);
 
 
 /** Starts trace-diff on GitHub. */
@@ -283,7 +297,7 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 
 /***/ }),
 
-/***/ 8732:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

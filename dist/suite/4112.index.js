@@ -2,7 +2,7 @@ export const id = 4112;
 export const ids = [4112];
 export const modules = {
 
-/***/ 9753:
+/***/ 99753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 
 /**
@@ -42,7 +42,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 4112:
+/***/ 64112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -52,17 +52,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(82973);
 // EXTERNAL MODULE: ./build/src/core/shell-word.js
-var shell_word = __webpack_require__(6195);
+var shell_word = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
-var read_text = __webpack_require__(9753);
+var read_text = __webpack_require__(99753);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/document.js
 /** The name of a document by its number; two digits at least. */
 function documentName(number) {
@@ -457,7 +459,7 @@ registry:
 `;
 
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
-var cell_text = __webpack_require__(7311);
+var cell_text = __webpack_require__(87311);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/registry-table.js
 
 
@@ -663,7 +665,7 @@ function checkLog(world, log, folder, force) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/read-faults.js
 
 
@@ -735,6 +737,8 @@ const NEVER = {
 
 
 
+
+
 /** Plans a batch and writes it as one step. Throws a UsageError for faults and places that cannot be. */
 function simulate(given, world) {
     const place = placeBatch(world, given);
@@ -757,8 +761,10 @@ function write(plan, { folder, former, log }, world) {
     world.files.replaceFolder(folder, isOurs, (filler) => {
         hydration = writeBatch(plan, filler, (number) => world.progress.step(number, plan.size, 'documents'));
     });
-    if (log !== undefined)
-        world.files.replace(log, hydration);
+    const why = log && (0,reason/* whyNot */.OB)(() => world.files.replace(log, hydration));
+    if (why === undefined)
+        return;
+    throw new usage_error/* UsageError */.e(`--hydration-log ${log}: not written (${why}); the batch is whole, and has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}`);
 }
 function factsOf({ size, origin, seed, injected }, { folder }, dry) {
     return [
@@ -795,7 +801,7 @@ function nextSection({ drift }, { folder }) {
 
 /***/ }),
 
-/***/ 7311:
+/***/ 87311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -804,9 +810,10 @@ function nextSection({ drift }, { folder }) {
 /* harmony export */   Ie: () => (/* binding */ cellText)
 /* harmony export */ });
 // In a cell `\|` is a pipe and nothing else is taken away; what is left is read as any other text. So of the backslashes
-// before a pipe one belongs to the pipe, and of the others two make one.
-const ESCAPED_PIPE = /(\\*)\\\|/g;
-const PIPE = /(\\*)\|/g;
+// before a pipe one belongs to the pipe, and of the others two make one. A search begins only where a run of them does:
+// a cell may have hundreds of thousands.
+const ESCAPED_PIPE = /(?<!\\)(\\*)\\\|/g;
+const PIPE = /(?<!\\)(\\*)\|/g;
 /** What a cell says: its source with the escapes of its pipes taken off, as GitHub shows them. */
 function cellText(source) {
     if (!source.includes('|'))
@@ -817,28 +824,31 @@ function cellText(source) {
 function cellSource(text) {
     return text.replace(PIPE, '$1$1\\|');
 }
+const LINK = /^\[(.+)\]\([^()]*\)$/s;
+const BOLD = /^\*\*(.+)\*\*$/s;
+/** Nobody writes more of them around a name. */
+const MOST_LAYERS = 4;
 /**
  * The name in a cell: the text of a code span, of a link or in bold alone is that name, and a backslash before
  * punctuation is not part of it.
  */
 function cellName(source) {
-    const text = cellText(source);
+    let text = cellText(source);
     // Most names need no more than this.
     if (!/[\\`*[]/.test(text))
         return text;
+    for (let layers = 0; layers < MOST_LAYERS; layers++)
+        text = (LINK.exec(text) ?? BOLD.exec(text))?.[1] ?? text;
     const code = /^(`+)(?!`)(.*[^`])\1$/s.exec(text);
     if (code)
         return code[2].trim();
-    const inner = /^\[(.+)\]\([^()]*\)$/s.exec(text)?.[1] ?? /^\*\*(.+)\*\*$/s.exec(text)?.[1];
-    if (inner !== undefined)
-        return cellName(inner);
     return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -895,7 +905,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4294;
 export const ids = [4294];
 export const modules = {
 
-/***/ 6051:
+/***/ 66051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -17,7 +17,7 @@ const DEFAULT_EXTENSIONS = ['md', 'txt', 'adoc'];
 
 /***/ }),
 
-/***/ 6214:
+/***/ 66214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -27,42 +27,68 @@ const DEFAULT_EXTENSIONS = ['md', 'txt', 'adoc'];
 function findBase(world, base) {
     const { git, change } = world;
     const head = git.commit('HEAD');
-    if (head === undefined)
-        return { why: 'this is no git repository with a commit' };
+    if (head === undefined) {
+        return { why: git.refusal() ?? 'this is no git repository with a commit' };
+    }
     if (base === undefined && change) {
         // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
         const [first, second] = git.parents(head);
         if (first && second === change.head)
             return { commit: first, source: change.source };
     }
-    const wanted = base ?? change?.base ?? 'origin/HEAD';
-    const source = base === undefined && change ? change.source : wanted;
-    const commit = git.commit(wanted);
-    const common = commit && git.mergeBase(commit, head);
-    if (common)
-        return { commit: common, source };
-    return { why: unreachable(world, wanted, base) };
+    const named = base === undefined ? change : { base, source: base };
+    if (named === undefined)
+        return defaultBranch(world, head);
+    const commit = sharedWith(world, named.base, head);
+    if (commit)
+        return { commit, source: named.source };
+    return { why: unreachable(world, named.base, 'fetch it first') };
 }
-function unreachable({ git, change }, wanted, base) {
-    if (git.isShallow()) {
-        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+/** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
+function defaultBranch(world, head) {
+    const usual = sharedWith(world, 'origin/HEAD', head);
+    if (usual)
+        return { commit: usual, source: 'origin/HEAD' };
+    const name = world.defaultBranch;
+    if (name === undefined) {
+        const cure = world.host === 'github'
+            ? 'set the input base, to origin/main or another'
+            : 'name one with --base';
+        return { why: unreachable(world, 'origin/HEAD', cure) };
     }
-    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
-    return `${wanted} is not a commit of this clone; ${cure}`;
+    const wanted = `origin/${name}`;
+    const commit = sharedWith(world, wanted, head);
+    if (commit === undefined) {
+        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
+    }
+    // A run on the default branch itself, on a schedule say, is about no change.
+    if (commit === head)
+        return { why: `${wanted} has this commit already; set the input base` };
+    return { commit, source: wanted };
+}
+/** Where a revision's history and that of the head parted. */
+function sharedWith({ git }, revision, head) {
+    const commit = git.commit(revision);
+    return commit && git.mergeBase(commit, head);
+}
+function unreachable({ git }, wanted, cure) {
+    return git.isShallow()
+        ? `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`
+        : `${wanted} is not a commit of this clone; ${cure}`;
 }
 
 
 /***/ }),
 
-/***/ 7628:
+/***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
 
 
 /** Where the policy is looked for, in this order, below the root. */
@@ -81,14 +107,14 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 
 
 /***/ }),
 
-/***/ 9753:
+/***/ 99753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -96,7 +122,7 @@ async function loadPolicy(world, given, ruleIds) {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 
 /**
@@ -128,14 +154,14 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 8145:
+/***/ 48145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf),
 /* harmony export */   i: () => (/* binding */ relativePath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A path relative to the root with forward slashes; one outside of it stays absolute. */
 function relativePath(root, full) {
@@ -152,7 +178,7 @@ function placeOf({ root, files }, full) {
 
 /***/ }),
 
-/***/ 4544:
+/***/ 94544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -196,7 +222,7 @@ function nameIn(path, value) {
 
 /***/ }),
 
-/***/ 2161:
+/***/ 12161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -204,9 +230,9 @@ function nameIn(path, value) {
 /* harmony export */   gb: () => (/* binding */ readTables),
 /* harmony export */   zK: () => (/* binding */ readRow)
 /* harmony export */ });
-/* harmony import */ var _markdown_cell_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7311);
-/* harmony import */ var _markdown_scan_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7119);
-/* harmony import */ var _markdown_split_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(602);
+/* harmony import */ var _markdown_cell_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87311);
+/* harmony import */ var _markdown_scan_tables_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87119);
+/* harmony import */ var _markdown_split_row_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60602);
 
 
 
@@ -248,7 +274,7 @@ function lineStart(text, offset) {
 
 /***/ }),
 
-/***/ 7311:
+/***/ 87311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -257,9 +283,10 @@ function lineStart(text, offset) {
 /* harmony export */   Ie: () => (/* binding */ cellText)
 /* harmony export */ });
 // In a cell `\|` is a pipe and nothing else is taken away; what is left is read as any other text. So of the backslashes
-// before a pipe one belongs to the pipe, and of the others two make one.
-const ESCAPED_PIPE = /(\\*)\\\|/g;
-const PIPE = /(\\*)\|/g;
+// before a pipe one belongs to the pipe, and of the others two make one. A search begins only where a run of them does:
+// a cell may have hundreds of thousands.
+const ESCAPED_PIPE = /(?<!\\)(\\*)\\\|/g;
+const PIPE = /(?<!\\)(\\*)\|/g;
 /** What a cell says: its source with the escapes of its pipes taken off, as GitHub shows them. */
 function cellText(source) {
     if (!source.includes('|'))
@@ -270,28 +297,31 @@ function cellText(source) {
 function cellSource(text) {
     return text.replace(PIPE, '$1$1\\|');
 }
+const LINK = /^\[(.+)\]\([^()]*\)$/s;
+const BOLD = /^\*\*(.+)\*\*$/s;
+/** Nobody writes more of them around a name. */
+const MOST_LAYERS = 4;
 /**
  * The name in a cell: the text of a code span, of a link or in bold alone is that name, and a backslash before
  * punctuation is not part of it.
  */
 function cellName(source) {
-    const text = cellText(source);
+    let text = cellText(source);
     // Most names need no more than this.
     if (!/[\\`*[]/.test(text))
         return text;
+    for (let layers = 0; layers < MOST_LAYERS; layers++)
+        text = (LINK.exec(text) ?? BOLD.exec(text))?.[1] ?? text;
     const code = /^(`+)(?!`)(.*[^`])\1$/s.exec(text);
     if (code)
         return code[2].trim();
-    const inner = /^\[(.+)\]\([^()]*\)$/s.exec(text)?.[1] ?? /^\*\*(.+)\*\*$/s.exec(text)?.[1];
-    if (inner !== undefined)
-        return cellName(inner);
     return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }
 
 
 /***/ }),
 
-/***/ 7119:
+/***/ 87119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -496,7 +526,7 @@ class LineCursor {
 }
 
 // EXTERNAL MODULE: ./build/src/core/markdown/split-row.js
-var split_row = __webpack_require__(602);
+var split_row = __webpack_require__(60602);
 ;// CONCATENATED MODULE: ./build/src/core/markdown/table-span.js
 
 /** Whether a line that stands behind a table could be one of its rows. */
@@ -716,7 +746,7 @@ class Scanner {
 
 /***/ }),
 
-/***/ 602:
+/***/ 60602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -792,7 +822,7 @@ function isBlank(text, at) {
 
 /***/ }),
 
-/***/ 2407:
+/***/ 62407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -824,7 +854,7 @@ function isMapping(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
-var yaml_scalar = __webpack_require__(3315);
+var yaml_scalar = __webpack_require__(83315);
 ;// CONCATENATED MODULE: ./build/src/core/parse-header.js
 
 
@@ -966,7 +996,7 @@ function keyLike(written) {
 
 /***/ }),
 
-/***/ 3315:
+/***/ 83315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4337;
 export const ids = [4337];
 export const modules = {
 
-/***/ 5974:
+/***/ 60736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48,18 +48,18 @@ function offset(starts, text, line, column) {
 
 /***/ }),
 
-/***/ 1230:
+/***/ 71230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ checkAnnotations),
 /* harmony export */   y: () => (/* binding */ checkOutput)
 /* harmony export */ });
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5068);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45068);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2552);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3348);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9029);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92552);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53348);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89029);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
 
 
@@ -117,7 +117,7 @@ function annotation(finding) {
 
 /***/ }),
 
-/***/ 1987:
+/***/ 11987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,11 +129,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
-var markdown = __webpack_require__(3348);
+var markdown = __webpack_require__(53348);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
+var markdown_text = __webpack_require__(89029);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/formats/since-last-run.js
@@ -233,15 +233,15 @@ function marker({ action, key }) {
 
 /***/ }),
 
-/***/ 5872:
+/***/ 25872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ suggestedIn),
 /* harmony export */   y: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5974);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9029);
+/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60736);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89029);
 
 
 /**
@@ -272,17 +272,19 @@ function suggestionMarker(fingerprint) {
 
 /***/ }),
 
-/***/ 4337:
+/***/ 64337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dryPublisher: () => (/* binding */ dryPublisher)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1230);
-/* harmony import */ var _formats_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1987);
+/* harmony import */ var _formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71230);
+/* harmony import */ var _formats_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11987);
+/* harmony import */ var _formats_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89029);
 /* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9683);
-/* harmony import */ var _formats_suggestion_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5872);
+/* harmony import */ var _formats_suggestion_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(25872);
+
 
 
 
@@ -308,16 +310,16 @@ function* plan(target, wishes, report, context) {
         const { title, summary } = (0,_formats_check_run_js__WEBPACK_IMPORTED_MODULE_0__/* .checkOutput */ .y)(report, context, annotations.length);
         yield `Would write the check run "${wishes.checkName}" on ${owner}/${repo}@${headSha}: ${title}`;
         yield `  with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(annotations.length, 'annotation')} and this summary:`;
-        yield summary;
+        yield (0,_formats_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(summary);
     }
     if (pull !== undefined && wishes.comment !== 'never') {
         yield `Would keep this comment on pull request ${pull} (${wishes.comment}):`;
-        yield (0,_formats_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBody */ .I2)(report, context, target, writer, runUrl);
+        yield (0,_formats_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)((0,_formats_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentBody */ .I2)(report, context, target, writer, runUrl));
     }
     if (pull !== undefined && wishes.suggest) {
-        for (const suggestion of report.findings.flatMap((finding) => (0,_formats_suggestion_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestionOf */ .y)(finding) ?? [])) {
+        for (const suggestion of report.findings.flatMap((finding) => (0,_formats_suggestion_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestionOf */ .y)(finding) ?? [])) {
             yield `Would suggest, where the diff shows line ${suggestion.line} of ${suggestion.path}:`;
-            yield suggestion.body;
+            yield (0,_formats_markdown_text_js__WEBPACK_IMPORTED_MODULE_4__/* .unbroken */ .D_)(suggestion.body);
         }
     }
 }

@@ -2,7 +2,7 @@ export const id = 4665;
 export const ids = [4665];
 export const modules = {
 
-/***/ 1591:
+/***/ 61591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
-var inputs = __webpack_require__(4118);
+var inputs = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 5831));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -89,15 +89,15 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 4118:
+/***/ 94118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
 
 
 /** The table that is meant when none is named. */
@@ -108,11 +108,13 @@ const inputs = {
         description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
         metavar: 'ENTRY',
         positional: true,
+        file: 'read',
     }),
-    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The Markdown file with the table.',
         metavar: 'PATH',
         default: DEFAULT_TABLE,
+        file: 'read',
     }),
     origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
@@ -124,15 +126,16 @@ const inputs = {
         expects: 'a whole number from 1',
         parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
     }),
-    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Take the entries from the documents of this manifest.json of a batch.',
         metavar: 'PATH',
+        file: 'read',
     }),
     changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
         description: 'Take the documents that this change touches as entries.',
     }),
     base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
         metavar: 'REVISION',
     }),
     mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
@@ -156,9 +159,10 @@ const inputs = {
     'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
 };
@@ -166,20 +170,20 @@ const inputs = {
 
 /***/ }),
 
-/***/ 4665:
+/***/ 14665:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   actions: () => (/* binding */ actions)
 /* harmony export */ });
-/* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1591);
-/* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2579);
-/* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8367);
+/* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61591);
+/* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32579);
+/* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18367);
 /* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
-/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8940);
-/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(92);
-/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(178);
+/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58940);
+/* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80092);
+/* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77797);
 
 
 
@@ -201,7 +205,7 @@ const actions = [
 
 /***/ }),
 
-/***/ 2579:
+/***/ 32579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -213,11 +217,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(5061);
+var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
 
 
@@ -247,9 +251,10 @@ const inputs = {
         description: 'Names the run, its logs and its record; by default the time and a random part.',
         metavar: 'NAME',
     }),
-    'log-file': (0,inputs_define/* text */.Qq)({
+    'log-file': (0,inputs_define/* path */.Ae)({
         description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
         metavar: 'PATH',
+        file: 'written',
     }),
     'skip-build': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage build.' }),
     'skip-boot': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage boot.' }),
@@ -316,9 +321,10 @@ const inputs = {
         expects: 'a part such as 10% or 0.1',
         parse: units/* parsePart */.x2,
     }),
-    history: (0,inputs_define/* text */.Qq)({
+    history: (0,inputs_define/* path */.Ae)({
         description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
         metavar: 'PATH',
+        file: 'written',
     }),
     'history-cache-key': (0,inputs_define/* text */.Qq)({
         description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
@@ -332,9 +338,10 @@ const inputs = {
         description: 'Names the toolchain in the record, such as rustc-1.80.',
         metavar: 'TEXT',
     }),
-    policy: (0,inputs_define/* text */.Qq)({
+    policy: (0,inputs_define/* path */.Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ...shared,
 };
@@ -369,17 +376,17 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 1621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8020), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 2112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
 });
 
 
 /***/ }),
 
-/***/ 5061:
+/***/ 15061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +440,7 @@ function bytesText(bytes) {
 
 /***/ }),
 
-/***/ 8367:
+/***/ 18367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -443,13 +450,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/inputs.js
 
 
@@ -458,10 +465,12 @@ const inputs = {
     reports: (0,inputs_define/* list */.p_)({
         description: 'Report files, folders (every .json below, save *.evidence.json) or globs, one a line.',
         metavar: 'REPORT',
+        isPath: true,
         positional: true,
+        file: 'read',
     }),
     expect: (0,inputs_define/* list */.p_)({
-        description: 'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux.',
+        description: 'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux; the words of runner.os are known too.',
         metavar: 'LIST',
         commas: true,
     }),
@@ -528,7 +537,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
             throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
         }
         // The schema library is loaded by a run, not by a help text.
-        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 8263));
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 68263));
         const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
         return {
             report,
@@ -553,19 +562,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
+var load_policy = __webpack_require__(17628);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
-var units = __webpack_require__(1371);
+var units = __webpack_require__(61371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/inputs.js
 
 
@@ -575,15 +584,18 @@ const inputs = {
     logs: (0,inputs_define/* list */.p_)({
         description: 'The hydration logs, executed in this order.',
         metavar: 'LOG',
+        isPath: true,
         positional: true,
+        file: 'read',
+        from: 'base-dir',
     }),
     mode: (0,inputs_define/* choice */.Yq)({
         description: 'Show what would be done, or do it.',
         choices: ['plan', 'execute'],
         default: 'execute',
-        expression: 'plan',
+        inWorkflow: 'plan',
     }),
-    'base-dir': (0,inputs_define/* text */.Qq)({
+    'base-dir': (0,inputs_define/* path */.Ae)({
         description: 'First working directory, and where relative logs are; by default the root of the repository.',
         metavar: 'PATH',
     }),
@@ -592,10 +604,11 @@ const inputs = {
         commas: true,
         metavar: 'LIST',
     }),
-    journal: (0,inputs_define/* text */.Qq)({
+    journal: (0,inputs_define/* path */.Ae)({
         description: 'The file that knows what is done; by default one in scratch space, by log.',
         metavar: 'PATH',
         where: 'cli',
+        file: 'written',
     }),
     resume: {
         ...(0,inputs_define/* value */.Uq)({
@@ -655,20 +668,23 @@ const inputs = {
     'allow-root': (0,inputs_define/* list */.p_)({
         description: 'More folders that CWD and COPY may use.',
         metavar: 'PATH',
+        isPath: true,
     }),
     sandbox: (0,inputs_define/* choice */.Yq)({
         description: 'Run in a PID namespace of bubblewrap: where that works, always or not at all, or never.',
         choices: ['auto', 'require', 'off'],
         default: 'auto',
     }),
-    transcript: (0,inputs_define/* text */.Qq)({
+    transcript: (0,inputs_define/* path */.Ae)({
         description: 'Write what happens, line by line, to this file; by default one in scratch space.',
         metavar: 'PATH',
         where: 'cli',
+        file: 'written',
     }),
-    policy: (0,inputs_define/* text */.Qq)({
+    policy: (0,inputs_define/* path */.Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ...shared_inputs/* sharedInputs */.dO,
 };
@@ -677,6 +693,7 @@ const inputs = {
 /** The rules of replay-batch. */
 const RULES = [
     rule('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
+    rule('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
     rule('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
     rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
     rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
@@ -723,17 +740,17 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     ],
     executes: {
         async before(given, world, folder) {
-            const { restoreJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 5024));
+            const { restoreJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 15024));
             await restoreJournal(given, world, folder);
         },
         async after(given, world, folder) {
-            const { keepJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 5024));
+            const { keepJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 15024));
             return keepJournal(given, world, folder);
         },
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 8336));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 48336));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -749,7 +766,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 1371:
+/***/ 61371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -786,7 +803,7 @@ function parseResume(raw) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 58940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -796,15 +813,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/inputs.js
 
 
@@ -824,13 +841,14 @@ const inputs = {
         expects: 'one line of text, not empty',
         parse: (raw) => /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
     }),
-    outdir: (0,inputs_define/* text */.Qq)({
+    outdir: (0,inputs_define/* path */.Ae)({
         description: 'The folder of the batch; by default a fresh one in scratch space.',
         metavar: 'DIR',
     }),
-    'hydration-log': (0,inputs_define/* text */.Qq)({
+    'hydration-log': (0,inputs_define/* path */.Ae)({
         description: 'Write the hydration log to this file too.',
         metavar: 'PATH',
+        file: 'written',
     }),
     seed: (0,inputs_define/* text */.Qq)({
         description: 'The same seed makes the same batch, byte for byte; by default one by chance.',
@@ -881,7 +899,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix simulate-batch --size 100 --inject header,registry,drift',
     ],
     async run(given, world) {
-        const { simulate } = await __webpack_require__.e(/* import() */ 4112).then(__webpack_require__.bind(__webpack_require__, 4112));
+        const { simulate } = await __webpack_require__.e(/* import() */ 4112).then(__webpack_require__.bind(__webpack_require__, 64112));
         const { folder, log, plan, facts, sections } = simulate(given, world);
         return {
             report: (0,report/* makeReport */.dO)({
@@ -905,7 +923,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 92:
+/***/ 80092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -915,15 +933,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/drift.js
-var drift = __webpack_require__(8894);
+var drift = __webpack_require__(78894);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/class-outputs.js
 
 /** The outputs that trace-diff has beside every action's. */
@@ -1008,8 +1026,8 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
     ],
     async run(given, world) {
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
-        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(2489)]).then(__webpack_require__.bind(__webpack_require__, 2489));
-        const { judged, facts, sections, text, isFirst } = await compareRuns(given, world);
+        const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 18914));
+        const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
         const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         const output = given.dryRun ? undefined : given.output;
         if (output)
@@ -1023,7 +1041,11 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
             }),
             exitCode: verdict === 'fail' ? 2 : 0,
             outputs: countsByClass(judged),
-            preamble: output ? `Summary with all diffs: ${output}\n` : text,
+            ...(output
+                ? { preamble: `${isFile ? 'Proposed policy' : 'Summary with all diffs'}: ${output}\n` }
+                : isFile
+                    ? { file: text }
+                    : { preamble: text }),
         };
     },
 });
@@ -1031,7 +1053,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 8894:
+/***/ 78894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1066,8 +1088,8 @@ const CLASS_NAMES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
 
 
 /** What trace-diff can be told. */
@@ -1075,21 +1097,28 @@ const inputs = {
     snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
         description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
         metavar: 'SNAPSHOT',
+        isPath: true,
         positional: true,
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
-    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The baseline, when it is not the first of the snapshots.',
         metavar: 'SNAPSHOT',
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
-    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'What is compared with it, when it is not the second.',
         metavar: 'SNAPSHOT',
+        file: 'read whole',
+        from: 'snapshots-dir',
     }),
     'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
         where: 'github',
     }),
-    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
         metavar: 'PATH',
     }),
@@ -1100,28 +1129,31 @@ const inputs = {
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
     'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass.',
-        expression: 'rule-drift,validator-regression,telemetry-mismatch',
+        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
         commas: true,
         metavar: 'LIST',
     }),
     'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
     exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Write the text summary with all diffs to this file.',
         metavar: 'PATH',
+        file: 'written',
     }),
-    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
         metavar: 'PATH',
+        file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
-    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',
+        file: 'written',
     }),
     approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
         description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',

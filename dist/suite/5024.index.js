@@ -2,7 +2,7 @@ export const id = 5024;
 export const ids = [5024];
 export const modules = {
 
-/***/ 6214:
+/***/ 66214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,44 +12,70 @@ export const modules = {
 function findBase(world, base) {
     const { git, change } = world;
     const head = git.commit('HEAD');
-    if (head === undefined)
-        return { why: 'this is no git repository with a commit' };
+    if (head === undefined) {
+        return { why: git.refusal() ?? 'this is no git repository with a commit' };
+    }
     if (base === undefined && change) {
         // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
         const [first, second] = git.parents(head);
         if (first && second === change.head)
             return { commit: first, source: change.source };
     }
-    const wanted = base ?? change?.base ?? 'origin/HEAD';
-    const source = base === undefined && change ? change.source : wanted;
-    const commit = git.commit(wanted);
-    const common = commit && git.mergeBase(commit, head);
-    if (common)
-        return { commit: common, source };
-    return { why: unreachable(world, wanted, base) };
+    const named = base === undefined ? change : { base, source: base };
+    if (named === undefined)
+        return defaultBranch(world, head);
+    const commit = sharedWith(world, named.base, head);
+    if (commit)
+        return { commit, source: named.source };
+    return { why: unreachable(world, named.base, 'fetch it first') };
 }
-function unreachable({ git, change }, wanted, base) {
-    if (git.isShallow()) {
-        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+/** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
+function defaultBranch(world, head) {
+    const usual = sharedWith(world, 'origin/HEAD', head);
+    if (usual)
+        return { commit: usual, source: 'origin/HEAD' };
+    const name = world.defaultBranch;
+    if (name === undefined) {
+        const cure = world.host === 'github'
+            ? 'set the input base, to origin/main or another'
+            : 'name one with --base';
+        return { why: unreachable(world, 'origin/HEAD', cure) };
     }
-    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
-    return `${wanted} is not a commit of this clone; ${cure}`;
+    const wanted = `origin/${name}`;
+    const commit = sharedWith(world, wanted, head);
+    if (commit === undefined) {
+        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
+    }
+    // A run on the default branch itself, on a schedule say, is about no change.
+    if (commit === head)
+        return { why: `${wanted} has this commit already; set the input base` };
+    return { commit, source: wanted };
+}
+/** Where a revision's history and that of the head parted. */
+function sharedWith({ git }, revision, head) {
+    const commit = git.commit(revision);
+    return commit && git.mergeBase(commit, head);
+}
+function unreachable({ git }, wanted, cure) {
+    return git.isShallow()
+        ? `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`
+        : `${wanted} is not a commit of this clone; ${cure}`;
 }
 
 
 /***/ }),
 
-/***/ 5024:
+/***/ 15024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   keepJournal: () => (/* binding */ keepJournal),
 /* harmony export */   restoreJournal: () => (/* binding */ restoreJournal)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7729);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90110);
 
 
 
@@ -125,15 +151,15 @@ async function trying(work) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 90110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refuseEvent),
 /* harmony export */   z: () => (/* binding */ refuseUntrusted)
 /* harmony export */ });
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-/* harmony import */ var _find_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+/* harmony import */ var _find_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66214);
 
 
 // Events that run with the rights of the default branch on what others have sent.

@@ -2,7 +2,7 @@ export const id = 5722;
 export const ids = [5722];
 export const modules = {
 
-/***/ 5722:
+/***/ 65722:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,14 +14,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/read-report.js + 2 modules
-var read_report = __webpack_require__(1897);
-// EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 2 modules
-var gather_reports = __webpack_require__(7853);
+var read_report = __webpack_require__(71897);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 1 modules
+var gather_reports = __webpack_require__(24159);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/latest-attempts.js
+var latest_attempts = __webpack_require__(93622);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/merge-reports.js + 2 modules
-var merge_reports = __webpack_require__(9339);
+var merge_reports = __webpack_require__(39339);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/remerge.js
+
 
 
 
@@ -38,15 +41,16 @@ function remerge(merged, texts) {
         parts.push({ ...read, name });
     }
     const problems = merged.findings.filter(({ rule }) => rule.startsWith('merge/'));
-    return (0,merge_reports/* mergeReports */.C)('publish-report', { parts: parts.sort(gather_reports/* compareParts */.q), problems });
+    const attempts = (0,latest_attempts/* latestAttempts */.q)(parts.sort(gather_reports/* compareParts */.q));
+    return (0,merge_reports/* mergeReports */.C)('publish-report', { ...attempts, problems });
 }
 
 // EXTERNAL MODULE: ./build/src/core/action-names.js
-var action_names = __webpack_require__(8050);
+var action_names = __webpack_require__(88050);
 // EXTERNAL MODULE: ./build/src/core/evidence.js
 var core_evidence = __webpack_require__(724);
-// EXTERNAL MODULE: ./build/src/core/report-schema.js
-var report_schema = __webpack_require__(7707);
+// EXTERNAL MODULE: ./build/src/core/report-schema.js + 1 modules
+var report_schema = __webpack_require__(32942);
 ;// CONCATENATED MODULE: ./build/src/core/evidence-schema.js
 
 

@@ -2,7 +2,7 @@ export const id = 5831;
 export const ids = [5831];
 export const modules = {
 
-/***/ 5831:
+/***/ 75831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(8732);
+var verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
-var read_text = __webpack_require__(9753);
+var read_text = __webpack_require__(99753);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
-var relative_path = __webpack_require__(8145);
+var relative_path = __webpack_require__(48145);
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/entries.js + 2 modules
-var entries = __webpack_require__(6650);
+var entries = __webpack_require__(66650);
 // EXTERNAL MODULE: ./build/src/core/markdown-table.js
-var markdown_table = __webpack_require__(2161);
+var markdown_table = __webpack_require__(12161);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
-var cell_text = __webpack_require__(7311);
+var cell_text = __webpack_require__(87311);
 // EXTERNAL MODULE: ./build/src/core/markdown/split-row.js
-var split_row = __webpack_require__(602);
+var split_row = __webpack_require__(60602);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/find-rows.js
 
 
@@ -285,7 +285,7 @@ function place({ text }, span, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
-var inputs = __webpack_require__(4118);
+var inputs = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/line-edits.js
 /** Collects edits of lines: what is written twice to one line builds on what was written first. */
 class LineEdits {
@@ -330,7 +330,7 @@ function applyLineEdits(text, edits) {
         parts.push(text.slice(at, span.start), after);
         if (added.length > 0) {
             const ending = endingAt(text, span.end);
-            parts.push(...added.map((line) => ending + line));
+            parts.push(added.map((line) => ending + line).join(''));
         }
         at = span.end;
     }
@@ -346,11 +346,11 @@ function lineEnding(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/markdown/scan-tables.js + 6 modules
-var scan_tables = __webpack_require__(7119);
+var scan_tables = __webpack_require__(87119);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/core/display-width.js
-var display_width = __webpack_require__(8038);
+var display_width = __webpack_require__(48038);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/align-table.js
 
 
@@ -446,9 +446,9 @@ function alignmentOf(delimiter) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/filename-value.js
-var filename_value = __webpack_require__(4544);
+var filename_value = __webpack_require__(94544);
 // EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
-var parse_header = __webpack_require__(2407);
+var parse_header = __webpack_require__(62407);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-cells.js
 
 
@@ -795,7 +795,7 @@ function hunk(text, edits, offset) {
             lines.push(shownLine(' ', source));
         else {
             const whole = text.slice(at, edit.span.start) + edit.after + text.slice(edit.span.end, end);
-            lines.push(...changed(source, whole, edit.added, endingAt(text, edit.span.end)));
+            lines.push(changed(source, whole, edit.added, endingAt(text, edit.span.end)));
         }
         old++;
         added += edit?.added.length ?? 0;
@@ -813,7 +813,7 @@ function changed(source, whole, added, between) {
     return [
         ...(isKept ? [shownLine(' ', source)] : [shownLine('-', source)]),
         ...rest.slice(isKept ? 1 : 0).map((line) => shownLine('+', line)),
-    ];
+    ].join('');
 }
 function shownLine(mark, source) {
     return source.endsWith('\n') ? mark + source : `${mark}${source}\n\\ No newline at end of file\n`;
@@ -869,9 +869,9 @@ function diffSection(path, { text, edits }) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
-var replace_file = __webpack_require__(9497);
+var replace_file = __webpack_require__(19497);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-table.js
 
 
@@ -1012,7 +1012,7 @@ function headerOf(world, { path }) {
 
 /***/ }),
 
-/***/ 6650:
+/***/ 66650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1024,19 +1024,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
-var relative_path = __webpack_require__(8145);
+var relative_path = __webpack_require__(48145);
 // EXTERNAL MODULE: ./build/src/actions/documents.js
-var documents = __webpack_require__(6051);
+var documents = __webpack_require__(66051);
 // EXTERNAL MODULE: ./build/src/actions/find-base.js
-var find_base = __webpack_require__(6214);
+var find_base = __webpack_require__(66214);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
+var load_policy = __webpack_require__(17628);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/changed-documents.js
 
 
@@ -1054,7 +1054,7 @@ async function changedDocuments(given, world, table) {
     const { roots = documents/* DEFAULT_ROOTS */.Y, extensions = documents/* DEFAULT_EXTENSIONS */.N, exclude = [], } = policy.headers ?? {};
     const places = roots.map((root) => (0,relative_path/* placeOf */.$)(world, (0,external_node_path_.resolve)(world.root, root)));
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
-    const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19))).default(exclude, { dot: true }) : () => false;
+    const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default(exclude, { dot: true }) : () => false;
     const isBelow = (path) => places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
         endings.some((ending) => path.toLowerCase().endsWith(ending)) &&
         !isExcluded(path);
@@ -1080,7 +1080,7 @@ async function changedPaths({ base }, world) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
-var read_text = __webpack_require__(9753);
+var read_text = __webpack_require__(99753);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/read-manifest.js
 
 
@@ -1195,7 +1195,7 @@ async function namedEntries(given, world, table) {
     const words = given.includes('-') ? await withStandardInput(given, world) : given;
     if (!words.some(isGlob))
         return words.map((word) => entryOf(world, word));
-    const { expandGlobs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 689));
+    const { expandGlobs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 10689));
     return expandGlobs(world, words, table);
 }
 async function withStandardInput(given, world) {
@@ -1221,7 +1221,7 @@ function entryOf({ root, directory, files }, given) {
 
 /***/ }),
 
-/***/ 8038:
+/***/ 48038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1248,7 +1248,7 @@ function displayWidth(text) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1305,51 +1305,78 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 6487:
+/***/ 36487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82973);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
 
 
-/** Makes a folder and those above it. Throws a UsageError for what is in its way, else the system's error. */
+
+
+/** Makes a folder and those above it. Throws a UsageError when the system refuses. */
 function makeFolder(path) {
+    const sentence = (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it, and to its space`);
+    (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .telling */ .gM)(sentence, () => makeFolders(path));
+}
+/**
+ * Makes a folder and those above it; answers the first one made. Throws the system's error. The `recursive` of
+ * mkdirSync tries for ever where a folder that exists does not take another one, as in /proc.
+ */
+function makeFolders(path) {
+    if (isFolder(path))
+        return undefined;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const first = above === path || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) ? undefined : makeFolders(above);
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
     }
     catch (error) {
-        const { code = '' } = error;
-        if (!IN_THE_WAY.includes(code))
-            throw error;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it`);
+        // Somebody else made it meanwhile.
+        if (error.code === 'EEXIST' && isFolder(path))
+            return first;
+        throw error;
+    }
+    return first ?? path;
+}
+/** Whether a path leads to a folder, by links too. */
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // Nothing is there, or a link to nowhere, or what is above it tells nothing.
     }
 }
-// ENOENT says that a link to nowhere is.
-const IN_THE_WAY = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
 
 
 /***/ }),
 
-/***/ 9830:
+/***/ 39830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ isAlive),
 /* harmony export */   g: () => (/* binding */ processStart)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
 /**
  * When a process began, in whatever unit its system has, so that two processes which had the same number are
- * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
+ * told apart; empty when it lives and nobody tells. Undefined when there is no such process, or it has ended and
+ * only its parent has not asked how (a zombie).
  */
 function processStart(pid) {
-    if (!isAlive(pid))
+    if (!isThere(pid))
         return undefined;
     if (process.platform === 'linux')
         return fromProc(pid);
@@ -1357,6 +1384,9 @@ function processStart(pid) {
 }
 /** Whether a process of this machine lives; one of another user does too. */
 function isAlive(pid) {
+    return isThere(pid) && (process.platform !== 'linux' || fromProc(pid) !== undefined);
+}
+function isThere(pid) {
     try {
         process.kill(pid, 0);
         return true;
@@ -1365,11 +1395,13 @@ function isAlive(pid) {
         return error.code === 'EPERM';
     }
 }
-/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
+const ENDED = /^[ZXx]/;
+/** Fields 3 and 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
 function fromProc(pid) {
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+        const [state = '', ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+        return ENDED.test(state) ? undefined : (rest[18] ?? '');
     }
     catch {
         return '';
@@ -1377,7 +1409,11 @@ function fromProc(pid) {
 }
 function fromPs(pid) {
     try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+        const told = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'stat=,lstart=', '-p', String(pid)], {
+            encoding: 'utf8',
+        });
+        const [, state = '', start = ''] = /^\s*(\S+)\s+(.*\S)/.exec(told) ?? [];
+        return ENDED.test(state) ? undefined : start;
     }
     catch {
         return '';
@@ -1387,20 +1423,23 @@ function fromPs(pid) {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BS: () => (/* binding */ isNew),
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
-/* harmony import */ var _replaceable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
-/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6564);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82973);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36487);
+/* harmony import */ var _replaceable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44542);
+/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46564);
+
 
 
 
@@ -1412,34 +1451,40 @@ function fromPs(pid) {
  * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
  * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
  * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
- * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
+ * Throws ChangedMeanwhile then, and a UsageError for a target that is no regular file, or for what the system refuses:
+ * it says which of the two files is there.
  */
 function replaceFile(path, content, scratch, isStill) {
-    const old = (0,_replaceable_js__WEBPACK_IMPORTED_MODULE_4__/* .oldFile */ .m)(path);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
-    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
-    sweep(staging);
-    try {
-        stageAndRename(staging, path, content, old, isStill);
-    }
-    catch (error) {
-        // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
-        if (error.code !== 'EXDEV' || staging === folder)
-            throw error;
-        sweep(folder);
-        stageAndRename(folder, path, content, old, isStill);
-    }
-    syncFolder(folder);
+    (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .telling */ .gM)(isOld(path), () => {
+        const old = (0,_replaceable_js__WEBPACK_IMPORTED_MODULE_5__/* .oldFile */ .m)(path);
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(folder);
+        const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
+        sweep(staging);
+        try {
+            stageAndRename(staging, path, content, old, isStill);
+        }
+        catch (error) {
+            // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
+            if (error.code !== 'EXDEV' || staging === folder)
+                throw error;
+            sweep(folder);
+            stageAndRename(folder, path, content, old, isStill);
+        }
+    });
+    (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .telling */ .gM)(isNew(path), () => syncFolder(folder));
 }
+const isOld = (path) => (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: cannot be written (${code}), and is as it was; see to its folder and its space`);
+/** What to say of a replacement whose folder could not be synced. */
+const isNew = (path) => (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: is replaced, and a power failure may undo that (${code}); see to its disk`);
 /** Somebody else wrote the file between its reading and its replacement. */
-class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
+class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e {
     constructor(path) {
         super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
     }
 }
 function stageAndRename(staging, path, content, old, isStill) {
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedName */ .w)());
+    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_6__/* .stagedName */ .w)());
     try {
         stage(staged, content, old);
         if (isStill?.() === false)
@@ -1447,7 +1492,7 @@ function stageAndRename(staging, path, content, old, isStill) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, path);
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
+        remove(staged);
         throw error;
     }
 }
@@ -1523,7 +1568,7 @@ function sweep(folder) {
     swept.add(folder);
     try {
         for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isStale */ .Q)(name))
+            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_6__/* .isStale */ .Q)(name))
                 remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
     }
     catch {
@@ -1542,16 +1587,18 @@ function remove(path) {
 
 /***/ }),
 
-/***/ 4542:
+/***/ 44542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ replaceable),
 /* harmony export */   m: () => (/* binding */ oldFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36487);
+
 
 
 
@@ -1563,7 +1610,7 @@ function replaceable(path) {
     }
     catch (error) {
         const { code } = error;
-        if (!isFolder(above))
+        if (!(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(above))
             throw noFolder(path, above);
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`);
     }
@@ -1572,7 +1619,7 @@ function replaceable(path) {
 /** The file that would be replaced. Throws a UsageError when there can be none. */
 function oldFile(path) {
     const above = nearestAbove(path);
-    if (!isFolder(above))
+    if (!(0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .isFolder */ .lQ)(above))
         throw noFolder(path, above);
     const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
     if (old && !old.isFile()) {
@@ -1593,14 +1640,6 @@ function isThere(path) {
         return false; // Below a file, or below a folder that tells nothing.
     }
 }
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false; // A link to nowhere.
-    }
-}
 function noFolder(path, above) {
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
 }
@@ -1608,16 +1647,16 @@ function noFolder(path, above) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 46564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ isStale),
 /* harmony export */   w: () => (/* binding */ stagedName)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39830);
 
 
 

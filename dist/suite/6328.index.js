@@ -2,7 +2,7 @@ export const id = 6328;
 export const ids = [6328];
 export const modules = {
 
-/***/ 8940:
+/***/ 58940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/inputs.js
 
 
@@ -40,13 +40,14 @@ const inputs = {
         expects: 'one line of text, not empty',
         parse: (raw) => /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
     }),
-    outdir: (0,inputs_define/* text */.Qq)({
+    outdir: (0,inputs_define/* path */.Ae)({
         description: 'The folder of the batch; by default a fresh one in scratch space.',
         metavar: 'DIR',
     }),
-    'hydration-log': (0,inputs_define/* text */.Qq)({
+    'hydration-log': (0,inputs_define/* path */.Ae)({
         description: 'Write the hydration log to this file too.',
         metavar: 'PATH',
+        file: 'written',
     }),
     seed: (0,inputs_define/* text */.Qq)({
         description: 'The same seed makes the same batch, byte for byte; by default one by chance.',
@@ -97,7 +98,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix simulate-batch --size 100 --inject header,registry,drift',
     ],
     async run(given, world) {
-        const { simulate } = await __webpack_require__.e(/* import() */ 4112).then(__webpack_require__.bind(__webpack_require__, 4112));
+        const { simulate } = await __webpack_require__.e(/* import() */ 4112).then(__webpack_require__.bind(__webpack_require__, 64112));
         const { folder, log, plan, facts, sections } = simulate(given, world);
         return {
             report: (0,report/* makeReport */.dO)({
@@ -121,15 +122,15 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 6328:
+/***/ 76328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8940);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58940);
 
 
 /** Starts simulate-batch on GitHub. */

@@ -2,7 +2,7 @@ export const id = 6358;
 export const ids = [6358];
 export const modules = {
 
-/***/ 1591:
+/***/ 61591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
-var inputs = __webpack_require__(4118);
+var inputs = __webpack_require__(94118);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 5831));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -89,15 +89,15 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 4118:
+/***/ 94118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
 
 
 /** The table that is meant when none is named. */
@@ -108,11 +108,13 @@ const inputs = {
         description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
         metavar: 'ENTRY',
         positional: true,
+        file: 'read',
     }),
-    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The Markdown file with the table.',
         metavar: 'PATH',
         default: DEFAULT_TABLE,
+        file: 'read',
     }),
     origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
@@ -124,15 +126,16 @@ const inputs = {
         expects: 'a whole number from 1',
         parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
     }),
-    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'Take the entries from the documents of this manifest.json of a batch.',
         metavar: 'PATH',
+        file: 'read',
     }),
     changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
         description: 'Take the documents that this change touches as entries.',
     }),
     base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
         metavar: 'REVISION',
     }),
     mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
@@ -156,9 +159,10 @@ const inputs = {
     'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
         description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
 };
@@ -166,15 +170,15 @@ const inputs = {
 
 /***/ }),
 
-/***/ 6358:
+/***/ 36358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1591);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61591);
 
 
 /** Starts annotate-batch on GitHub. */
@@ -183,7 +187,7 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 
 /***/ }),
 
-/***/ 8732:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

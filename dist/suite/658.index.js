@@ -2,7 +2,7 @@ export const id = 658;
 export const ids = [658];
 export const modules = {
 
-/***/ 658:
+/***/ 40658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: commands
 
 // EXTERNAL MODULE: ./build/src/actions/index.js
-var actions = __webpack_require__(4665);
+var actions = __webpack_require__(14665);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/hosts/help.js
-var help = __webpack_require__(6626);
+var help = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/src/hosts/run-alone.js
@@ -47,21 +47,23 @@ async function runCommandAlone(command, args, terminal) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/terminal.js + 1 modules
-var hosts_terminal = __webpack_require__(5297);
+var hosts_terminal = __webpack_require__(65297);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(82973);
 // EXTERNAL MODULE: ./build/src/inputs/arguments.js
-var inputs_arguments = __webpack_require__(4720);
+var inputs_arguments = __webpack_require__(72339);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
-var parse = __webpack_require__(3468);
+var parse = __webpack_require__(83468);
 // EXTERNAL MODULE: ./build/src/world/progress.js
-var progress = __webpack_require__(267);
+var progress = __webpack_require__(60267);
 // EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
-var make_world = __webpack_require__(675);
+var make_world = __webpack_require__(18672);
 ;// CONCATENATED MODULE: ./build/src/hosts/verify.js
 
 
@@ -72,11 +74,13 @@ var make_world = __webpack_require__(675);
 
 
 
+
 const inputs = {
-    file: (0,inputs_define/* text */.Qq)({
-        description: 'The bundle that --evidence wrote.',
+    files: (0,inputs_define/* list */.p_)({
+        description: 'Bundles that --evidence wrote.',
         metavar: 'FILE',
         positional: true,
+        isPath: true,
     }),
     sha256: (0,inputs_define/* value */.Uq)({
         description: 'What the SHA-256 of the bundle has to be, as an attestation names it.',
@@ -87,31 +91,46 @@ const inputs = {
 };
 /** The largest bundle that is read. */
 const LARGEST = 512 * 2 ** 20;
-/** Checks an evidence bundle offline: exit code 0 when it holds, 1 with every reason when it does not. */
+/** Checks evidence bundles offline: exit code 0 when all hold, 1 with every reason when one does not. */
 const verify = {
     name: 'verify',
-    summary: 'Checks an evidence bundle offline: that it is whole, unchanged, and agrees with itself.',
-    usage: 'FILE [--sha256 DIGEST]',
+    summary: 'Checks evidence bundles offline: that each is whole, unchanged, and agrees with itself.',
+    usage: 'FILE… [--sha256 DIGEST]',
     inputs,
     examples: ['cohesix verify batch.evidence.json'],
     async run(args, terminal) {
         const label = (name) => `--${name}`;
-        const given = (0,parse/* parseInputs */.T)(inputs, (0,inputs_arguments/* readArguments */.lR)(inputs, args), label);
-        if (given.file === undefined)
+        const { files, sha256 } = (0,parse/* parseInputs */.TL)(inputs, (0,inputs_arguments/* readArguments */.lR)(inputs, args), label);
+        if (files.length === 0)
             throw new usage_error/* UsageError */.e('name the bundle: cohesix verify FILE');
-        const bytes = read(terminal, given.file);
-        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 5722));
-        const { problems, summary } = verifyEvidence(bytes, given.sha256);
-        const lines = problems.length > 0 ? problems : [summary];
-        for (const line of lines) {
-            terminal.out.write(`${(0,sink/* logText */.kc)(`${given.file}: ${line}`)}\n`);
+        if (files.length > 1 && sha256 !== undefined) {
+            throw new usage_error/* UsageError */.e('--sha256 is the digest of one bundle; verify that one alone');
         }
-        return problems.length > 0 ? 1 : 0;
+        const { verifyEvidence } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(5722)]).then(__webpack_require__.bind(__webpack_require__, 65722));
+        const world = (0,make_world/* makeWorld */.B)({ ...terminal, host: 'terminal', progress: progress/* silent */.K });
+        const holds = (file) => tell(terminal, file, verifyEvidence(read(world, file), sha256));
+        return Math.max(...files.map((file) => codeOf(terminal, () => holds(file))));
     },
 };
-function read(terminal, file) {
-    const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress: progress/* silent */.K });
-    const reading = world.files.read((0,external_node_path_.resolve)(terminal.directory, file), LARGEST);
+/** Says what came of a bundle, and answers whether it holds. */
+function tell(terminal, file, { problems, summary }) {
+    for (const line of problems.length > 0 ? problems : [summary]) {
+        terminal.out.write(`${(0,sink/* logText */.kc)(`${file}: ${line}`)}\n`);
+    }
+    return problems.length === 0;
+}
+/** A bundle that cannot be read keeps no other one from being verified. */
+function codeOf(terminal, holds) {
+    try {
+        return holds() ? 0 : 1;
+    }
+    catch (error) {
+        terminal.err.write(`cohesix verify: ${(0,sink/* logText */.kc)((0,reason/* reason */.l)(error))}\n`);
+        return 1;
+    }
+}
+function read(world, file) {
+    const reading = world.files.read((0,external_node_path_.resolve)(world.directory, file), LARGEST);
     if (reading.kind === 'file')
         return reading.bytes;
     const what = reading.kind === 'missing' ? 'no such file' : `${reading.kind}, not a file of at most 512 MiB`;
@@ -119,7 +138,7 @@ function read(terminal, file) {
 }
 
 // EXTERNAL MODULE: ./build/src/rehearse/inputs.js
-var rehearse_inputs = __webpack_require__(4494);
+var rehearse_inputs = __webpack_require__(34494);
 ;// CONCATENATED MODULE: ./build/src/rehearse/command.js
 
 /** The command `rehearse` over a suite of actions: exit code 0 when every fault was caught, else 1. */
@@ -133,8 +152,8 @@ function rehearsal(actions) {
         async run(args, terminal) {
             // The rest is loaded by a run, not by a help text.
             const [{ rehearse }, { settle }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 9320)),
-                __webpack_require__.e(/* import() */ 7908).then(__webpack_require__.bind(__webpack_require__, 7908)),
+                __webpack_require__.e(/* import() */ 9320).then(__webpack_require__.bind(__webpack_require__, 69320)),
+                __webpack_require__.e(/* import() */ 7908).then(__webpack_require__.bind(__webpack_require__, 77908)),
             ]);
             return rehearse(actions, settle(args, terminal), terminal);
         },
@@ -180,7 +199,7 @@ async function cli(args, terminal) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -237,7 +256,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 6626:
+/***/ 86626:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,9 +264,9 @@ function distance(a, b, limit) {
 /* harmony export */   bD: () => (/* binding */ commandHelp),
 /* harmony export */   cB: () => (/* binding */ actionHelp)
 /* harmony export */ });
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1649);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81649);
 /* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5639);
-/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4720);
+/* harmony import */ var _inputs_arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72339);
 
 
 
@@ -330,7 +349,7 @@ function wrap(words, width) {
 
 /***/ }),
 
-/***/ 5297:
+/***/ 65297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -341,23 +360,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
-var formats = __webpack_require__(6691);
+var formats = __webpack_require__(56691);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/arguments.js
-var inputs_arguments = __webpack_require__(4720);
+var inputs_arguments = __webpack_require__(72339);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
-var parse = __webpack_require__(3468);
+var parse = __webpack_require__(83468);
 // EXTERNAL MODULE: ./build/src/hosts/help.js
-var help = __webpack_require__(6626);
+var help = __webpack_require__(86626);
 // EXTERNAL MODULE: ./build/src/hosts/live-log.js
-var live_log = __webpack_require__(6376);
+var live_log = __webpack_require__(86376);
 // EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
-var make_world = __webpack_require__(675);
+var make_world = __webpack_require__(18672);
+// EXTERNAL MODULE: ./build/src/hosts/refuse-outputs.js
+var refuse_outputs = __webpack_require__(64370);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal-progress.js
@@ -389,10 +410,11 @@ function terminalProgress(stream, environment) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/with-run.js
-var with_run = __webpack_require__(2573);
+var with_run = __webpack_require__(62573);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
-var write_outputs = __webpack_require__(4489);
+var write_outputs = __webpack_require__(14489);
 ;// CONCATENATED MODULE: ./build/src/hosts/terminal.js
+
 
 
 
@@ -425,24 +447,24 @@ async function runCommand(action, args, terminal) {
 async function runParsed(action, args, terminal) {
     const label = (name) => `--${name}`;
     const raw = (0,inputs_arguments/* readArguments */.lR)(action.inputs, args);
-    const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
+    const shared = (0,parse/* parseInputs */.TL)(shared_inputs/* sharedInputs */.dO, raw, label);
     const progress = terminalProgress(terminal.err, terminal.environment);
     // What another program reads from the output is no place for what people watch.
     const watched = shared.format === 'text' ? terminal.out : terminal.err;
     const live = shared.quiet ? live_log/* hiddenLog */.J : (0,live_log/* liveLog */.N)(watched);
-    const world = (0,make_world/* makeWorld */.B)({ ...terminal, progress, live });
+    const world = (0,make_world/* makeWorld */.B)({ ...terminal, host: 'terminal', progress, live });
     const paths = {
         ...{ report: shared.report, sarif: shared.sarif, html: shared.html },
-        log: (0,write_outputs/* hasFindingsLog */.JU)(action) ? shared.logFile : undefined,
+        log: (0,write_outputs/* hasFindingsLog */.J)(action) ? shared.logFile : undefined,
         evidence: shared.evidence,
     };
-    (0,write_outputs/* refuseUnwritable */.Gt)(world, paths);
+    (0,refuse_outputs/* refuseOutputs */.N)(world, action, raw, label);
     const began = world.clock.now();
-    const result = await action.run((0,parse/* parseInputs */.T)(action.inputs, raw, label), world);
-    const report = (0,with_run/* withRun */.Y)(result.report, action, raw);
+    const result = await action.run((0,parse/* parseInputs */.TL)(action.inputs, raw, label), world);
+    const report = (0,with_run/* withRun */.Y)(result.report, action, raw, world);
     progress.end();
     const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
-    const { log, lost } = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances);
+    const { log, lost } = await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances);
     await show({ ...result, report }, shared, log, terminal);
     for (const one of lost)
         terminal.err.write(`cohesix ${action.name}: ${(0,sink/* logText */.kc)(one)}\n`);
@@ -459,8 +481,12 @@ async function show({ report, preamble, file, lastLine }, shared, log, terminal)
         return;
     }
     const isText = preamble !== undefined && shared.format === 'text';
-    // The preamble has the diffs.
-    const sections = report.sections.filter(({ kind }) => !isText || kind !== 'diff');
+    const sections = report.sections.filter((section) => {
+        if (section.kind === 'text')
+            return !isFile || section.text !== file;
+        // The preamble has the diffs.
+        return section.kind !== 'diff' || !isText;
+    });
     const shown = { ...report, sections };
     if (isText) {
         terminal.out.write(`${preamble.split('\n').map(sink/* logText */.kc).join('\n')}\n`);
@@ -494,7 +520,7 @@ function wantsColour({ isTTY }, environment) {
 
 /***/ }),
 
-/***/ 4720:
+/***/ 72339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -502,9 +528,11 @@ function wantsColour({ isTTY }, environment) {
 /* harmony export */   GI: () => (/* binding */ flagName),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2007);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22007);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+
 
 
 
@@ -546,6 +574,7 @@ function readArguments(inputs, args) {
         if (given === undefined) {
             throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
         }
+        refuseMistaken(token.rawName, input, given);
         const before = input.kind === 'list' ? raw[name] : undefined;
         raw[name] = before === undefined ? given : `${before}\n${given}`;
     }
@@ -559,24 +588,41 @@ function takeFree(inputs, free, raw) {
     if (taker === undefined) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unexpected argument "${free[0]}": this command takes only flags`);
     }
-    const [name] = taker;
-    raw[name] = [...(raw[name] === undefined ? [] : [raw[name]]), ...free].join('\n');
+    const [name, input] = taker;
+    for (const one of free)
+        refuseMistaken(input.metavar, input, one);
+    const all = [...(raw[name] === undefined ? [] : [raw[name]]), ...free];
+    if (input.kind !== 'list' && all[1] !== undefined) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unexpected argument ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(all[1])}: one ${input.metavar} is taken`);
+    }
+    raw[name] = all.join('\n');
+}
+/** A variable that is not set leaves an empty value, which nobody means; other kinds accept none anyway. */
+function refuseMistaken(label, input, given) {
+    const { kind, metavar, isPath, instead } = input;
+    if ((kind === 'text' || kind === 'list') && given.trim() === '') {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${label}: it is empty; leave it out, or give ${metavar}`);
+    }
+    if (isPath && given === '-') {
+        const cure = instead === undefined ? '' : `${instead}; `;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${label}: "-" is no path; ${cure}./- names a file`);
+    }
 }
 function unknownFlag(rawName, known) {
-    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .didYouMean */ .a)(rawName, known.map((name) => `--${name}`));
+    const hint = (0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(rawName, known.map((name) => `--${name}`));
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unknown flag ${rawName}${hint || '; --help lists them'}`);
 }
 
 
 /***/ }),
 
-/***/ 4494:
+/***/ 34494:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ inputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42584);
 
 /** What a rehearsal can be told. */
 const inputs = {
@@ -591,7 +637,7 @@ const inputs = {
         description: 'The same seed rehearses with the same batch; by default one by chance.',
         metavar: 'TEXT',
     }),
-    outdir: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    outdir: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Keep batch, reports and page in this folder; by default a fresh one in scratch space.',
         metavar: 'DIR',
     }),

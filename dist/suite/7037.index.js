@@ -2,7 +2,7 @@ export const id = 7037;
 export const ids = [7037];
 export const modules = {
 
-/***/ 8367:
+/***/ 18367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/inputs.js
 
 
@@ -27,10 +27,12 @@ const inputs = {
     reports: (0,inputs_define/* list */.p_)({
         description: 'Report files, folders (every .json below, save *.evidence.json) or globs, one a line.',
         metavar: 'REPORT',
+        isPath: true,
         positional: true,
+        file: 'read',
     }),
     expect: (0,inputs_define/* list */.p_)({
-        description: 'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux.',
+        description: 'Reports that have to be there, as ACTION or ACTION@PLATFORM: validate-batch@linux; the words of runner.os are known too.',
         metavar: 'LIST',
         commas: true,
     }),
@@ -97,7 +99,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
             throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
         }
         // The schema library is loaded by a run, not by a help text.
-        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3151), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 8263));
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 68263));
         const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
         return {
             report,
@@ -112,15 +114,15 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 7037:
+/***/ 37037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8367);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18367);
 
 
 /** Starts publish-report on GitHub. */

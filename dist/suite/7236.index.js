@@ -2,7 +2,47 @@ export const id = 7236;
 export const ids = [7236];
 export const modules = {
 
-/***/ 1799:
+/***/ 85653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ NoJson),
+/* harmony export */   d: () => (/* binding */ checkAnswer)
+/* harmony export */ });
+/** Something came that GitHub does not send: half an answer, or the page of a proxy. */
+class NoJson extends Error {
+    name = 'NoJson';
+    constructor() {
+        super("GitHub's answer is no JSON (a proxy?)");
+    }
+}
+/** GraphQL says in the body of a 200 what REST says by its status. */
+class GraphqlRefusal extends Error {
+    response;
+    name = 'GraphqlRefusal';
+    status;
+    constructor({ type = '', message = type }, response) {
+        super(message);
+        this.response = response;
+        const isLimit = type.startsWith('RATE_LIMIT') || /rate limit/i.test(message);
+        this.status = isLimit ? 429 : type === 'FORBIDDEN' ? 403 : response.status;
+    }
+}
+const NO_CONTENT = [204, 205];
+/** Throws for an answer that arrived well and is none all the same. Octokit gives what is no JSON as text. */
+function checkAnswer(answer) {
+    const { status, data } = answer;
+    if (typeof data === 'string' && !NO_CONTENT.includes(status))
+        throw new NoJson();
+    const { errors } = (data ?? {});
+    if (Array.isArray(errors) && errors.length > 0)
+        throw new GraphqlRefusal(errors[0], answer);
+}
+
+
+/***/ }),
+
+/***/ 61799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -15,7 +55,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   writeOnce: () => (/* binding */ writeOnce),
 /* harmony export */   writeSparing: () => (/* binding */ writeSparing)
 /* harmony export */ });
-/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
+/* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92413);
+/* harmony import */ var _github_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85653);
+
 
 /** GitHub asked to wait longer than a run should. */
 class TooBusy extends Error {
@@ -34,7 +76,7 @@ const REQUEST_TIMEOUT_MS = 30_000;
 /**
  * Octokit with pacing and patience on the given clock. Writes are in series and paced. A limit is
  * waited out (it says that nothing was done, so that a write may be repeated); reads are repeated after
- * a 5xx or a cut connection, writes never: only their caller can tell whether they took effect.
+ * a 5xx, a cut connection or an answer that is none, writes never: only their caller can tell whether they took effect.
  */
 function makeApi(token, { clock, baseUrl, timeoutMs }) {
     const api = (0,_actions_github__WEBPACK_IMPORTED_MODULE_0__/* .getOctokit */ .Q)(token, {
@@ -65,7 +107,9 @@ function makeApi(token, { clock, baseUrl, timeoutMs }) {
                 // Octokit's own hooks see these options, not those that are handed on.
                 const signal = AbortSignal.timeout(timeoutMs ?? REQUEST_TIMEOUT_MS);
                 options.request = { ...options.request, signal };
-                return await request(options);
+                const answer = await request(options);
+                (0,_github_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .checkAnswer */ .d)(answer);
+                return answer;
             }
             catch (error) {
                 const limit = limitWait(error, attempt, clock);
@@ -113,7 +157,7 @@ function statusOf(error) {
     const { status, response } = error;
     return response === undefined ? 0 : (status ?? 0);
 }
-/** Whether the same request may succeed a little later: a server's fault, or no answer at all. */
+/** Whether the same request may succeed a little later: a server's fault, or no answer that can be read. */
 function isPassing(error) {
     const status = statusOf(error);
     return !(error instanceof TooBusy) && (status === 0 || status >= 500);
@@ -172,16 +216,16 @@ async function writeSparing(items, write) {
 
 /***/ }),
 
-/***/ 5687:
+/***/ 95687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
-/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5068);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_encode_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92339);
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45068);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
 
 
 
@@ -195,6 +239,7 @@ function readEvent(environment, { name, followsRun }, key) {
     }
     return {
         change: changeOf(environment.GITHUB_EVENT_NAME ?? '', event),
+        defaultBranch: event.repository?.default_branch,
         target,
         branches: branchesOf(environment, event),
         link: linkTo(environment.GITHUB_SERVER_URL, target),
@@ -273,7 +318,7 @@ function payload({ GITHUB_EVENT_PATH: path }) {
 
 /***/ }),
 
-/***/ 7236:
+/***/ 47236:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -282,28 +327,28 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ runOnGitHub)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
-var core = __webpack_require__(3838);
+var core = __webpack_require__(33838);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
+var markdown_text = __webpack_require__(89029);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: ./build/src/inputs/parse.js
-var parse = __webpack_require__(3468);
+var parse = __webpack_require__(83468);
 // EXTERNAL MODULE: ./build/src/world/progress.js
-var progress = __webpack_require__(267);
+var progress = __webpack_require__(60267);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/hosts/github-api.js
-var github_api = __webpack_require__(1799);
+var github_api = __webpack_require__(61799);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-cache.js
 
 
@@ -366,7 +411,7 @@ async function restoreEntry(prefix, temporary, check) {
 }
 /** The library is big, and loaded by a run that uses it. */
 async function openCache() {
-    const cache = await __webpack_require__.e(/* import() */ 1691).then(__webpack_require__.bind(__webpack_require__, 1691));
+    const cache = await __webpack_require__.e(/* import() */ 1691).then(__webpack_require__.bind(__webpack_require__, 61691));
     if (cache.isFeatureAvailable())
         return cache;
     throw new usage_error/* UsageError */.e('this runner has no Actions cache: leave the input out that asks for something kept in it');
@@ -400,9 +445,9 @@ async function ownersOf(key, target, api) {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/github-event.js
-var github_event = __webpack_require__(5687);
+var github_event = __webpack_require__(95687);
 // EXTERNAL MODULE: ./build/src/world/clock.js
-var clock = __webpack_require__(3756);
+var clock = __webpack_require__(43756);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-publishing.js
 
 /** The library for GitHub's interface is loaded when something is asked of it, not before. */
@@ -411,7 +456,7 @@ function lazyApi(token, baseUrl) {
         return undefined;
     let api;
     return () => {
-        api ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 1799)).then(({ makeApi }) => makeApi(token, { clock: clock/* machineClock */.w, baseUrl }));
+        api ??= Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 61799)).then(({ makeApi }) => makeApi(token, { clock: clock/* machineClock */.w, baseUrl }));
         return api;
     };
 }
@@ -419,7 +464,7 @@ function lazyApi(token, baseUrl) {
 async function filesOfChange(api, target) {
     if (!api || target?.pull === undefined)
         return undefined;
-    const { pullFiles } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 2608));
+    const { pullFiles } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 62608));
     try {
         const files = await pullFiles(await api(), { ...target, pull: target.pull });
         const paths = files.filter(({ removed }) => !removed).map(({ path }) => path);
@@ -444,13 +489,13 @@ async function publishReport({ report, checks }, context, target, api, shared) {
         return NOTHING;
     const wishes = wishesOf(shared, target);
     if (shared.dryRun) {
-        const { dryPublisher } = await __webpack_require__.e(/* import() */ 4337).then(__webpack_require__.bind(__webpack_require__, 4337));
+        const { dryPublisher } = await __webpack_require__.e(/* import() */ 4337).then(__webpack_require__.bind(__webpack_require__, 64337));
         const print = (text) => process.stdout.write(`${text}\n`);
         return publishAll(report, checks, target, wishes, (one, whom, what) => dryPublisher(whom, what, print).publish(one, context));
     }
     if (!api)
         return NOTHING;
-    const [{ githubPublisher }, open] = await Promise.all([__webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575)), api()]);
+    const [{ githubPublisher }, open] = await Promise.all([__webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 51575)), api()]);
     const { located, degraded } = await locate(open, target, wishes);
     const published = await publishAll(report, checks, located, wishes, (one, whom, what) => githubPublisher(open, whom, what).publish(one, context));
     return { ...published, degraded: [...degraded, ...published.degraded] };
@@ -472,13 +517,13 @@ async function locate(api, target, { comment, suggest, annotate }) {
     const isNeeded = comment !== 'never' || suggest || annotate === 'changed';
     if (target.origin === undefined || !isNeeded)
         return { located: target, degraded: [] };
-    const { findPull } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 2608));
+    const { findPull } = await __webpack_require__.e(/* import() */ 2608).then(__webpack_require__.bind(__webpack_require__, 62608));
     try {
         const pull = await findPull(api, target, target.origin);
         return { located: { ...target, pull }, degraded: [] };
     }
     catch (error) {
-        const { explain } = await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 1575));
+        const { explain } = await __webpack_require__.e(/* import() */ 1575).then(__webpack_require__.bind(__webpack_require__, 51575));
         const message = explain('comment', error);
         return { located: target, degraded: [{ channel: 'comment', message }] };
     }
@@ -506,15 +551,15 @@ async function publishAll(report, checks, target, wishes, publish) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/src/formats/format.js
-var format = __webpack_require__(8107);
+var format = __webpack_require__(38107);
 // EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
-var formats = __webpack_require__(6691);
+var formats = __webpack_require__(56691);
 // EXTERNAL MODULE: ./build/src/hosts/with-run.js
-var with_run = __webpack_require__(2573);
+var with_run = __webpack_require__(62573);
 // EXTERNAL MODULE: ./build/src/hosts/write-outputs.js
-var write_outputs = __webpack_require__(4489);
+var write_outputs = __webpack_require__(14489);
 ;// CONCATENATED MODULE: ./build/src/hosts/github-result.js
 
 
@@ -530,14 +575,14 @@ var write_outputs = __webpack_require__(4489);
 /** Prints, writes and publishes what came of it. Answers the exit code. */
 async function publish(result, site) {
     const { action, raw, began, world, shared, event, api } = site;
-    const report = (0,with_run/* withRun */.Y)(result.report, action, raw, event.target?.writer.attempt);
+    const report = (0,with_run/* withRun */.Y)(result.report, action, raw, world, event.target?.writer.attempt);
     const folder = freshFolder(action.name);
     const paths = {
         fresh: folder,
         report: (0,external_node_path_.resolve)(world.directory, shared.report ?? (0,external_node_path_.join)(folder, 'report.json')),
         sarif: (0,external_node_path_.resolve)(world.directory, shared.sarif ?? (0,external_node_path_.join)(folder, 'report.sarif')),
         html: (0,external_node_path_.resolve)(world.directory, shared.html ?? (0,external_node_path_.join)(folder, 'report.html')),
-        log: (0,write_outputs/* hasFindingsLog */.JU)(site.action) ? shared.logFile : undefined,
+        log: (0,write_outputs/* hasFindingsLog */.J)(site.action) ? shared.logFile : undefined,
         evidence: shared.evidence && (0,external_node_path_.resolve)(world.directory, shared.evidence),
     };
     const artifact = shared.artifact ? `${shared.artifact}-${(0,external_node_path_.basename)(folder)}` : '';
@@ -549,7 +594,7 @@ async function publish(result, site) {
     print(report, context);
     const others = result.evidence ?? [];
     const circumstances = { began, subject: subjectOf(event.target), others };
-    const { lost } = await (0,write_outputs/* writeOutputs */.Kn)(world, report, paths, circumstances, context);
+    const { lost } = await (0,write_outputs/* writeOutputs */.K)(world, report, paths, circumstances, context);
     const published = await publishReport({ report, checks: result.checks }, context, event.target, api, { ...shared, suggest: shared.suggest || result.suggests === true });
     setOutputs(result, {
         ...{
@@ -627,8 +672,13 @@ function print(report, context) {
 // EXTERNAL MODULE: ./build/src/hosts/handover.js
 var hosts_handover = __webpack_require__(3418);
 // EXTERNAL MODULE: ./build/src/hosts/make-world.js + 35 modules
-var make_world = __webpack_require__(675);
+var make_world = __webpack_require__(18672);
+// EXTERNAL MODULE: ./build/src/hosts/refuse-outputs.js
+var refuse_outputs = __webpack_require__(64370);
+// EXTERNAL MODULE: ./build/src/hosts/work-folder.js
+var work_folder = __webpack_require__(87925);
 ;// CONCATENATED MODULE: ./build/src/hosts/github.js
+
 
 
 
@@ -664,32 +714,33 @@ async function run(action, worker) {
     const { site, given } = prepare(action, worker);
     if (action.executes)
         return runAround(action, action.executes, site, given);
+    (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, site.raw, label);
     return publish(await action.run(given, site.world), site);
 }
 function prepare(action, worker) {
-    const raw = readInputs(action.inputs);
-    const shared = (0,parse/* parseInputs */.T)(shared_inputs/* sharedInputs */.dO, raw, label);
+    const raw = (0,parse/* readInputs */.Ko)(action.inputs, core/* getInput */.V4);
+    const shared = (0,parse/* parseInputs */.TL)(shared_inputs/* sharedInputs */.dO, raw, label);
     const environment = process.env;
     const event = (0,github_event/* readEvent */.j)(environment, action, shared.key ?? '');
     const api = lazyApi(shared.token, environment.GITHUB_API_URL);
     const world = (0,make_world/* makeWorld */.B)({
-        directory: (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE ?? '.', shared.workingDirectory ?? ''),
-        environment,
-        progress: progress/* silent */.K,
+        directory: (0,work_folder/* workFolder */.k)(environment, shared.workingDirectory),
+        ...{ host: 'github', environment, progress: progress/* silent */.K },
         kept: githubCache(environment, event.branches, event.target, api),
         change: event.change && { ...event.change, files: () => filesOfChange(api, event.target) },
-        worker,
+        ...{ defaultBranch: event.defaultBranch, worker },
     });
-    const given = (0,parse/* parseInputs */.T)(action.inputs, raw, label);
+    const given = (0,parse/* parseInputs */.TL)(action.inputs, raw, label);
     const began = world.clock.now();
     return { site: { action, raw, began, shared, world, event, api }, given };
 }
 /** The JavaScript steps around the one that runs the commands. */
 async function runAround(action, around, site, given) {
-    const { phase, handover } = (0,parse/* parseInputs */.T)(shared_inputs/* phaseInputs */.rb, readInputs(shared_inputs/* phaseInputs */.rb), label);
+    const { phase, handover } = (0,parse/* parseInputs */.TL)(shared_inputs/* phaseInputs */.rb, (0,parse/* readInputs */.Ko)(shared_inputs/* phaseInputs */.rb, core/* getInput */.V4), label);
     if (phase === undefined)
         throw usedDirectly(action.name);
     if (phase === 'before') {
+        (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, site.raw, label);
         const folder = freshFolder(action.name);
         await around.before(given, site.world, folder);
         core/* setOutput */.uH('handover', folder);
@@ -720,11 +771,6 @@ async function keep(after) {
 function usedDirectly(name) {
     return new usage_error/* UsageError */.e(`${name} runs commands, which a JavaScript action would do beside its token: use the composite actions/${name}, or call \`cohesix ${name}\` (dist/cli/index.js) in a run step`);
 }
-function readInputs(inputs) {
-    const names = Object.keys(inputs).filter((name) => inputs[name]?.where !== 'cli');
-    // GitHub passes an input that nobody gave as an empty string.
-    return Object.fromEntries(names.map((name) => [name, core/* getInput */.V4(name) || undefined]));
-}
 
 
 /***/ }),
@@ -736,10 +782,10 @@ function readInputs(inputs) {
 /* harmony export */   C: () => (/* binding */ leaveOutcome),
 /* harmony export */   i: () => (/* binding */ takeOutcome)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1649);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81649);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
 
 
 
@@ -762,8 +808,8 @@ async function takeOutcome({ files }, folder, action) {
     if (reading.kind !== 'file')
         throw damaged(`it is ${reading.kind}`);
     const [v, { reportSchema }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 7934)),
-        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(7707)]).then(__webpack_require__.bind(__webpack_require__, 7707)),
+        __webpack_require__.e(/* import() */ 7934).then(__webpack_require__.bind(__webpack_require__, 77934)),
+        Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(2942)]).then(__webpack_require__.bind(__webpack_require__, 32942)),
     ]);
     const schema = v.variant('kind', [
         v.strictObject({
@@ -808,6 +854,39 @@ function dataOf(bytes) {
 }
 function damaged(why) {
     return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`what the step that runs the commands left is no report of its own (${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)(why, 300)}); a command may have written it`);
+}
+
+
+/***/ }),
+
+/***/ 87925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ workFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+
+
+
+
+/** The folder that an action works in, in a workflow. Throws a UsageError when it is none. */
+function workFolder({ GITHUB_WORKSPACE: workspace = '.' }, given = '') {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
+    if (isFolder(folder))
+        return folder;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`input "working-directory": ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)} is no folder in ${workspace}; correct it, or check the repository out first`);
+}
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false;
+    }
 }
 
 

@@ -16,15 +16,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/core/filename-value.js
-var filename_value = __webpack_require__(4544);
+var filename_value = __webpack_require__(94544);
 // EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
-var parse_header = __webpack_require__(2407);
+var parse_header = __webpack_require__(62407);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
-var display_name = __webpack_require__(1130);
+var display_name = __webpack_require__(11130);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/field-problems.js
-var field_problems = __webpack_require__(262);
+var field_problems = __webpack_require__(10262);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/accept.js
 
 // Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
@@ -71,11 +71,11 @@ function endsAfter(text, start, lines, whole) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
-var header_problems = __webpack_require__(7397);
+var header_problems = __webpack_require__(47397);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
-var validate_batch_problem = __webpack_require__(9550);
+var validate_batch_problem = __webpack_require__(59550);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
-var validate_batch_select = __webpack_require__(4785);
+var validate_batch_select = __webpack_require__(64785);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
 var validate_batch_settings = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/utf8.js
@@ -258,16 +258,16 @@ function specialProblem(path, what) {
 
 /***/ }),
 
-/***/ 262:
+/***/ 10262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ isDate),
 /* harmony export */   d: () => (/* binding */ fieldProblems)
 /* harmony export */ });
-/* harmony import */ var _core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4544);
+/* harmony import */ var _core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94544);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9550);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59550);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
 
 
@@ -401,17 +401,17 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 7397:
+/***/ 47397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ isAbsent),
 /* harmony export */   _: () => (/* binding */ headerProblems)
 /* harmony export */ });
-/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2407);
+/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62407);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _field_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9550);
+/* harmony import */ var _field_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10262);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59550);
 
 
 
@@ -483,7 +483,7 @@ function fieldMissing(path, header, key) {
 
 /***/ }),
 
-/***/ 9550:
+/***/ 59550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -495,7 +495,7 @@ function fieldMissing(path, header, key) {
 /* harmony export */   v8: () => (/* binding */ rewrite),
 /* harmony export */   xb: () => (/* binding */ partPlace)
 /* harmony export */ });
-/* harmony import */ var _core_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3315);
+/* harmony import */ var _core_yaml_scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83315);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
 
 
@@ -587,15 +587,15 @@ function rule(id, severity, summary) {
 
 /***/ }),
 
-/***/ 4785:
+/***/ 64785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ makeSelect)
 /* harmony export */ });
 /* unused harmony export shardOf */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _world_display_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1130);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _world_display_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11130);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2408);
 
 
@@ -638,7 +638,7 @@ function shardOf(path, shards) {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   jS: () => (/* binding */ fullPath)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
 
 

@@ -2,7 +2,7 @@ export const id = 7797;
 export const ids = [7797];
 export const modules = {
 
-/***/ 178:
+/***/ 77797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,25 +12,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/run.js
-var run = __webpack_require__(6356);
+var run = __webpack_require__(46356);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/documents.js
-var documents = __webpack_require__(6051);
+var documents = __webpack_require__(66051);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
+var load_policy = __webpack_require__(17628);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
-var relative_path = __webpack_require__(8145);
+var relative_path = __webpack_require__(48145);
 // EXTERNAL MODULE: ./build/src/actions/find-base.js
-var find_base = __webpack_require__(6214);
+var find_base = __webpack_require__(66214);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
 
 
@@ -218,13 +218,13 @@ async function everything(world, roots, why) {
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/check-files.js + 2 modules
 var check_files = __webpack_require__(7529);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
-var read_text = __webpack_require__(9753);
+var read_text = __webpack_require__(99753);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
-var validate_batch_problem = __webpack_require__(9550);
+var validate_batch_problem = __webpack_require__(59550);
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
-var cell_text = __webpack_require__(7311);
+var cell_text = __webpack_require__(87311);
 // EXTERNAL MODULE: ./build/src/core/markdown-table.js
-var markdown_table = __webpack_require__(2161);
+var markdown_table = __webpack_require__(12161);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/registry.js
@@ -364,7 +364,7 @@ function cellPlace(registry, row, { column, endColumn }) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
-var validate_batch_select = __webpack_require__(4785);
+var validate_batch_select = __webpack_require__(64785);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
 var validate_batch_settings = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/check-registry.js
@@ -444,11 +444,13 @@ function elsewhere(world, registry, others) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
-var parse_header = __webpack_require__(2407);
+var parse_header = __webpack_require__(62407);
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(82973);
 // EXTERNAL MODULE: ./build/src/core/edits.js
-var core_edits = __webpack_require__(5974);
+var core_edits = __webpack_require__(60736);
 // EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
-var yaml_scalar = __webpack_require__(3315);
+var yaml_scalar = __webpack_require__(83315);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/comment-style.js
 
 
@@ -488,7 +490,7 @@ function each(extensions, comment) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
-var header_problems = __webpack_require__(7397);
+var header_problems = __webpack_require__(47397);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/add-lines.js
 
 
@@ -671,6 +673,7 @@ function keyOf(header, { rule, expected, place }) {
 
 
 
+
 const CURABLE = new Set([
     'header/missing',
     'header/field-missing',
@@ -704,7 +707,7 @@ function meaning({ rule, place, message }) {
 }
 /** Writes the cures into the files (or, when dry, only shows them). Each file is replaced whole. */
 async function applyCures(world, settings, drafts, { dry }) {
-    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 1833));
+    const { createTwoFilesPatch } = await __webpack_require__.e(/* import() */ 1833).then(__webpack_require__.bind(__webpack_require__, 71833));
     const sections = [];
     const paths = pathsOf(drafts.filter(({ fix }) => fix));
     const dates = await world.git.lastChanged(paths);
@@ -722,7 +725,7 @@ async function applyCures(world, settings, drafts, { dry }) {
             continue;
         for (const draft of header)
             settled.add(draft);
-        const refused = dry ? undefined : refusal(world, (0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
+        const refused = dry ? undefined : refusedCode(world, (0,validate_batch_settings/* fullPath */.jS)(settings, path), after.text);
         if (refused !== undefined) {
             left.push(...header.map((draft) => (draft.fix ? fix_uncured(draft, refused) : draft)));
             continue;
@@ -738,16 +741,16 @@ async function applyCures(world, settings, drafts, { dry }) {
     return { drafts: dry ? drafts : after, cured, sections };
 }
 /** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
-function refusal(world, path, text) {
+function refusedCode(world, path, text) {
     try {
         world.files.replace(path, text);
         return undefined;
     }
     catch (error) {
-        const { code, syscall } = error;
-        if (syscall === undefined)
+        const refused = (0,reason/* refusal */.x5)(error);
+        if (refused === undefined)
             throw error;
-        return code ?? syscall;
+        return refused.code ?? refused.syscall;
     }
 }
 function fix_uncured(draft, code) {
@@ -840,7 +843,7 @@ const DEFAULT_RULES = {
     template: {},
 };
 async function globCompiler() {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     return (globs) => globs.map((glob) => picomatch.makeRe(glob, { dot: true }).source);
 }
 /** Only what the policy says, so that it can be laid over what was there. */
@@ -961,9 +964,9 @@ function nothingFound({ extensions }, { folders }) {
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
 
 
@@ -972,7 +975,9 @@ const inputs = {
     paths: (0,inputs_define/* list */.p_)({
         description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
         metavar: 'PATH',
+        isPath: true,
         positional: true,
+        file: 'read',
     }),
     extensions: (0,inputs_define/* list */.p_)({
         description: 'Extensions to check in folders instead of md,txt,adoc.',
@@ -986,7 +991,7 @@ const inputs = {
         default: 'all',
     }),
     base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else origin/HEAD.',
+        description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
         metavar: 'REVISION',
     }),
     shard: (0,inputs_define/* value */.Uq)({
@@ -995,13 +1000,15 @@ const inputs = {
         expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
         parse: parseShard,
     }),
-    metadata: (0,inputs_define/* text */.Qq)({
+    metadata: (0,inputs_define/* path */.Ae)({
         description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
         metavar: 'PATH',
+        file: 'read',
     }),
-    policy: (0,inputs_define/* text */.Qq)({
+    policy: (0,inputs_define/* path */.Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
     ...shared_inputs/* sharedInputs */.dO,
@@ -1063,7 +1070,7 @@ const validateBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 5974:
+/***/ 60736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1109,7 +1116,7 @@ function offset(starts, text, line, column) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 8263;
 export const ids = [8263];
 export const modules = {
 
-/***/ 8263:
+/***/ 68263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,29 +12,37 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/action-names.js
-var action_names = __webpack_require__(8050);
+var action_names = __webpack_require__(88050);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
-var rules = __webpack_require__(1525);
+var rules = __webpack_require__(71525);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/check-expected.js
 
 
 
 
 
+/** Systems as reports name them, which is Node's way. */
+const PLATFORMS = ['linux', 'darwin', 'win32', 'freebsd', 'openbsd', 'sunos', 'aix', 'android'];
+/** The same as `runner.os` names them, where that is another word. */
+const RUNNERS = new Map([
+    ['macos', 'darwin'],
+    ['windows', 'win32'],
+]);
 /**
  * Which of the expected reports are not there; without any report that is said too. Throws a UsageError for
- * an action that is not known.
+ * an action or a system that is not known.
  */
 function checkExpected(expected, parts) {
     const missing = expected.flatMap((one) => {
-        const [action = '', platform] = one.split('@');
+        const [action = '', system] = one.split(/@(.*)/s);
         requireKnown(one, action);
+        const platform = system === undefined ? undefined : platformOf(one, system);
         const isThere = parts.some(({ report }) => report.action === action && (platform === undefined || report.run?.platform === platform));
         const where = platform === undefined ? '' : ` on ${platform}`;
         return isThere
@@ -53,11 +61,20 @@ function requireKnown(given, action) {
         `; expected ACTION or ACTION@PLATFORM, with one of ${action_names/* ACTION_NAMES */.G.join(', ')}`;
     throw new usage_error/* UsageError */.e(`expect: ${(0,quote/* quote */.hD)(given)} names no action${hint}`);
 }
+function platformOf(given, system) {
+    const word = system.toLowerCase();
+    const platform = RUNNERS.get(word) ?? word;
+    if (PLATFORMS.includes(platform))
+        return platform;
+    const known = [...RUNNERS.keys(), ...PLATFORMS];
+    const hint = (0,nearest/* didYouMean */.a)(system, known) || `; expected one of ${known.join(', ')}`;
+    throw new usage_error/* UsageError */.e(`expect: ${(0,quote/* quote */.hD)(given)} names no system${hint}`);
+}
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
+var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
 var publish_report_series = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/check-series.js
@@ -77,9 +94,9 @@ function checkSeries(series) {
         ...(shards.length > 0 ? shardProblems(series, shards, wholes) : []),
     ];
 }
-/** Uses with other settings are other uses; two with the same settings are one, twice. */
+/** Uses with other settings, in another folder or with another key are other uses; two without are one, twice. */
 function* repeatedWholes(series, wholes) {
-    for (const same of (0,group_by/* groupBy */.$)(wholes, configurationOf).values()) {
+    for (const same of (0,group_by/* groupBy */.$)(wholes, useOf).values()) {
         if (same.length === 1)
             continue;
         const message = `${(0,publish_report_series/* seriesName */.f)(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
@@ -145,6 +162,9 @@ function* otherSettings(name, shards) {
 function configurationOf({ report }) {
     return report.run?.configuration ?? '';
 }
+function useOf(part) {
+    return `${configurationOf(part)} ${part.report.run?.use ?? ''}`;
+}
 function indexOf({ report }) {
     return String(report.run?.shard?.index);
 }
@@ -160,10 +180,10 @@ function listed(words) {
     return new Intl.ListFormat('en').format(words);
 }
 
-// EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 2 modules
-var gather_reports = __webpack_require__(7853);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 1 modules
+var gather_reports = __webpack_require__(24159);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/merge-reports.js + 2 modules
-var merge_reports = __webpack_require__(9339);
+var merge_reports = __webpack_require__(39339);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/put-together.js
 
 
@@ -172,13 +192,13 @@ var merge_reports = __webpack_require__(9339);
 
 /** Reads, checks and merges. */
 async function putTogether(given, world) {
-    const { parts, problems: refused } = await (0,gather_reports/* gatherReports */.H)(world, given.reports, {
+    const { parts, outdated, problems: refused, } = await (0,gather_reports/* gatherReports */.H)(world, given.reports, {
         reports: given.maxReports ?? 0,
         bytes: given.maxBytes ?? 0,
         findings: given.maxFindings ?? 0,
     }, given.evidence !== undefined);
     const gathered = {
-        parts,
+        ...{ parts, outdated },
         problems: [
             ...refused,
             ...(refused.length > 0 && given.expect.length === 0
@@ -191,7 +211,7 @@ async function putTogether(given, world) {
     return {
         report,
         ...(given.checks === 'per-action' && { checks: (0,merge_reports/* mergeByAction */.Y)(gathered) }),
-        evidence: parts.flatMap(({ text }, at) => text === undefined ? [] : { name: `reports/${at + 1}.json`, text }),
+        evidence: [...parts, ...outdated].flatMap(({ text }, at) => text === undefined ? [] : { name: `reports/${at + 1}.json`, text }),
         reports: parts.length,
         isWhole: gathered.problems.length === 0,
     };
@@ -200,7 +220,7 @@ async function putTogether(given, world) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

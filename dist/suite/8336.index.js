@@ -2,7 +2,7 @@ export const id = 8336;
 export const ids = [8336];
 export const modules = {
 
-/***/ 6214:
+/***/ 66214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,34 +12,60 @@ export const modules = {
 function findBase(world, base) {
     const { git, change } = world;
     const head = git.commit('HEAD');
-    if (head === undefined)
-        return { why: 'this is no git repository with a commit' };
+    if (head === undefined) {
+        return { why: git.refusal() ?? 'this is no git repository with a commit' };
+    }
     if (base === undefined && change) {
         // GitHub checks out the merge of the change into its base: its first parent is what to compare with.
         const [first, second] = git.parents(head);
         if (first && second === change.head)
             return { commit: first, source: change.source };
     }
-    const wanted = base ?? change?.base ?? 'origin/HEAD';
-    const source = base === undefined && change ? change.source : wanted;
-    const commit = git.commit(wanted);
-    const common = commit && git.mergeBase(commit, head);
-    if (common)
-        return { commit: common, source };
-    return { why: unreachable(world, wanted, base) };
+    const named = base === undefined ? change : { base, source: base };
+    if (named === undefined)
+        return defaultBranch(world, head);
+    const commit = sharedWith(world, named.base, head);
+    if (commit)
+        return { commit, source: named.source };
+    return { why: unreachable(world, named.base, 'fetch it first') };
 }
-function unreachable({ git, change }, wanted, base) {
-    if (git.isShallow()) {
-        return `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`;
+/** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
+function defaultBranch(world, head) {
+    const usual = sharedWith(world, 'origin/HEAD', head);
+    if (usual)
+        return { commit: usual, source: 'origin/HEAD' };
+    const name = world.defaultBranch;
+    if (name === undefined) {
+        const cure = world.host === 'github'
+            ? 'set the input base, to origin/main or another'
+            : 'name one with --base';
+        return { why: unreachable(world, 'origin/HEAD', cure) };
     }
-    const cure = base === undefined && !change ? 'name one with --base' : 'fetch it first';
-    return `${wanted} is not a commit of this clone; ${cure}`;
+    const wanted = `origin/${name}`;
+    const commit = sharedWith(world, wanted, head);
+    if (commit === undefined) {
+        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
+    }
+    // A run on the default branch itself, on a schedule say, is about no change.
+    if (commit === head)
+        return { why: `${wanted} has this commit already; set the input base` };
+    return { commit, source: wanted };
+}
+/** Where a revision's history and that of the head parted. */
+function sharedWith({ git }, revision, head) {
+    const commit = git.commit(revision);
+    return commit && git.mergeBase(commit, head);
+}
+function unreachable({ git }, wanted, cure) {
+    return git.isShallow()
+        ? `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`
+        : `${wanted} is not a commit of this clone; ${cure}`;
 }
 
 
 /***/ }),
 
-/***/ 8336:
+/***/ 48336:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -51,13 +77,13 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 ;// CONCATENATED MODULE: ./build/src/actions/report-path.js
 
 /** How a report names a file: relative to the root, with forward slashes; absolute when it is elsewhere. */
@@ -70,7 +96,7 @@ function reportPath({ root }, path) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
-var units = __webpack_require__(1371);
+var units = __webpack_require__(61371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/hydration-log.js
 
 
@@ -100,7 +126,7 @@ function* linesOf({ bytes }) {
             end--;
         number++;
         const isText = isAllText || (0,external_node_buffer_.isUtf8)(bytes.subarray(at, end));
-        yield { number, text: bytes.toString('utf8', at, end), isText };
+        yield { number, text: bytes.toString('utf8', at, end), isText, isEnded: newline >= 0 };
         at = next;
     }
 }
@@ -164,7 +190,7 @@ function steeringPattern(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/split-fields.js
 /**
  * Splits a line at its bars, into `most` fields: the last one is the rest of the line, bars included.
@@ -352,8 +378,8 @@ function* interpret(batch) {
     let index = 0;
     for (const log of batch.logs) {
         let directory = batch.start;
-        let environment = batch.environment;
-        for (const { number: line, text, isText } of linesOf(log)) {
+        const variables = new Variables(batch.environment);
+        for (const { number: line, text, isText, isEnded } of linesOf(log)) {
             if (!isAction(text))
                 continue;
             const parsed = isText ? parseLine(text, log.version, batch.allowed) : notText(text);
@@ -365,24 +391,41 @@ function* interpret(batch) {
             if (action.kind === 'CWD')
                 directory = (0,external_node_path_.resolve)(directory, action.directory);
             if (action.kind === 'ENV')
-                environment = { ...environment, [action.name]: action.value };
+                variables.set(action.name, action.value);
             yield {
                 log,
                 line,
                 text,
+                isEnded,
                 index: index++,
                 directory,
-                ...resolved(action, directory, environment),
+                ...resolved(action, directory, variables),
             };
         }
     }
 }
-function resolved(action, directory, environment) {
+/** The variables of a log, copied only for a RUN that sees others than the one before: a log may set half a million. */
+class Variables {
+    all;
+    seen;
+    constructor(start) {
+        this.all = new Map(Object.entries(start));
+    }
+    set(name, value) {
+        this.all.set(name, value);
+        this.seen = undefined;
+    }
+    get now() {
+        this.seen ??= Object.fromEntries(this.all);
+        return this.seen;
+    }
+}
+function resolved(action, directory, variables) {
     switch (action.kind) {
         case 'CWD':
             return { kind: action.kind, directory };
         case 'RUN':
-            return { ...action, environment };
+            return { ...action, environment: variables.now };
         case 'COPY':
             return { kind: action.kind, ...endsOf(action, directory) };
         default:
@@ -539,10 +582,13 @@ function ownPaths(world, { records, files }) {
 const MOST_FINDINGS = 200;
 /** Reads all logs to their end, and checks every line and every path by its text. */
 function checkBatch(batch, bounds) {
-    const checked = { findings: [], more: 0, actions: 0 };
+    const checked = { findings: [], warnings: [], more: 0, actions: 0 };
     for (const step of interpret(batch)) {
-        if (!('problem' in step))
+        if (!('problem' in step)) {
             checked.actions++;
+            if (!step.isEnded)
+                checked.warnings.push(cutShort(step));
+        }
         for (const finding of problemsOf(step, bounds)) {
             if (checked.findings.length < MOST_FINDINGS)
                 checked.findings.push(finding);
@@ -571,6 +617,15 @@ function pathsOf(step) {
         return [step.directory];
     return step.kind === 'COPY' ? [step.source, step.destination] : [];
 }
+/** Half an action may be one, too: `RUN|rm|-rf|old/tmp` without its end is `RUN|rm|-rf|old`. */
+function cutShort(step) {
+    const column = step.text.length + 1;
+    return {
+        ...{ rule: 'replay/cut-short', severity: 'warning', place: placeOf(step, column, column) },
+        message: 'no newline ends this line, so that the log may have been cut off in it',
+        expected: 'a newline, which comes last; fetch the log again, or end it with one when it is whole',
+    };
+}
 /** An error about a line of a log. */
 function errorAt(step, rule, message) {
     return { rule, severity: 'error', message, place: placeOf(step) };
@@ -589,7 +644,7 @@ function placeOf({ log, line, text }, column = 1, endColumn = text.length + 1) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/reason.js
-var reason = __webpack_require__(2973);
+var reason = __webpack_require__(82973);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/depends-on.js
 
 /** Whether an action works in or below the directory of a failed one: the one a failed CWD leads to, too. */
@@ -632,10 +687,10 @@ class Outcomes {
             ms: this.times[index] ?? 0,
         };
     }
-    /** How many of the first `total` actions are in each state. */
-    counts(total) {
+    /** How many of the first `total` actions, perhaps without those before `first`, are in each state. */
+    counts(total, first = 0) {
         const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
-        for (let index = 0; index < total; index++)
+        for (let index = first; index < total; index++)
             counts[this.get(index).state]++;
         return counts;
     }
@@ -664,9 +719,12 @@ class Account {
     findings = [];
     sandboxes = new Set();
     exitCode = 0;
+    isForgotten = false;
     isWhole = true;
     stopped;
     failures = [];
+    /** How many actions were met. */
+    met = 0;
     current;
     constructor(transcript, how) {
         this.transcript = transcript;
@@ -683,20 +741,25 @@ class Account {
     get isFinished() {
         return this.mayGoOn && this.isWhole && this.exitCode === 0;
     }
-    /** Counts an action; says of the log before that it is completed, when it is. */
-    meet(log) {
+    /** Begins with an action, or ends; says of the log before that it is completed, when it is. */
+    meet(step) {
         const { current } = this;
-        if (current &&
-            current.log !== log &&
-            this.mayGoOn &&
-            this.findings.length === current.findings) {
-            this.transcript.line(`Completed ${current.log.name} with ${current.actions} action(s)`);
+        if (!current || current.log !== step?.log) {
+            if (current && this.mayGoOn && this.findings.length === current.findings) {
+                this.transcript.line(this.completed(current));
+            }
+            if (step)
+                this.current = { log: step.log, first: step.index, findings: this.findings.length };
         }
-        if (log && current?.log !== log) {
-            this.current = { log, actions: 0, findings: this.findings.length };
-        }
-        if (this.current)
-            this.current.actions++;
+        if (step)
+            this.met = step.index + 1;
+    }
+    completed({ log, first }) {
+        const counts = this.outcomes.counts(this.met, first);
+        const left = ['not selected', 'skipped as told']
+            .filter((state) => counts[state] > 0)
+            .map((state) => `, ${counts[state]} ${state}`);
+        return `Completed ${log.name} with ${counts.done + counts['done before']} action(s)${left.join('')}`;
     }
     say({ log, line }, text) {
         const where = this.how.hasLogs ? `${log.name}:${line}` : String(line);
@@ -904,6 +967,11 @@ async function runNow(step, site) {
         ...{ argv: step.argv, directory: step.directory, environment: step.environment, timeout },
         ...{ largestOutput: limits.maxOutput, sandbox: limits.sandbox },
         ...{ mark: markOf(salt, step.index), onOutput: lines.onOutput },
+        onStart(pid) {
+            const leader = world.processes.leader(pid);
+            if (leader)
+                site.started(leader);
+        },
     });
     await lines.end();
     if (ending.leftBehind > 0) {
@@ -949,8 +1017,8 @@ function least(one, other) {
 
 
 /** Looks at what became of an action that a killed replay had begun, and changes nothing. */
-function lookAtBegun(step, intent, place, wish) {
-    const found = becameOf(step, intent, place);
+function lookAtBegun(step, begun, place, wish) {
+    const found = becameOf(step, begun, place);
     if (typeof found === 'string')
         return found;
     if (found.isRunning || wish === 'stop')
@@ -964,13 +1032,13 @@ function clearStaged(step, place) {
         return;
     place.world.disk.remove(stagedName(destination, place.salt, step.index));
 }
-function becameOf(step, intent, place) {
+function becameOf(step, begun, place) {
     if (step.kind === 'COPY')
-        return becameOfCopy(step, intent, place);
-    return step.kind === 'RUN' ? becameOfRun(step, place) : 'again';
+        return becameOfCopy(step, begun, place);
+    return step.kind === 'RUN' ? becameOfRun(step, begun, place) : 'again';
 }
-function becameOfRun(step, { world, salt }) {
-    const running = world.processes.survivors(markOf(salt, step.index));
+function becameOfRun(step, { leader }, { world, salt }) {
+    const running = world.processes.survivors(markOf(salt, step.index), leader);
     if (running.length > 0) {
         const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
         return { message, isRunning: true };
@@ -1012,7 +1080,10 @@ function trying(look) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/world/disk/records.js
+var records = __webpack_require__(19092);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/recorder.js
+
 
 
 /** Writes what becomes of each action into the journal, and says of none how it ended before that is on the disk. */
@@ -1023,6 +1094,8 @@ class Recorder {
     isIdle = true;
     waiting;
     passed = [];
+    /** From the first line on that could not be written: it would be missing before what follows. */
+    loss;
     constructor(journal, account) {
         this.journal = journal;
         this.account = account;
@@ -1030,6 +1103,10 @@ class Recorder {
     /** Whether it is on the disk that an action is about to be done, and with it how the one before ended. */
     begin(step, intent) {
         return this.write({ intent }, step);
+    }
+    /** The program of a RUN was started. */
+    started({ index: action }, leader) {
+        this.loss ??= lossOf(() => this.journal.write({ started: { action, leader } }, { sync: false }));
     }
     /**
      * An action is done. What a RUN did is written with the intent of a RUN that follows, since both together take half
@@ -1085,33 +1162,48 @@ class Recorder {
         this.passed = [];
         this.isIdle = false;
         const end = waiting && { end: { action: waiting.step.index, ...waiting.result } };
-        const why = (0,reason/* whyNot */.O)(() => this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }));
-        if (why === undefined)
+        this.loss ??= lossOf(() => this.journal.write({ ...(passed.length > 0 && { passed }), ...end, ...entry }));
+        if (this.loss === undefined)
             waiting?.tell();
         else
-            this.giveUp(waiting, step, `the journal cannot be written (${why})`);
-        return why === undefined;
+            this.giveUp(waiting, step, this.loss);
+        return this.loss === undefined;
     }
     /** What the journal has not, the next call does not know. */
-    giveUp(ended, step, why) {
+    giveUp(ended, step, { why, isGone }) {
+        this.account.isForgotten = isGone;
+        const next = isGone ? FORGETS : RESUMES;
         if (ended === undefined) {
-            this.account.giveUp(step, 'replay/failed', `${why}; ${RESUMES}`, 1);
+            this.account.giveUp(step, 'replay/failed', `${why}; ${next}`, 1);
             return;
         }
         const { result, said } = ended;
         this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
-        const isAsked = ended.step.kind === 'RUN';
+        const isAsked = ended.step.kind === 'RUN' && !isGone;
         const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
-        const next = isAsked ? ASKS : RESUMES;
-        this.account.giveUp(ended.step, rule, `${said}, but ${why}; ${next}`, result.code || 1);
+        const message = `${said}, but ${why}; ${isAsked ? ASKS : next}`;
+        this.account.giveUp(ended.step, rule, message, result.code || 1);
+    }
+}
+function lossOf(write) {
+    try {
+        write();
+        return undefined;
+    }
+    catch (error) {
+        const isGone = error instanceof records/* GoneError */.A;
+        const what = isGone ? 'the journal is gone' : 'the journal cannot be written';
+        return { why: `${what} (${(0,reason/* reason */.l)(error)})`, isGone };
     }
 }
 /** A line of the journal has its bounds. */
 const MOST_PASSED = 1000;
 const RESUMES = 'nothing more was begun, and to replay again resumes';
+const FORGETS = 'nothing more was begun, and to replay again does everything again: name a --journal that the log leaves alone';
 const ASKS = 'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settings.js
+
 
 /** The limits as the flags say them. */
 function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }) {
@@ -1126,15 +1218,44 @@ function limitsOf({ timeout, totalTimeout, maxOutput, sandbox }) {
 function isSelected({ kind, line }, selection) {
     return kind === 'ENV' || selection(line);
 }
-/** What `--only` and `--from` select. Throws a UsageError when there are several logs, whose lines they could mean. */
-function selectionOf({ only, from }, { logs }) {
-    if (only === undefined && from === undefined)
+/**
+ * What `--only` and `--from` select. Throws a UsageError for a part of it without an action, which is a mistake and no
+ * success, and when there are several logs, whose lines they could mean.
+ */
+function selectionOf({ only, from = 1 }, batch) {
+    if (only === undefined && from === 1)
         return () => true;
-    if (logs.length > 1) {
+    if (batch.logs.length > 1) {
         throw new usage_error/* UsageError */.e('--only and --from name lines of one log; name only that log');
     }
-    const lines = only ?? [{ from: 1, to: Number.POSITIVE_INFINITY }];
-    return (line) => line >= (from ?? 1) && lines.some((range) => line >= range.from && line <= range.to);
+    const selects = (line) => line >= from && (only === undefined || only.some((range) => isIn(range, line)));
+    const lines = [...actionLines(batch)];
+    const none = only?.find((range) => !lines.some((line) => isIn(range, line)));
+    if (none) {
+        throw new usage_error/* UsageError */.e(`--only: no action on ${linesText(none)}; ${extentText(lines)}`);
+    }
+    if (!lines.some(selects)) {
+        const among = only ? ' is one of --only' : '';
+        throw new usage_error/* UsageError */.e(`--from: no action from line ${from} on${among}; ${extentText(lines)}`);
+    }
+    return selects;
+}
+function isIn({ from, to }, line) {
+    return line >= from && line <= to;
+}
+function* actionLines(batch) {
+    for (const step of interpret(batch))
+        if (!('problem' in step))
+            yield step.line;
+}
+function extentText(lines) {
+    const [from, to] = [lines[0], lines.at(-1)];
+    return from === undefined || to === undefined
+        ? 'the log has none'
+        : `the log has actions on ${linesText({ from, to })}`;
+}
+function linesText({ from, to }) {
+    return from === to ? `line ${from}` : `lines ${from} to ${to}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settled.js
@@ -1192,7 +1313,7 @@ class Replay {
         const isNext = step.kind === 'RUN' && (log === undefined || log === step.log);
         if (!isNext && !this.recorder.settle())
             return false;
-        this.account.meet(step.log);
+        this.account.meet(step);
         return true;
     }
     /** Puts the rest on the disk. */
@@ -1223,7 +1344,7 @@ class Replay {
         const { account } = this;
         account.say(step, shortLine(step.text));
         const isAsked = step.kind === 'CWD';
-        const why = isAsked ? (0,reason/* whyNot */.O)(() => enter(step.directory, this.siteOf(step))) : undefined;
+        const why = isAsked ? (0,reason/* whyNot */.OB)(() => enter(step.directory, this.siteOf(step))) : undefined;
         if (why === undefined) {
             account.outcomes.set(step.index, { state: 'done', code: 0, ms: 0 });
             this.recorder.pass(step);
@@ -1232,13 +1353,13 @@ class Replay {
             account.fail(step, { code: 1, why }, 0);
     }
     /** Whether nothing is left to do of an action that a killed run had begun. */
-    settleBegun(step, intent) {
+    settleBegun(step, begun) {
         const { account, recorder, orders } = this;
         if (!recorder.settle())
             return true;
         const site = this.siteOf(step);
         clearStaged(step, site);
-        const found = lookAtBegun(step, intent, site, orders.unknown);
+        const found = lookAtBegun(step, begun, site, orders.unknown);
         if (found === 'again')
             return false;
         if (found === 'made')
@@ -1286,7 +1407,11 @@ class Replay {
     }
     siteOf(step) {
         const { site, journal } = this.orders;
-        return { ...site, salt: journal.salt, say: (line) => this.account.say(step, line) };
+        return {
+            ...{ ...site, salt: journal.salt },
+            say: (line) => this.account.say(step, line),
+            started: (leader) => this.recorder.started(step, leader),
+        };
     }
 }
 async function performSafely({ perform }) {
@@ -1299,7 +1424,7 @@ async function performSafely({ perform }) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-line.js
 
 const DIGITS = 32;
@@ -1351,13 +1476,13 @@ class Journal {
         records.append(line);
         return new Journal(records, chain);
     }
-    /** Adds a line; it is on the disk when this returns. */
-    write(entry) {
+    /** Adds a line; it is on the disk when this returns, unless it needs no sync. */
+    write(entry, how) {
         const { line, chain } = journalLine(this.chain, {
             ...(this.place !== undefined && { place: this.place }),
             ...entry,
         });
-        this.records.append(line);
+        this.records.append(line, how);
         this.place = undefined;
         this.chain = chain;
     }
@@ -1416,7 +1541,7 @@ class Reader {
         if (!this.places.has(place))
             this.places.set(place, new Outcomes());
     }
-    add({ place, passed = [], end, intent, finished }) {
+    add({ place, passed = [], end, intent, started, finished }) {
         if (place !== undefined)
             this.enter(place);
         for (const action of passed)
@@ -1429,6 +1554,8 @@ class Reader {
         }
         if (intent)
             this.begun.set(intent.action, intent);
+        if (started)
+            this.begun.set(started.action, started);
         this.finished = finished === true;
     }
 }
@@ -1544,6 +1671,7 @@ function startOf(path) {
 
 
 
+
 /**
  * Opens the journal and does the work with it, while no other replay can. Throws a UsageError when another replay has
  * it, when it is damaged, or of other logs, another folder or another version of this tool. `restart` sets an
@@ -1551,20 +1679,28 @@ function startOf(path) {
  */
 function withJournal(world, path, logs, { base, restart }, work) {
     world.disk.makeFolder((0,external_node_path_.dirname)(path));
-    return world.files.locked(lockedName(path), PATIENCE_MS, async () => {
-        if (restart)
-            setAside(world, path);
-        else
-            refuseEdited(world, path);
-        const records = world.disk.records(path);
+    return locked(world, path, logs, async () => {
+        const records = (0,reason/* telling */.gM)(cannotUse(path), () => {
+            if (restart)
+                setAside(world, path);
+            else
+                refuseEdited(world, path);
+            return world.disk.records(path);
+        });
         try {
-            return await work(open_journal_open(path, records, headerFor(logs, base, world.disk.identity(base))));
+            const expected = headerFor(logs, base, world.disk.identity(base));
+            return await work((0,reason/* telling */.gM)(cannotUse(path), () => open_journal_open(path, records, expected)));
         }
         finally {
             records.close();
         }
     });
 }
+function locked(world, path, logs, work) {
+    const called = logs.map(({ name }) => name).join(', ');
+    return world.files.locked(lockedName(path), PATIENCE_MS, work, called);
+}
+const cannotUse = (path) => (code) => new usage_error/* UsageError */.e(`${path}: this journal cannot be used (${code}), so nothing was done; see to its rights, its folder and its space, or name another with --journal`);
 function open_journal_open(path, records, expected) {
     const { place } = expected;
     const read = readJournal(records, path);
@@ -1592,7 +1728,7 @@ async function peekJournal(world, path, logs, { base, restart }) {
     };
     if (journalsLike(world, path).length === 0)
         return peek();
-    return world.files.locked(lockedName(path), PATIENCE_MS, peek);
+    return locked(world, path, logs, () => (0,reason/* telling */.gM)(cannotUse(path), peek));
 }
 function pastOf(world, path) {
     if (world.files.kind(path) !== 'file')
@@ -1719,10 +1855,10 @@ function quoted(argument) {
     return /^[\w@%+=:,./-]+$/.test(argument) ? argument : JSON.stringify(argument);
 }
 
-// EXTERNAL MODULE: ./build/src/world/file-lock.js
-var file_lock = __webpack_require__(9244);
+// EXTERNAL MODULE: ./build/src/world/file-lock.js + 1 modules
+var file_lock = __webpack_require__(85460);
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
-var base_environment = __webpack_require__(3600);
+var base_environment = __webpack_require__(43600);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/prepare.js
 
 
@@ -1745,7 +1881,7 @@ function prepare(world, given, policy) {
     const records = world.handover ?? (0,external_node_path_.join)(world.scratch(), JOURNALS);
     const journal = given.journal === undefined
         ? journalPath(records, logs, start)
-        : (0,external_node_path_.resolve)(world.directory, given.journal);
+        : file(world, '--journal', (0,external_node_path_.resolve)(world.directory, given.journal));
     const roots = [
         ...[world.root, start, ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)), world.scratch()],
         ...given.allowRoot.map((path) => folder(world, '--allow-root', (0,external_node_path_.resolve)(world.directory, path))),
@@ -1774,6 +1910,13 @@ function folder(world, flag, path) {
         return real;
     throw new usage_error/* UsageError */.e(`${flag}: ${(0,quote/* quote */.hD)(path)} is ${kind}, not a folder; name one that exists`);
 }
+/** Asked before the lines of the log are: in a folder that is the journal, all they name would be our own. */
+function file(world, flag, path) {
+    const kind = world.files.kind(path);
+    if (kind === 'file' || kind === 'missing')
+        return path;
+    throw new usage_error/* UsageError */.e(`${flag}: ${(0,quote/* quote */.hD)(path)} is ${kind}, not a file; name another`);
+}
 function refuseNames(names) {
     const bad = names.find((name) => !isEnvironmentName(name));
     if (bad !== undefined) {
@@ -1784,19 +1927,18 @@ function refuseNames(names) {
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/next-time.js
 
 /** What the same call does next; nothing to say when all is done. */
-function nextTime(findings, outcomes, total) {
+function nextTime({ findings, outcomes, isForgotten }, total) {
     const counts = outcomes.counts(total);
     const isOver = (state) => /^(done|skipped as told)/.test(state);
     const done = counts.done + counts['done before'] + counts['skipped as told'];
     const [first] = findings;
     if (total === done && first === undefined)
         return [];
-    const { path, line } = first?.place ?? {};
-    const where = path === undefined ? '' : ` at ${path}${line === undefined ? '' : `:${line}`}`;
-    const stops = first?.rule === 'replay/outcome-unknown';
-    const text = stops
+    const where = first?.place ? ` at ${first.place.path}:${first.place.line}` : '';
+    const resumes = first?.rule === 'replay/outcome-unknown'
         ? `It stops${where} until it is told --resume=rerun or --resume=skip.`
         : `It goes on${where}: ${(0,quote/* count */.U9)(done, 'action')} not repeated, ${total - done} left.`;
+    const text = isForgotten ? 'It begins anew: the journal is gone.' : resumes;
     const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state));
     const lines = left.map(([state, n]) => `${state}: ${n}`);
     return [{ kind: 'text', title: 'What replaying again does', text: [text, ...lines].join('\n') }];
@@ -1884,7 +2026,7 @@ function tell(execution, { batch, actions, journal, transcript }) {
         sections: [
             ...actionSection(batch, outcomes, actions),
             ...timeline(batch, outcomes),
-            ...nextTime(execution.findings, outcomes, actions),
+            ...nextTime(execution, actions),
         ],
         outputs: outputsOf(actions, counts.done + counts['done before'], {
             ...{ resumed, findings, journal: journal.path },
@@ -1930,13 +2072,13 @@ function openTranscript(world, { given, folder, isWritten }) {
     let lost;
     const flush = () => {
         if (path !== undefined && waiting !== '') {
-            lost ??= (0,reason/* whyNot */.O)(() => world.files.append(path, waiting));
+            lost ??= (0,reason/* whyNot */.OB)(() => world.files.append(path, waiting));
         }
         waiting = '';
     };
     if (path !== undefined && given !== undefined) {
         world.files.replaceable(path);
-        lost = (0,reason/* whyNot */.O)(() => world.files.replace(path, ''));
+        lost = (0,reason/* whyNot */.OB)(() => world.files.replace(path, ''));
     }
     return {
         path,
@@ -1962,7 +2104,7 @@ function pathOf({ clock, directory }, given, folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/trust.js
-var trust = __webpack_require__(7729);
+var replay_batch_trust = __webpack_require__(90110);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/replay.js
 
 
@@ -1979,15 +2121,17 @@ async function replay(given, world, own) {
     world.processes.keepSmall();
     const isPlan = given.dryRun || given.mode === 'plan';
     if (!isPlan)
-        (0,trust/* refuseEvent */.D)(world);
+        (0,replay_batch_trust/* refuseEvent */.D)(world);
     const prepared = prepare(world, given, own.policy);
     const checked = checkBatch(prepared.batch, prepared.bounds);
     if (checked.findings.length > 0)
         return refused(checked, prepared, world);
-    if (isPlan)
-        return replay_planned(given, world, prepared, checked);
-    await (0,trust/* refuseUntrusted */.z)(world, prepared.batch.logs, { digests: given.trustedDigests, ...own });
-    return executed(given, world, prepared, checked);
+    const selected = { ...prepared, selection: selectionOf(given, prepared.batch) };
+    const trust = { digests: given.trustedDigests, ...own };
+    if (!isPlan)
+        await (0,replay_batch_trust/* refuseUntrusted */.z)(world, prepared.batch.logs, trust);
+    const replayed = await (isPlan ? replay_planned : executed)(given, world, selected, checked);
+    return { ...replayed, findings: [...replayed.findings, ...checked.warnings] };
 }
 function refused(checked, { batch }, world) {
     const more = moreText(checked);
@@ -2004,7 +2148,7 @@ function refused(checked, { batch }, world) {
     };
 }
 async function replay_planned(given, world, prepared, checked) {
-    const { batch, bounds } = prepared;
+    const { batch, bounds, selection } = prepared;
     const how = { base: batch.start, restart: given.restart };
     const journal = await peekJournal(world, prepared.journal, batch.logs, how);
     const transcript = openTranscript(world, {
@@ -2016,7 +2160,7 @@ async function replay_planned(given, world, prepared, checked) {
     for (const note of notes)
         transcript.line(note);
     const { outcomes, findings } = plan(batch, {
-        ...{ world, bounds, journal, transcript, selection: selectionOf(given, batch) },
+        ...{ world, bounds, journal, transcript, selection },
         unknown: given.resume ?? 'stop',
     });
     const done = outcomes.counts(checked.actions)['done before'];
@@ -2040,7 +2184,7 @@ function executed(given, world, prepared, checked) {
     const how = { base: batch.start, restart: given.restart };
     return withJournal(world, path, batch.logs, how, (journal) => executeWith(journal, given, world, prepared, checked.actions));
 }
-async function executeWith(journal, given, world, { batch, bounds, records }, actions) {
+async function executeWith(journal, given, world, { batch, bounds, records, selection }, actions) {
     const limits = limitsOf(given);
     const transcript = openTranscript(world, {
         ...{ given: given.transcript, folder: records, isWritten: true },
@@ -2051,7 +2195,7 @@ async function executeWith(journal, given, world, { batch, bounds, records }, ac
     try {
         const execution = await execute(batch, {
             site: { world, bounds, limits, interrupts, remaining: countdown(limits.totalTimeout) },
-            ...{ journal, transcript, selection: selectionOf(given, batch) },
+            ...{ journal, transcript, selection },
             ...{ keepGoing: given.keepGoing, unknown: given.resume ?? 'stop' },
         });
         transcript.flush();
@@ -2071,15 +2215,15 @@ function countdown(total) {
 
 /***/ }),
 
-/***/ 7729:
+/***/ 90110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ refuseEvent),
 /* harmony export */   z: () => (/* binding */ refuseUntrusted)
 /* harmony export */ });
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-/* harmony import */ var _find_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6214);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+/* harmony import */ var _find_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66214);
 
 
 // Events that run with the rights of the default branch on what others have sent.
@@ -2147,7 +2291,7 @@ function unknownBase(why) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2204,251 +2348,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whyNot),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error) {
-    const { syscall, message } = error;
-    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
-        return message;
-    throw error;
-}
-/** Why something cannot be done; undefined when it can, and is done now. */
-function whyNot(work) {
-    try {
-        work();
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 9244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withFileLock),
-/* harmony export */   V: () => (/* binding */ lockOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
-/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9830);
-
-
-
-
-
-const BETWEEN_LOOKS_MS = 25;
-/** A maker that was killed before it could write its name leaves a lock without one. */
-const NAMELESS_MS = 2000;
-/**
- * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
- * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
- * that names the holder when the patience is over, else the system's error.
- */
-async function withFileLock(path, waiting, work) {
-    const lock = lockOf(path);
-    await acquire(lock, path, waiting);
-    try {
-        return await work();
-    }
-    finally {
-        release(lock);
-    }
-}
-/** The file beside a path that is its lock. */
-function lockOf(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.cohesix-lock`);
-}
-async function acquire(lock, path, { clock, patience }) {
-    sweep(lock);
-    const began = clock.now().getTime();
-    while (!create(lock)) {
-        const holder = readHolder(lock);
-        if (holder === 'gone')
-            continue;
-        if (isDead(holder))
-            takeAway(lock, holder);
-        else if (clock.now().getTime() - began >= patience)
-            throw held(lock, path, holder);
-        else
-            await clock.sleep(BETWEEN_LOOKS_MS);
-    }
-}
-const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
-function create(lock) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(lock, 'wx', 0o644);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (code === 'EEXIST')
-            return false;
-        if (!CLOSED.includes(code))
-            throw error;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${lock}: cannot be made (${code}); make its folder writable`);
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, JSON.stringify(self()));
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-    return true;
-}
-function self() {
-    return { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), start: (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(process.pid) ?? '' };
-}
-function readHolder(lock) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lock, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'gone';
-    try {
-        const owner = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, 'utf8'));
-        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
-            return owner;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return 'gone';
-        if (!(error instanceof SyntaxError))
-            throw error;
-    }
-    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
-}
-/** Whether the holder is certain to be gone; of another machine's nothing is known. */
-function isDead(holder) {
-    if (typeof holder === 'string')
-        return holder === 'nameless';
-    if (holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
-        return false;
-    const start = (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(holder.pid);
-    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
-}
-/**
- * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
- * out to be a new holder's lock it is put back.
- */
-function takeAway(lock, dead) {
-    const aside = `${lock}-${process.pid}`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(lock, aside);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    if (isSame(readHolder(aside), dead))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(aside);
-    else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, lock);
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-/** Removes what was moved aside by a process that was killed at it. */
-function sweep(lock) {
-    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(lock)}-`;
-    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock))) {
-        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-        if (/^\d+$/.test(pid) && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock), name), { force: true });
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return []; // A folder that may be written but not listed; one that is not there shows itself next.
-    }
-}
-function release(lock) {
-    if (isSame(readHolder(lock), self()))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
-}
-function held(lock, path, holder) {
-    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
-    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
-}
-
-
-/***/ }),
-
-/***/ 9830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isAlive),
-/* harmony export */   g: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-
-
-/**
- * When a process began, in whatever unit its system has, so that two processes which had the same number are
- * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
- */
-function processStart(pid) {
-    if (!isAlive(pid))
-        return undefined;
-    if (process.platform === 'linux')
-        return fromProc(pid);
-    return process.platform === 'win32' ? '' : fromPs(pid);
-}
-/** Whether a process of this machine lives; one of another user does too. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
-function fromProc(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function fromPs(pid) {
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 3600:
+/***/ 43600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

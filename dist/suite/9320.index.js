@@ -2,21 +2,7 @@ export const id = 9320;
 export const ids = [9320];
 export const modules = {
 
-/***/ 6195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ shellWord)
-/* harmony export */ });
-/** A word as a shell of the POSIX kind reads it back, for commands that people copy. */
-function shellWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-
-/***/ }),
-
-/***/ 9320:
+/***/ 69320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -28,21 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/formats/format.js
-var format = __webpack_require__(8107);
+var format = __webpack_require__(38107);
 // EXTERNAL MODULE: ./build/src/formats/index.js + 5 modules
-var formats = __webpack_require__(6691);
+var formats = __webpack_require__(56691);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
-var replace_file = __webpack_require__(9497);
+var replace_file = __webpack_require__(19497);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var verdict = __webpack_require__(8732);
+var verdict = __webpack_require__(18732);
 ;// CONCATENATED MODULE: ./build/src/rehearse/rules.js
 /** The rules of a rehearsal. */
 const RULES = [
@@ -153,16 +137,19 @@ function outputs({ calls }) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/shell-word.js
-var shell_word = __webpack_require__(6195);
+var shell_word = __webpack_require__(8576);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/hosts/terminal.js + 1 modules
-var hosts_terminal = __webpack_require__(5297);
+var hosts_terminal = __webpack_require__(65297);
 // EXTERNAL MODULE: ./build/src/world/make-folder.js
-var make_folder = __webpack_require__(6487);
+var make_folder = __webpack_require__(36487);
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
-var base_environment = __webpack_require__(3600);
+var base_environment = __webpack_require__(43600);
 ;// CONCATENATED MODULE: ./build/src/rehearse/make-stage.js
+
 
 
 
@@ -172,7 +159,7 @@ var base_environment = __webpack_require__(3600);
 /** A stage in an empty folder; all that commands leave behind stays in it. */
 function makeStage(actions, terminal, given, onCalled) {
     const { folder } = given;
-    (0,make_folder/* makeFolder */.f)((0,external_node_path_.join)(folder, 'reports'));
+    (0,make_folder/* makeFolder */.fc)((0,external_node_path_.join)(folder, 'reports'));
     // Not those of a workflow: what a replay may do on an event is no matter of a rehearsal.
     const kept = (0,base_environment/* baseEnvironment */.P)(terminal.environment);
     const environment = { ...kept, COHESIX_TRACE_TMP: (0,external_node_path_.join)(folder, 'scratch') };
@@ -192,6 +179,9 @@ function makeStage(actions, terminal, given, onCalled) {
                 ...{ report: readReport(path), out: out.text, err: err.text },
                 milliseconds: performance.now() - started,
             };
+            // Without a batch there is nothing to rehearse with.
+            if (name === 'simulate-batch' && exitCode !== 0)
+                throw new usage_error/* UsageError */.e(called.err.trim());
             onCalled(called);
             return called;
         },
@@ -217,9 +207,9 @@ function commandLine(name, args) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/formats/columns.js
-var columns = __webpack_require__(5985);
+var columns = __webpack_require__(55985);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/src/rehearse/print.js
@@ -276,7 +266,7 @@ function safe(text) {
 const BATCH = 'with-faults';
 
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 ;// CONCATENATED MODULE: ./build/src/rehearse/match-findings.js
 
 
@@ -556,7 +546,6 @@ const steps = [validate, annotate, replay, perfLog, traceDiff, publish];
 
 
 
-
 /** Runs a rehearsal. Answers the exit code: 0 when every fault was caught and nothing else was found. */
 async function rehearse(actions, settings, terminal) {
     const calls = [];
@@ -586,18 +575,16 @@ async function rehearse(actions, settings, terminal) {
 async function simulate(stage, run) {
     const faults = run.flatMap(({ injects }) => injects).join(',');
     const amount = ['--size', String(stage.size), '--seed', stage.seed];
-    const called = await stage.call('simulate-batch', [
+    await stage.call('simulate-batch', [
         ...['--outdir', BATCH, ...amount],
         ...['--origin', 'mock://rehearsal', '--inject', faults],
     ]);
-    if (called.exitCode !== 0)
-        throw new usage_error/* UsageError */.e(called.err.trim());
 }
 
 
 /***/ }),
 
-/***/ 3600:
+/***/ 43600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

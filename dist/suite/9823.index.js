@@ -2,15 +2,15 @@ export const id = 9823;
 export const ids = [9823];
 export const modules = {
 
-/***/ 7628:
+/***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
 
 
 /** Where the policy is looked for, in this order, below the root. */
@@ -29,14 +29,14 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
     return { policy: readPolicy(path, content, ruleIds), path };
 }
 
 
 /***/ }),
 
-/***/ 9753:
+/***/ 99753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ async function loadPolicy(world, given, ruleIds) {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 
 /**
@@ -86,19 +86,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
-var core_verdict = __webpack_require__(8732);
+var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/define.js
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
+var load_policy = __webpack_require__(17628);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(2584);
+var inputs_define = __webpack_require__(42584);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(5032);
+var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
-var units = __webpack_require__(1371);
+var units = __webpack_require__(61371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/inputs.js
 
 
@@ -108,15 +108,18 @@ const inputs = {
     logs: (0,inputs_define/* list */.p_)({
         description: 'The hydration logs, executed in this order.',
         metavar: 'LOG',
+        isPath: true,
         positional: true,
+        file: 'read',
+        from: 'base-dir',
     }),
     mode: (0,inputs_define/* choice */.Yq)({
         description: 'Show what would be done, or do it.',
         choices: ['plan', 'execute'],
         default: 'execute',
-        expression: 'plan',
+        inWorkflow: 'plan',
     }),
-    'base-dir': (0,inputs_define/* text */.Qq)({
+    'base-dir': (0,inputs_define/* path */.Ae)({
         description: 'First working directory, and where relative logs are; by default the root of the repository.',
         metavar: 'PATH',
     }),
@@ -125,10 +128,11 @@ const inputs = {
         commas: true,
         metavar: 'LIST',
     }),
-    journal: (0,inputs_define/* text */.Qq)({
+    journal: (0,inputs_define/* path */.Ae)({
         description: 'The file that knows what is done; by default one in scratch space, by log.',
         metavar: 'PATH',
         where: 'cli',
+        file: 'written',
     }),
     resume: {
         ...(0,inputs_define/* value */.Uq)({
@@ -188,20 +192,23 @@ const inputs = {
     'allow-root': (0,inputs_define/* list */.p_)({
         description: 'More folders that CWD and COPY may use.',
         metavar: 'PATH',
+        isPath: true,
     }),
     sandbox: (0,inputs_define/* choice */.Yq)({
         description: 'Run in a PID namespace of bubblewrap: where that works, always or not at all, or never.',
         choices: ['auto', 'require', 'off'],
         default: 'auto',
     }),
-    transcript: (0,inputs_define/* text */.Qq)({
+    transcript: (0,inputs_define/* path */.Ae)({
         description: 'Write what happens, line by line, to this file; by default one in scratch space.',
         metavar: 'PATH',
         where: 'cli',
+        file: 'written',
     }),
-    policy: (0,inputs_define/* text */.Qq)({
+    policy: (0,inputs_define/* path */.Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
+        file: 'read',
     }),
     ...shared_inputs/* sharedInputs */.dO,
 };
@@ -210,6 +217,7 @@ const inputs = {
 /** The rules of replay-batch. */
 const RULES = [
     rule('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
+    rule('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
     rule('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
     rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
     rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
@@ -256,17 +264,17 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     ],
     executes: {
         async before(given, world, folder) {
-            const { restoreJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 5024));
+            const { restoreJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 15024));
             await restoreJournal(given, world, folder);
         },
         async after(given, world, folder) {
-            const { keepJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 5024));
+            const { keepJournal } = await __webpack_require__.e(/* import() */ 5024).then(__webpack_require__.bind(__webpack_require__, 15024));
             return keepJournal(given, world, folder);
         },
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await __webpack_require__.e(/* import() */ 8336).then(__webpack_require__.bind(__webpack_require__, 8336));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 48336));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -282,14 +290,14 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 9823:
+/***/ 89823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
-/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7236);
+/* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4562);
 
 
@@ -299,7 +307,7 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 
 /***/ }),
 
-/***/ 1371:
+/***/ 61371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -336,7 +344,7 @@ function parseResume(raw) {
 
 /***/ }),
 
-/***/ 8732:
+/***/ 18732:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

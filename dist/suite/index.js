@@ -1,77 +1,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 5317:
+/***/ 35317:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -85,98 +85,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 44708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 8995:
+/***/ 98995:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -197,35 +197,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -239,56 +239,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -309,52 +309,75 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 51837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+/**
+ * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
+ * The message names the thing, the value received, what was expected, and the cure.
+ */
+class UsageError extends Error {
+    name = 'UsageError';
+    /** Where the mistake is, when it is in a file. */
+    place;
+    constructor(message, place) {
+        super(message);
+        this.place = place;
+    }
+}
+
 
 /***/ })
 
@@ -548,7 +571,9 @@ var __webpack_exports__ = {};
 /* harmony export */   S0: () => (/* binding */ startCommand),
 /* harmony export */   bU: () => (/* binding */ startCommandsStep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51837);
+
 
 // The entry of the one bundle. Each way in loads only what it needs: the rest stays in its chunk.
 /** Starts an action on GitHub; `stub` is the address of the file that called. */
@@ -557,19 +582,19 @@ async function startAction(name, stub) {
     await main(workerBeside(stub));
 }
 const mains = {
-    'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6358)),
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9252)),
-    'perf-log': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 177)),
-    'simulate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(6328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6328)),
-    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3868)),
-    'replay-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(9823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9823)),
-    'publish-report': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(7236), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7037)),
+    'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36358)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19252)),
+    'perf-log': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30177)),
+    'simulate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(6328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76328)),
+    'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63868)),
+    'replay-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(9823)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89823)),
+    'publish-report': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(7037)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37037)),
 };
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(1999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4665)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2690)),
+        Promise.all(/* import() */[__nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(4907)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
     if (!action)
@@ -581,10 +606,14 @@ async function startCommandsStep(stub) {
 async function startCommand(stub) {
     const { stdout, stderr, env, argv } = process;
     outliveReaders(stdout, stderr);
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7485), __nccwpck_require__.e(2184), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 658));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(4294), __nccwpck_require__.e(7529), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40658));
     try {
         process.exitCode = await cli(argv.slice(2), {
-            ...{ directory: process.cwd(), environment: env, err: stderr },
+            // Asked for when it is needed: help and version need none.
+            get directory() {
+                return currentFolder();
+            },
+            ...{ environment: env, err: stderr },
             out: { isTTY: stdout.isTTY, isFile: isFile(1), write: (text) => stdout.write(text) },
             worker: workerBeside(stub),
         });
@@ -593,6 +622,16 @@ async function startCommand(stub) {
         process.exitCode = 1;
         const known = error.syscall !== undefined;
         stderr.write(`cohesix: ${known ? error.message : (error.stack ?? error)}\n`);
+    }
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch (error) {
+        if (error.code !== 'ENOENT')
+            throw error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the folder you are in was removed; change to one that exists');
     }
 }
 /**
@@ -625,9 +664,9 @@ function isFile(descriptor) {
 /** The other thread's entry. */
 async function startWorker() {
     const [{ parentPort, workerData }, { workOff }, { tasks }] = await Promise.all([
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 19)),
-        __nccwpck_require__.e(/* import() */ 4381).then(__nccwpck_require__.bind(__nccwpck_require__, 4381)),
-        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(2760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1219)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 75919, 19)),
+        __nccwpck_require__.e(/* import() */ 4381).then(__nccwpck_require__.bind(__nccwpck_require__, 34381)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(2760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21219)),
     ]);
     workOff(workerData, tasks, (part) => parentPort?.postMessage(part));
 }

@@ -1,8 +1,8 @@
-export const id = 3151;
-export const ids = [3151,7707];
+export const id = 3597;
+export const ids = [3597,2942];
 export const modules = {
 
-/***/ 7853:
+/***/ 24159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,15 +13,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
-var display_name = __webpack_require__(1130);
+var display_name = __webpack_require__(11130);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
-var rules = __webpack_require__(1525);
+var rules = __webpack_require__(71525);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/find-reports.js
 
 
@@ -34,7 +34,8 @@ async function findReports(world, given) {
     const problems = [];
     for (const one of given) {
         const found = await standsFor(world, one);
-        problems.push(...found.problems);
+        for (const problem of found.problems)
+            problems.push(problem);
         for (const file of found.files)
             files.set(keyOf(file.path), file);
     }
@@ -65,7 +66,7 @@ async function standsFor(world, given) {
     };
 }
 async function matching(world, glob) {
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19));
     const { base, glob: pattern } = picomatch.scan(glob);
     const folder = base === '' ? '.' : base;
     if (world.files.kind((0,external_node_path_.resolve)(world.directory, folder)) !== 'directory') {
@@ -108,32 +109,10 @@ function names(listing) {
     return all;
 }
 
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
-;// CONCATENATED MODULE: ./build/src/actions/publish-report/latest-attempts.js
-
-/**
- * Of reports that are about the same, only those of the latest attempt: when a job is started again, the artifact of
- * the attempt before is still there.
- */
-function latestAttempts(parts) {
-    const latest = new Map([...(0,group_by/* groupBy */.$)(parts, subjectOf)].map(([subject, group]) => [
-        subject,
-        Math.max(...group.map(attemptOf)),
-    ]));
-    return parts.filter((part) => attemptOf(part) === latest.get(subjectOf(part)));
-}
-/** A shard is known by its number, also when a later attempt has other settings; a whole by its settings. */
-function subjectOf({ report: { action, run } }) {
-    const { platform, shard, configuration } = run ?? {};
-    return JSON.stringify([action, platform, shard ?? configuration]);
-}
-function attemptOf({ report }) {
-    return report.run?.attempt ?? 1;
-}
-
+// EXTERNAL MODULE: ./build/src/actions/publish-report/latest-attempts.js
+var latest_attempts = __webpack_require__(93622);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/read-report.js + 2 modules
-var read_report = __webpack_require__(1897);
+var read_report = __webpack_require__(71897);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/gather-reports.js
 
 
@@ -145,7 +124,7 @@ var read_report = __webpack_require__(1897);
 async function gatherReports(world, given, limits, keepsText) {
     const { files, problems } = await findReports(world, given);
     if (files.length > limits.reports) {
-        return { parts: [], problems: [...problems, tooMany(files.length, limits)] };
+        return { parts: [], outdated: [], problems: [...problems, tooMany(files.length, limits)] };
     }
     const parts = [];
     const left = { bytes: limits.bytes, findings: limits.findings };
@@ -158,7 +137,7 @@ async function gatherReports(world, given, limits, keepsText) {
         else
             parts.push({ ...read, name: file.name });
     }
-    return { parts: latestAttempts(parts).sort(compareParts), problems };
+    return { ...(0,latest_attempts/* latestAttempts */.q)(parts.sort(compareParts)), problems };
 }
 function tooMany(found, { reports }) {
     const message = `${(0,quote/* thousands */.oh)(found)} report files, and at most ${(0,quote/* thousands */.oh)(reports)} are read; name fewer, or raise max-reports`;
@@ -200,7 +179,39 @@ function compareParts(a, b) {
 
 /***/ }),
 
-/***/ 9339:
+/***/ 93622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ latestAttempts)
+/* harmony export */ });
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
+
+/**
+ * Of reports that are about the same, only those of the latest attempt, and those that they took the place of: when a
+ * job is started again, the artifact of the attempt before is still there.
+ */
+function latestAttempts(all) {
+    const latest = new Map([...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(all, subjectOf)].map(([subject, group]) => [
+        subject,
+        Math.max(...group.map(attemptOf)),
+    ]));
+    const isLatest = (part) => attemptOf(part) === latest.get(subjectOf(part));
+    return { parts: all.filter(isLatest), outdated: all.filter((part) => !isLatest(part)) };
+}
+/** A shard is known by its number, also when a later attempt has other settings; a whole by its settings. */
+function subjectOf({ report: { action, run } }) {
+    const { platform, use, shard, configuration } = run ?? {};
+    return JSON.stringify([action, platform, use, shard ?? configuration]);
+}
+function attemptOf({ report }) {
+    return report.run?.attempt ?? 1;
+}
+
+
+/***/ }),
+
+/***/ 39339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -211,11 +222,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(6930);
+var group_by = __webpack_require__(36930);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
+var report = __webpack_require__(81649);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/merge-facts.js
 /** What the parts of one series say of themselves; several series have a table for it. */
 function mergeFacts(series) {
@@ -246,11 +259,9 @@ function together(values) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
-var rules = __webpack_require__(1525);
+var rules = __webpack_require__(71525);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
 var publish_report_series = __webpack_require__(9637);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/series-table.js
 
 /** Which reports were put together, and what each series of them says. */
@@ -293,8 +304,9 @@ function sum(parts, kind) {
 
 
 
+
 /** Puts reports together as one, under the name of `action`. A problem among them fails the verdict. */
-function mergeReports(action, { parts: all, problems }) {
+function mergeReports(action, { parts: all, outdated, problems }) {
     // The same file twice is a problem, and still one report.
     const parts = [...new Map(all.map((part) => [part.digest, part])).values()];
     const series = (0,publish_report_series/* seriesOf */.L)(parts);
@@ -303,7 +315,11 @@ function mergeReports(action, { parts: all, problems }) {
         verdict: problems.length > 0 ? 'fail' : verdictOf(parts),
         findings: [...problems, ...findingsOf(parts)],
         rules: [...rules/* RULES */.y, ...rulesOf(parts)],
-        facts: [{ label: 'Reports', value: parts.length }, ...mergeFacts(series)],
+        facts: [
+            { label: 'Reports', value: parts.length },
+            ...leftOut(outdated),
+            ...mergeFacts(series),
+        ],
         sections: [
             ...sectionsOf(parts),
             ...(series.length > 0 ? [seriesTable(series)] : []),
@@ -312,12 +328,22 @@ function mergeReports(action, { parts: all, problems }) {
     });
 }
 /** One report for each action, and one of what is wrong with the reports themselves. */
-function mergeByAction({ parts, problems }) {
+function mergeByAction({ parts, outdated, problems }) {
     const groups = (0,group_by/* groupBy */.$)(parts, ({ report }) => report.action);
-    const byAction = [...groups].map(([action, group]) => mergeReports(action, { parts: group, problems: [] }));
+    const byAction = [...groups].map(([action, group]) => mergeReports(action, {
+        parts: group,
+        outdated: outdated.filter(({ report }) => report.action === action),
+        problems: [],
+    }));
     if (problems.length === 0)
         return byAction;
-    return [...byAction, mergeReports('publish-report', { parts: [], problems })];
+    return [...byAction, mergeReports('publish-report', { parts: [], outdated: [], problems })];
+}
+function leftOut({ length }) {
+    if (length === 0)
+        return [];
+    const attempts = length === 1 ? 'an earlier attempt' : 'earlier attempts';
+    return [{ label: 'Left out', value: `${(0,quote/* count */.U9)(length, 'report')} of ${attempts}` }];
 }
 function verdictOf(parts) {
     const verdicts = new Set(parts.map(({ report }) => report.verdict));
@@ -374,7 +400,7 @@ function sectionsOf(parts) {
 
 /***/ }),
 
-/***/ 1897:
+/***/ 71897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -386,17 +412,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
-var dist = __webpack_require__(7934);
+var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/core/action-names.js
-var action_names = __webpack_require__(8050);
+var action_names = __webpack_require__(88050);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(1649);
-// EXTERNAL MODULE: ./build/src/core/report-schema.js
-var report_schema = __webpack_require__(7707);
+var report = __webpack_require__(81649);
+// EXTERNAL MODULE: ./build/src/core/report-schema.js + 1 modules
+var report_schema = __webpack_require__(32942);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/limits.js
 /** The deepest that lists and objects lie in each other; a report of ours has eight levels. */
 const DEEPEST = 32;
@@ -508,7 +534,7 @@ function contradiction({ action, run, verdict, counts, findings, rules }, action
 
 /***/ }),
 
-/***/ 1525:
+/***/ 71525:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,7 +589,7 @@ function problem(rule, message) {
 /* harmony export */   L: () => (/* binding */ seriesOf),
 /* harmony export */   f: () => (/* binding */ seriesName)
 /* harmony export */ });
-/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6930);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36930);
 
 /** The series that parts belong to, in the parts' order. */
 function seriesOf(parts) {
@@ -581,7 +607,7 @@ function seriesName({ action, platform }) {
 
 /***/ }),
 
-/***/ 8050:
+/***/ 88050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -600,7 +626,7 @@ const ACTION_NAMES = [
 
 /***/ }),
 
-/***/ 6930:
+/***/ 36930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -622,129 +648,150 @@ function groupBy(items, key) {
 
 /***/ }),
 
-/***/ 7707:
+/***/ 32942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   amount: () => (/* binding */ amount),
-/* harmony export */   approvalFields: () => (/* binding */ approvalFields),
-/* harmony export */   counts: () => (/* binding */ counts),
-/* harmony export */   reportSchema: () => (/* binding */ reportSchema),
-/* harmony export */   ruleId: () => (/* binding */ ruleId),
-/* harmony export */   tool: () => (/* binding */ tool),
-/* harmony export */   verdict: () => (/* binding */ verdict)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7934);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1649);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  amount: () => (/* binding */ amount),
+  approvalFields: () => (/* binding */ approvalFields),
+  counts: () => (/* binding */ counts),
+  reportSchema: () => (/* binding */ reportSchema),
+  ruleId: () => (/* binding */ ruleId),
+  tool: () => (/* binding */ tool),
+  verdict: () => (/* binding */ verdict)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(77934);
+;// CONCATENATED MODULE: ./build/src/core/drawn-schema.js
+
+// The sections of a report that are drawn. What a chart cannot show is not taken in.
+/** perf-log draws up to a thousand runs of a stage. */
+const MOST_VALUES = 1000;
+/** Milliseconds of thirty thousand years: with more, the arithmetic of a chart leaves its range. */
+const LARGEST = 1e15;
+const measured = dist.pipe(dist.number(), dist.minValue(-LARGEST), dist.maxValue(LARGEST));
+const moment = dist.pipe(dist.number(), dist.integer(), dist.minValue(0), dist.maxValue(LARGEST));
+const perLabel = (item) => dist.pipe(dist.array(item), dist.maxLength(MOST_VALUES));
+/** Measured values, drawn as lines or points. */
+const series = dist.pipe(dist.strictObject({
+    kind: dist.literal('series'),
+    title: dist.string(),
+    unit: dist.string(),
+    shape: dist.picklist(['line', 'points']),
+    labels: perLabel(dist.string()),
+    lines: dist.array(dist.strictObject({
+        name: dist.string(),
+        values: dist.pipe(perLabel(dist.nullable(measured)), dist.description('One a label.')),
+        spread: dist.exactOptional(dist.pipe(perLabel(dist.pipe(measured, dist.minValue(0))), dist.description('One a label: how far the value is uncertain, up and down.'))),
+    })),
+}), dist.description('Measured values that are drawn.'));
+/** What happened when, drawn as bars. */
+const timeline = dist.pipe(dist.strictObject({
+    kind: dist.literal('timeline'),
+    title: dist.string(),
+    bars: dist.array(dist.strictObject({ label: dist.string(), start: moment, end: moment, failed: dist.boolean() })),
+}), dist.description('What happened when, in milliseconds from its beginning.'));
+
+// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
+var report = __webpack_require__(81649);
+;// CONCATENATED MODULE: ./build/src/core/report-schema.js
+
 
 
 // The report for those who read it from a file: the JSON Schema is generated from this, and a type
 // that no longer says the same as Report does not compile.
-const position = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(1));
+const position = dist.pipe(dist.number(), dist.integer(), dist.minValue(1));
 /** A count. */
-const amount = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.integer(), valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0));
-const severity = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['error', 'warning', 'notice']);
+const amount = dist.pipe(dist.number(), dist.integer(), dist.minValue(0));
+const severity = dist.picklist(['error', 'warning', 'notice']);
 /** A rule's id. */
-const ruleId = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z-]+\/[a-z0-9-]+$/));
-const cell = valibot__WEBPACK_IMPORTED_MODULE_1__.union([valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.number()]);
-const place = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    path: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Relative to the repository root, forward slashes.')),
-    line: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(position),
-    column: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(position, valibot__WEBPACK_IMPORTED_MODULE_1__.description('UTF-16 code units, from 1.'))),
-    endLine: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(position),
-    endColumn: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(position, valibot__WEBPACK_IMPORTED_MODULE_1__.description('Exclusive.'))),
-    source: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The text of the first line.'))),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('A range in a file; without lines the file as a whole.'));
-const edit = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+const ruleId = dist.pipe(dist.string(), dist.regex(/^[a-z-]+\/[a-z0-9-]+$/));
+const cell = dist.union([dist.string(), dist.number()]);
+const place = dist.pipe(dist.strictObject({
+    path: dist.pipe(dist.string(), dist.description('Relative to the repository root, forward slashes.')),
+    line: dist.exactOptional(position),
+    column: dist.exactOptional(dist.pipe(position, dist.description('UTF-16 code units, from 1.'))),
+    endLine: dist.exactOptional(position),
+    endColumn: dist.exactOptional(dist.pipe(position, dist.description('Exclusive.'))),
+    source: dist.exactOptional(dist.pipe(dist.string(), dist.description('The text of the first line.'))),
+}), dist.description('A range in a file; without lines the file as a whole.'));
+const edit = dist.strictObject({
     line: position,
     column: position,
     endLine: position,
     endColumn: position,
-    text: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
+    text: dist.string(),
 });
 /** Who accepted a finding, when, until when and why. */
 const approvalFields = {
-    approver: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    date: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    expires: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+    approver: dist.string(),
+    reason: dist.string(),
+    date: dist.string(),
+    expires: dist.exactOptional(dist.string()),
 };
-const finding = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
+const finding = dist.strictObject({
     rule: ruleId,
     severity,
-    message: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    found: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
-    expected: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
-    output: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The last lines of a program that failed.'))),
-    place: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(place),
-    places: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(place), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Further places of the same cause, after `place`.'))),
-    group: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z ]{1,40}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The class it belongs to, in words.'))),
-    approval: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject(approvalFields), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Who accepted it; an accepted finding is a notice.'))),
-    fix: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), edits: valibot__WEBPACK_IMPORTED_MODULE_1__.array(edit) })),
-    fingerprint: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{32}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Names the problem, not its line.')),
+    message: dist.string(),
+    found: dist.exactOptional(dist.string()),
+    expected: dist.exactOptional(dist.string()),
+    output: dist.exactOptional(dist.pipe(dist.array(dist.string()), dist.description('The last lines of a program that failed.'))),
+    place: dist.exactOptional(place),
+    places: dist.exactOptional(dist.pipe(dist.array(place), dist.description('Further places of the same cause, after `place`.'))),
+    group: dist.exactOptional(dist.pipe(dist.string(), dist.regex(/^[a-z ]{1,40}$/), dist.description('The class it belongs to, in words.'))),
+    approval: dist.exactOptional(dist.pipe(dist.strictObject(approvalFields), dist.description('Who accepted it; an accepted finding is a notice.'))),
+    fix: dist.exactOptional(dist.strictObject({ title: dist.string(), edits: dist.array(edit) })),
+    fingerprint: dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{32}$/), dist.description('Names the problem, not its line.')),
 });
-const measured = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.number(), valibot__WEBPACK_IMPORTED_MODULE_1__.finite());
-const series = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('series'),
-    title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    unit: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    shape: valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['line', 'points']),
-    labels: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
-    lines: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-        name: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-        values: valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.nullable(measured)), valibot__WEBPACK_IMPORTED_MODULE_1__.description('One a label.')),
-        spread: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(measured, valibot__WEBPACK_IMPORTED_MODULE_1__.minValue(0))), valibot__WEBPACK_IMPORTED_MODULE_1__.description('One a label: how far the value is uncertain, up and down.'))),
-    })),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Measured values that are drawn.'));
-const run = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    platform: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[a-z0-9]{1,20}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('The operating system, as Node names it.'))),
-    configuration: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.string(), valibot__WEBPACK_IMPORTED_MODULE_1__.regex(/^[0-9a-f]{32}$/), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Names the settings and the policy that it was made with.'))),
-    attempt: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(position, valibot__WEBPACK_IMPORTED_MODULE_1__.description('Which attempt of its workflow run made it, after the first.'))),
-    shard: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ index: position, count: position }), valibot__WEBPACK_IMPORTED_MODULE_1__.description('Which part of the batch it is about; without it the whole.'))),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('How the report was made; publish-report tells parts apart by it.'));
+const run = dist.pipe(dist.strictObject({
+    platform: dist.exactOptional(dist.pipe(dist.string(), dist.regex(/^[a-z0-9]{1,20}$/), dist.description('The operating system, as Node names it.'))),
+    configuration: dist.exactOptional(dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{32}$/), dist.description('Names the settings and the policy that it was made with.'))),
+    use: dist.exactOptional(dist.pipe(dist.string(), dist.regex(/^[0-9a-f]{32}$/), dist.description('Tells uses with the same settings apart: by their folder and their key.'))),
+    attempt: dist.exactOptional(dist.pipe(position, dist.description('Which attempt of its workflow run made it, after the first.'))),
+    shard: dist.exactOptional(dist.pipe(dist.strictObject({ index: position, count: position }), dist.description('Which part of the batch it is about; without it the whole.'))),
+}), dist.description('How the report was made; publish-report tells parts apart by it.'));
 /** What wrote a report. */
-const tool = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ name: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('cohesix'), version: valibot__WEBPACK_IMPORTED_MODULE_1__.string() });
+const tool = dist.strictObject({ name: dist.literal('cohesix'), version: dist.string() });
 /** What a report comes to. */
-const verdict = valibot__WEBPACK_IMPORTED_MODULE_1__.picklist(['pass', 'fail', 'neutral']);
+const verdict = dist.picklist(['pass', 'fail', 'neutral']);
 /** How many findings it has. */
-const counts = valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ errors: amount, warnings: amount, notices: amount });
-const timeline = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('timeline'),
-    title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    bars: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ label: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), start: amount, end: amount, failed: valibot__WEBPACK_IMPORTED_MODULE_1__.boolean() })),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What happened when, in milliseconds from its beginning.'));
+const counts = dist.strictObject({ errors: amount, warnings: amount, notices: amount });
 /** The schema of a report file. */
-const reportSchema = valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-    version: valibot__WEBPACK_IMPORTED_MODULE_1__.literal(_report_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_VERSION */ .Aj),
+const reportSchema = dist.pipe(dist.strictObject({
+    version: dist.literal(report/* REPORT_VERSION */.Aj),
     tool,
-    action: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-    run: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(run),
+    action: dist.string(),
+    run: dist.exactOptional(run),
     verdict,
     counts,
-    facts: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ label: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), value: cell })),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ id: ruleId, severity, summary: valibot__WEBPACK_IMPORTED_MODULE_1__.string() })),
-    findings: valibot__WEBPACK_IMPORTED_MODULE_1__.array(finding),
-    sections: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.variant('kind', [
-        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-            kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('table'),
-            title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-            columns: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
-            rows: valibot__WEBPACK_IMPORTED_MODULE_1__.array(valibot__WEBPACK_IMPORTED_MODULE_1__.array(cell)),
-            lead: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.pipe(valibot__WEBPACK_IMPORTED_MODULE_1__.literal(true), valibot__WEBPACK_IMPORTED_MODULE_1__.description('It says the essence, and comes before the findings.'))),
+    facts: dist.array(dist.strictObject({ label: dist.string(), value: cell })),
+    rules: dist.array(dist.strictObject({ id: ruleId, severity, summary: dist.string() })),
+    findings: dist.array(finding),
+    sections: dist.array(dist.variant('kind', [
+        dist.strictObject({
+            kind: dist.literal('table'),
+            title: dist.string(),
+            columns: dist.array(dist.string()),
+            rows: dist.array(dist.array(cell)),
+            lead: dist.exactOptional(dist.pipe(dist.literal(true), dist.description('It says the essence, and comes before the findings.'))),
         }),
-        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({
-            kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('diff'),
-            title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-            path: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-            text: valibot__WEBPACK_IMPORTED_MODULE_1__.string(),
-            note: valibot__WEBPACK_IMPORTED_MODULE_1__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_1__.string()),
+        dist.strictObject({
+            kind: dist.literal('diff'),
+            title: dist.string(),
+            path: dist.string(),
+            text: dist.string(),
+            note: dist.exactOptional(dist.string()),
         }),
-        valibot__WEBPACK_IMPORTED_MODULE_1__.strictObject({ kind: valibot__WEBPACK_IMPORTED_MODULE_1__.literal('text'), title: valibot__WEBPACK_IMPORTED_MODULE_1__.string(), text: valibot__WEBPACK_IMPORTED_MODULE_1__.string() }),
+        dist.strictObject({ kind: dist.literal('text'), title: dist.string(), text: dist.string() }),
         series,
         timeline,
     ])),
-}), valibot__WEBPACK_IMPORTED_MODULE_1__.title('Cohesix report'), valibot__WEBPACK_IMPORTED_MODULE_1__.description('What an action found out; written by --report and read by publish-report.'));
+}), dist.title('Cohesix report'), dist.description('What an action found out; written by --report and read by publish-report.'));
 
 
 /***/ })

@@ -1,5 +1,5 @@
-export const id = 2184;
-export const ids = [2184];
+export const id = 8137;
+export const ids = [8137];
 export const modules = {
 
 /***/ 5518:
@@ -31,7 +31,7 @@ function defineAction(action) {
 
 /***/ }),
 
-/***/ 8038:
+/***/ 48038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -69,7 +69,7 @@ function displayWidth(text) {
 /* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uX: () => (/* binding */ EVIDENCE_FORMAT)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** The format's name and version. */
 const EVIDENCE_FORMAT = 'cohesix-evidence/1';
@@ -114,36 +114,6 @@ function sha256(content) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whyNot),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error) {
-    const { syscall, message } = error;
-    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
-        return message;
-    throw error;
-}
-/** Why something cannot be done; undefined when it can, and is done now. */
-function whyNot(work) {
-    try {
-        work();
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-
-
-/***/ }),
-
 /***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,14 +131,22 @@ function rulePage(id) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 46356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ configurationDigest)
+/* harmony export */   L: () => (/* binding */ configurationDigest),
+/* harmony export */   _: () => (/* binding */ useDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
+/**
+ * Tells uses of one action with the same settings apart: by the folder that it works in and by its key. Names
+ * nothing for a use at the top that has no key.
+ */
+function useDigest(...marks) {
+    return marks.some((mark) => mark) ? { use: configurationDigest(marks) } : {};
+}
 /**
  * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
  * something is written. Two shards of one batch have the same.
@@ -180,13 +158,13 @@ function configurationDigest(settings) {
 
 /***/ }),
 
-/***/ 5985:
+/***/ 55985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ inColumns)
 /* harmony export */ });
-/* harmony import */ var _core_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8038);
+/* harmony import */ var _core_display_width_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48038);
 /* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9683);
 
 
@@ -224,7 +202,26 @@ function holdsNumbers(rows, at) {
 
 /***/ }),
 
-/***/ 8107:
+/***/ 87360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ extent)
+/* harmony export */ });
+/** The lowest and the highest of values, however many; of none, infinities. */
+function extent(values) {
+    let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of values) {
+        low = Math.min(low, value);
+        high = Math.max(high, value);
+    }
+    return [low, high];
+}
+
+
+/***/ }),
+
+/***/ 38107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -236,7 +233,7 @@ const plainContext = { colour: false, link: () => undefined, complete: undefined
 
 /***/ }),
 
-/***/ 2552:
+/***/ 92552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -311,7 +308,7 @@ function countOf(findings) {
 
 /***/ }),
 
-/***/ 6691:
+/***/ 56691:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -322,11 +319,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var core_finding = __webpack_require__(5068);
+var core_finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 ;// CONCATENATED MODULE: ./build/src/formats/github.js
@@ -397,9 +394,9 @@ function escapeProperty(text) {
 const json = (report) => `${JSON.stringify(report, null, 2)}\n`;
 
 // EXTERNAL MODULE: ./build/src/formats/markdown.js + 2 modules
-var markdown = __webpack_require__(3348);
+var markdown = __webpack_require__(53348);
 // EXTERNAL MODULE: ./build/src/core/encode-path.js
-var encode_path = __webpack_require__(2339);
+var encode_path = __webpack_require__(92339);
 // EXTERNAL MODULE: ./build/src/core/rule.js
 var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/formats/sarif.js
@@ -440,9 +437,9 @@ function driver({ action, tool, rules }) {
         informationUri: rule/* HOMEPAGE */.p,
         rules: rules.map(({ id, severity, summary }) => ({
             id,
-            shortDescription: { text: summary },
+            shortDescription: message(summary),
             helpUri: (0,rule/* rulePage */.g)(id),
-            help: { text: `${summary} See ${(0,rule/* rulePage */.g)(id)}` },
+            help: message(`${summary} See ${(0,rule/* rulePage */.g)(id)}`),
             defaultConfiguration: { level: LEVEL[severity] },
         })),
     };
@@ -450,17 +447,17 @@ function driver({ action, tool, rules }) {
 function notifications(report, shown) {
     const placeless = report.findings.filter(({ place }) => !place);
     const left = report.findings.length - placeless.length - shown;
-    const text = `${(0,quote/* thousands */.oh)(left)} more findings are left out: a run holds at most ${(0,quote/* thousands */.oh)(MOST_RESULTS)}; the JSON report has all`;
+    const said = `${(0,quote/* thousands */.oh)(left)} more findings are left out: a run holds at most ${(0,quote/* thousands */.oh)(MOST_RESULTS)}; the JSON report has all`;
     const all = [
         ...placeless.map((finding) => notification(report, finding)),
-        ...(left > 0 ? [{ level: 'warning', message: { text } }] : []),
+        ...(left > 0 ? [{ level: 'warning', message: message(said) }] : []),
     ];
     return all.length > 0 ? { toolExecutionNotifications: all } : {};
 }
-function notification(report, { rule, severity, message }) {
+function notification(report, { rule, severity, message: said }) {
     return {
         level: LEVEL[severity],
-        message: { text: (0,sink/* visible */.RK)(message) },
+        message: message(said),
         associatedRule: { id: rule, index: indexOf(rule, report) },
     };
 }
@@ -468,12 +465,12 @@ function indexOf(rule, { rules }) {
     return rules.findIndex(({ id }) => id === rule);
 }
 function result(report, finding) {
-    const { rule, severity, message, place, places, fix, fingerprint, approval } = finding;
+    const { rule, severity, place, places, fix, fingerprint, approval } = finding;
     return {
         ruleId: rule,
         ruleIndex: indexOf(rule, report),
         level: LEVEL[severity],
-        message: { text: (0,sink/* visible */.RK)(message) },
+        message: message(finding.message),
         ...(place && { locations: [{ physicalLocation: sarif_location(place) }] }),
         partialFingerprints: { 'cohesix/v1': fingerprint },
         ...(places && {
@@ -484,6 +481,17 @@ function result(report, finding) {
         ...(approval && { suppressions: [suppression(approval)] }),
         ...(place && fix && { fixes: [fixOf(place, fix)] }),
     };
+}
+/**
+ * A message that is only text. In one a backslash keeps brackets from being a link (SARIF 2.1.0, 3.11.6), and doubled
+ * braces are no placeholder (3.11.5). Only what looks like one has them doubled: code scanning knows no placeholders,
+ * and shows braces as they are.
+ */
+function message(said) {
+    const text = (0,sink/* visible */.RK)(said)
+        .replace(/[\\[\]]/g, '\\$&')
+        .replace(/\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
+    return { text };
 }
 /** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
 function suppression({ approver, reason }) {
@@ -513,7 +521,7 @@ function artifact(place) {
 }
 function fixOf(place, { title, edits }) {
     return {
-        description: { text: (0,sink/* visible */.RK)(title) },
+        description: message(title),
         artifactChanges: [
             {
                 artifactLocation: artifact(place),
@@ -527,18 +535,20 @@ function fixOf(place, { title, edits }) {
 }
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/formats/columns.js
-var columns = __webpack_require__(5985);
+var columns = __webpack_require__(55985);
+// EXTERNAL MODULE: ./build/src/formats/extent.js
+var extent = __webpack_require__(87360);
 // EXTERNAL MODULE: ./build/src/formats/number-text.js
 var number_text = __webpack_require__(4673);
 ;// CONCATENATED MODULE: ./build/src/formats/sparkline.js
+
 const BARS = [...'▁▂▃▄▅▆▇█'];
 /** Values as a line of bars, the lowest to the highest; a gap where there is none. */
 function sparkline(values) {
-    const known = values.filter((value) => value !== null);
-    const low = Math.min(...known);
-    const width = Math.max(...known) - low;
+    const [low, high] = (0,extent/* extent */.X)(values.filter((value) => value !== null));
+    const width = high - low;
     return values
         .map((value) => {
         if (value === null)
@@ -550,6 +560,7 @@ function sparkline(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/formats/text.js
+
 
 
 
@@ -635,7 +646,7 @@ function seriesText({ lines, unit }, title) {
         const known = values.filter((value) => value !== null);
         if (known.length === 0)
             return `  ${safe(name)}: no values`;
-        const [low, high] = [Math.min(...known), Math.max(...known)].map(number_text/* numberText */.$);
+        const [low, high] = (0,extent/* extent */.X)(known).map(number_text/* numberText */.$);
         const last = (0,number_text/* numberText */.$)(known.at(-1));
         return `  ${sparkline(values)}  ${safe(name)}: ${low} to ${high} ${safe(unit)}, last ${last}`;
     });
@@ -666,16 +677,17 @@ function closing(report, paint) {
 const formats = { text: text_text, json: json, sarif: sarif, markdown: markdown/* markdown */.wD, github: github };
 /** The format of a name. */
 async function formatOf(name) {
-    return name === 'html' ? (await __webpack_require__.e(/* import() */ 1381).then(__webpack_require__.bind(__webpack_require__, 1381))).html : formats[name];
+    return name === 'html' ? (await __webpack_require__.e(/* import() */ 1381).then(__webpack_require__.bind(__webpack_require__, 61381))).html : formats[name];
 }
 
 
 /***/ }),
 
-/***/ 9029:
+/***/ 89029:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ unbroken),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   OF: () => (/* binding */ fenced),
 /* harmony export */   aY: () => (/* binding */ code),
@@ -724,6 +736,10 @@ function escapeMarkdown(text) {
         .replace(/:\/\/|www\./gi, (link) => `${link[0]}${ZERO_WIDTH_SPACE}${link.slice(1)}`)
         .replace(/^(\s*)([-+#!]|\d+(?=[.)\\]))/, (_, blanks, mark) => blanks + entities(mark));
 }
+/** Markdown for a log, which links nothing: without the spaces that break links apart. Those of others were made visible. */
+function unbroken(markdown) {
+    return markdown.replaceAll(ZERO_WIDTH_SPACE, '');
+}
 /** Text as code: nothing in it is Markdown, a mention or a link, in a table cell too. */
 function code(text) {
     const shown = (0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text);
@@ -753,15 +769,17 @@ function inAddress(sign) {
 }
 /** A fenced block that its content cannot close. */
 function fenced(text, language) {
-    const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = '`'.repeat(longest + 1);
+    let fence = '```';
+    for (const [run] of text.matchAll(/`+/g))
+        if (run.length >= fence.length)
+            fence = `${run}\``;
     return new Markdown(`${fence}${language}\n${(0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text).replace(/\n?$/, '\n')}${fence}`);
 }
 
 
 /***/ }),
 
-/***/ 3348:
+/***/ 53348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -792,17 +810,24 @@ function ganttText({ bars }) {
         '',
     ].join('\n');
 }
-/** Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. */
+/**
+ * Mermaid reads colons, commas, semicolons, hashes and percent signs of a task as its own, and knows no escape. Words
+ * such as `section` are its own at the beginning; a name begins as ours do, with a number and a blank, or with a dot.
+ */
 function taskName(label) {
     const name = (0,sink/* visibleLine */.P8)(label).replace(/[^\p{L}\p{N} _|/=.()+-]/gu, ' ');
-    return name.replace(/\s+/g, ' ').trim() || 'action';
+    const words = name.replace(/\s+/g, ' ').trim() || 'action';
+    return /^\d+ /.test(words) ? words : `· ${words}`;
 }
 
 // EXTERNAL MODULE: ./build/src/formats/headline.js
-var headline = __webpack_require__(2552);
+var headline = __webpack_require__(92552);
 // EXTERNAL MODULE: ./build/src/formats/markdown-text.js
-var markdown_text = __webpack_require__(9029);
+var markdown_text = __webpack_require__(89029);
+// EXTERNAL MODULE: ./build/src/formats/extent.js
+var extent = __webpack_require__(87360);
 ;// CONCATENATED MODULE: ./build/src/formats/mermaid.js
+
 
 // Mermaid's own first colour can hardly be seen, and it draws no legend: the title names the colours.
 const COLOURS = { blue: '#0969da', orange: '#bc4c00', green: '#1a7f37', red: '#cf222e' };
@@ -834,8 +859,8 @@ function mermaidChart({ title, unit, labels, lines }) {
         'xychart-beta',
         `  title ${quoted(`${title}: ${named.join(' and ')}`)}`,
         `  x-axis ${axis(whole.map((index) => labels[index] ?? ''))}`,
-        `  y-axis ${quoted(unit)} ${low} --> ${high}`,
-        ...all.map((values) => `  line [${values.join(', ')}]`),
+        `  y-axis ${quoted(unit)} ${plain(low)} --> ${plain(high)}`,
+        ...all.map((values) => `  line [${values.map(plain).join(', ')}]`),
         '',
     ].join('\n');
 }
@@ -851,10 +876,16 @@ function axis(labels) {
 function shortened(label) {
     return label.length > LONGEST_LABEL ? `${(0,quote/* head */.d5)(label, LONGEST_LABEL - 1)}…` : label;
 }
+/** A number as Mermaid reads it, without an exponent. */
+function plain(value) {
+    return value.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 });
+}
+/** Durations are measured to a thousandth of their unit. */
+const SMALLEST = 0.001;
 /** From zero, unless all values are far from it: a change of a tenth should be seen. */
 function range(values) {
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const room = Math.max((high - low) / 2, high / 10, Number.MIN_VALUE);
+    const [low, high] = (0,extent/* extent */.X)(values);
+    const room = Math.max((high - low) / 2, high / 10, SMALLEST);
     const round = (value) => Number(value.toPrecision(4));
     return [round(Math.max(0, low - room)), round(high + room)];
 }
@@ -1055,26 +1086,92 @@ function numberText(value) {
 
 /***/ }),
 
-/***/ 2573:
+/***/ 64370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ refuseOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83468);
+
+
+
+
+
+/** Throws a UsageError for an output that cannot be written, or would overwrite another file of the same call. */
+function refuseOutputs(world, action, raw, label) {
+    const files = filesOf(world, action.inputs, (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(action.inputs, raw, label));
+    const written = files.filter(({ use }) => use === 'written');
+    // What an action writes itself it looks at itself: it knows what may stand there.
+    for (const { name, path } of written)
+        if (isShared(action, name))
+            world.files.replaceable(path);
+    for (const output of written) {
+        const other = files.find((one) => one.name !== output.name && meets(output, one, world));
+        if (other === undefined)
+            continue;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${label(output.name)}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(output.given)} would overwrite a file of ${label(other.name)}; name another file`);
+    }
+}
+function filesOf(world, inputs, values) {
+    return Object.entries(inputs).flatMap(([name, { file: use, from }]) => {
+        if (use === undefined)
+            return [];
+        const folders = [from && textsOf(values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(from)])[0], '.'].filter((one) => one !== undefined);
+        const paths = (given) => folders.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, one, given));
+        return textsOf(values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(name)]).flatMap((given) => paths(given).map((path) => ({ name, use, given, path, target: world.files.leadsTo(path) })));
+    });
+}
+function textsOf(value) {
+    return [value].flat().filter((one) => typeof one === 'string' && one !== '');
+}
+function isShared({ inputs }, name) {
+    return inputs[name] === _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO[name];
+}
+/** Whether writing the one destroys what the other is; a new file in a folder that is read destroys nothing. */
+function meets(output, { use, target }, { files, directory }) {
+    if (use === 'written')
+        return output.target === target;
+    if (files.kind(output.target) === 'missing')
+        return false;
+    return (output.target === target ||
+        (use === 'read whole' && !isIn(directory, target) && isIn(output.target, target)));
+}
+function isIn(path, folder) {
+    return `${path}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
+}
+
+
+/***/ }),
+
+/***/ 62573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ withRun)
 /* harmony export */ });
-/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5032);
-/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6356);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _core_run_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46356);
+
 
 
 /** Adds to a report where, with what settings and at which attempt it was made, unless its action knows better. */
-function withRun(report, action, raw, attempt = 1) {
-    const own = Object.entries(raw).filter(([name, given]) => given !== undefined && name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO));
+function withRun(report, action, raw, { root, directory }, attempt = 1) {
+    const own = Object.entries(raw).filter(([name, given]) => given !== undefined && name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO));
     const settings = own.sort(([a], [b]) => (a < b ? -1 : 1));
     const { action: name, tool, version, run, ...rest } = report;
     return {
         ...{ version, tool, action: name },
         run: {
             platform: process.platform,
-            configuration: (0,_core_run_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationDigest */ .L)([name, settings]),
+            configuration: (0,_core_run_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationDigest */ .L)([name, settings]),
+            // Of several repositories in one workspace, only the input tells which one it is.
+            ...(0,_core_run_js__WEBPACK_IMPORTED_MODULE_2__/* .useDigest */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory), raw['working-directory'], raw.key),
             ...(attempt > 1 && { attempt }),
             ...run,
         },
@@ -1085,21 +1182,20 @@ function withRun(report, action, raw, attempt = 1) {
 
 /***/ }),
 
-/***/ 4489:
+/***/ 14489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ refuseUnwritable),
-/* harmony export */   JU: () => (/* binding */ hasFindingsLog),
-/* harmony export */   Kn: () => (/* binding */ writeOutputs)
+/* harmony export */   J: () => (/* binding */ hasFindingsLog),
+/* harmony export */   K: () => (/* binding */ writeOutputs)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5032);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75032);
 /* harmony import */ var _core_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(724);
-/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2973);
-/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8107);
-/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6691);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82973);
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38107);
+/* harmony import */ var _formats_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56691);
 
 
 
@@ -1112,7 +1208,7 @@ async function writeOutputs(world, report, paths, circumstances, context = _form
     const lost = [];
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
     const attempt = (path, write) => {
-        const why = (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .O)(write);
+        const why = (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .OB)(write);
         if (why !== undefined)
             lost.push(`${path}: not written (${why}); ${CURE}`);
     };
@@ -1145,13 +1241,6 @@ async function writeOutputs(world, report, paths, circumstances, context = _form
     return { log, lost };
 }
 const CURE = 'see to its folder and its space, or name another file';
-/** Throws a UsageError for what could not be written when all the work is done. */
-function refuseUnwritable(world, paths) {
-    for (const path of [paths.report, paths.sarif, paths.html, paths.log, paths.evidence]) {
-        if (path)
-            world.files.replaceable((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path));
-    }
-}
 /** Whether an action has the shared input log-file: the old contract of another may mean other things by it. */
 function hasFindingsLog({ inputs }) {
     return inputs['log-file'] === _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedInputs */ .dO['log-file'];

@@ -1,8 +1,8 @@
-export const id = 7485;
-export const ids = [7485,4381];
+export const id = 7334;
+export const ids = [7334,4381];
 export const modules = {
 
-/***/ 5032:
+/***/ 75032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,31 +10,39 @@ export const modules = {
 /* harmony export */   rb: () => (/* binding */ phaseInputs)
 /* harmony export */ });
 /* unused harmony exports FORMATS, compositeInputs */
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42584);
 
 /** Every way in which a report can be printed. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
 /** Inputs that every action has; the hosts act on them. */
 const sharedInputs = {
-    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as JSON to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format json prints the report',
     }),
-    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as SARIF 2.1.0 to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format sarif prints it',
     }),
-    html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format html prints the page',
     }),
-    evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
         metavar: 'PATH',
+        file: 'written',
     }),
-    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the findings as text to this file; by default one in scratch space.',
         metavar: 'PATH',
+        file: 'written',
     }),
     format: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
         description: 'How the report is printed.',
@@ -144,7 +152,7 @@ const phaseInputs = {
 
 /***/ }),
 
-/***/ 2339:
+/***/ 92339:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -158,7 +166,7 @@ function encodePath(path) {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 45068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,7 +238,63 @@ function thousands(n) {
 
 /***/ }),
 
-/***/ 1649:
+/***/ 82973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done, by the system's word where it refused; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(refusal(error) ?? error);
+    }
+}
+/** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
+function refusal(error) {
+    const { syscall, cause } = error;
+    if (syscall !== undefined)
+        return error;
+    return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e && cause ? refusal(cause) : undefined;
+}
+/** Does work; what the system refuses of it, and nothing else, is thrown as our sentence. */
+function telling(sentence, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw inWords(sentence, error);
+    }
+}
+/** What to throw instead of an error: our sentence for what the system refused, the same error otherwise. */
+function inWords(sentence, error) {
+    const { syscall, code = syscall } = error;
+    if (syscall === undefined || code === undefined)
+        return error;
+    return Object.assign(sentence(code), { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 81649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -243,9 +307,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
 
 /**
@@ -303,24 +367,15 @@ function countFindings(findings) {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */   r: () => (/* binding */ shellWord)
 /* harmony export */ });
-/**
- * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
- * The message names the thing, the value received, what was expected, and the cure.
- */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** Where the mistake is, when it is in a file. */
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
+/** A word as a shell of the POSIX kind reads it back, for commands that people copy. */
+function shellWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 
@@ -364,14 +419,14 @@ function escapeOf(character) {
  */
 function logText(text) {
     return visible(text)
-        .replace(/^(\s*):(?=:)/gm, '$1\\:')
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1\\:')
         .replace(/##(?=\[)/g, '##\\');
 }
 
 
 /***/ }),
 
-/***/ 6376:
+/***/ 86376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -393,7 +448,7 @@ function harmless(text) {
 
 /***/ }),
 
-/***/ 675:
+/***/ 18672:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,17 +458,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/formats/sink.js
 var sink = __webpack_require__(9683);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/world/make-folder.js
-var make_folder = __webpack_require__(6487);
+var make_folder = __webpack_require__(36487);
 ;// CONCATENATED MODULE: ./build/src/world/capped-log.js
 
 
@@ -426,7 +481,7 @@ const NEWLINE = 10;
  * it came, whatever happens to this process; the rest is for the end. `harmless` takes out of the text what acts.
  */
 function cappedLog(path, largest, harmless) {
-    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    (0,make_folder/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
     const file = (0,external_node_fs_.openSync)(path, 'w');
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const end = new Ring(Math.floor(largest / 4));
@@ -493,16 +548,17 @@ class Ring {
 }
 
 // EXTERNAL MODULE: ./build/src/world/clock.js
-var clock = __webpack_require__(3756);
+var clock = __webpack_require__(43756);
 // EXTERNAL MODULE: ./build/src/world/crew.js
-var world_crew = __webpack_require__(4381);
+var world_crew = __webpack_require__(34381);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
-var replace_file = __webpack_require__(9497);
+var replace_file = __webpack_require__(19497);
 ;// CONCATENATED MODULE: ./build/src/world/disk/copy-whole.js
+
 
 
 
@@ -530,7 +586,7 @@ function digestOf(path) {
  */
 function copyWhole(source, destination, { temporary, sha256 }) {
     const folder = (0,external_node_path_.dirname)(destination);
-    const made = (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const made = (0,make_folder/* makeFolders */.wZ)(folder);
     (0,external_node_fs_.rmSync)(temporary, { force: true });
     try {
         stage(source, temporary, destination, sha256);
@@ -610,81 +666,10 @@ function openForReading(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/world/disk/records.js
-
-
-
-
-const { O_RDWR, O_CREAT, O_NOFOLLOW: records_O_NOFOLLOW, O_APPEND } = external_node_fs_.constants;
-const OPEN = O_RDWR | O_CREAT | O_APPEND | (records_O_NOFOLLOW ?? 0);
-const LONGEST_LINE = 1024 * 1024;
-/** See Disk.records. */
-function openRecords(path) {
-    const folder = (0,external_node_path_.dirname)(path);
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
-    const file = (0,external_node_fs_.openSync)(path, OPEN, 0o600);
-    if (!(0,external_node_fs_.fstatSync)(file).isFile()) {
-        (0,external_node_fs_.closeSync)(file);
-        throw new usage_error/* UsageError */.e(`${path}: not a regular file; name another`);
-    }
-    (0,replace_file/* syncFolder */.Yw)(folder);
-    return {
-        read: (take) => readLines(file, path, take),
-        cut(length) {
-            (0,external_node_fs_.ftruncateSync)(file, length);
-            (0,external_node_fs_.fsyncSync)(file);
-        },
-        append(text) {
-            const bytes = Buffer.from(text);
-            const { size } = (0,external_node_fs_.fstatSync)(file);
-            try {
-                for (let at = 0; at < bytes.length;) {
-                    at += (0,external_node_fs_.writeSync)(file, bytes, at, bytes.length - at, size + at);
-                }
-                (0,external_node_fs_.fsyncSync)(file);
-            }
-            catch (error) {
-                takeBack(file, size);
-                throw error;
-            }
-        },
-        close: () => (0,external_node_fs_.closeSync)(file),
-    };
-}
-/** What could not be written is not there by halves either, where the disk still allows that. */
-function takeBack(file, size) {
-    try {
-        (0,external_node_fs_.ftruncateSync)(file, size);
-    }
-    catch {
-        // The reader knows a torn line.
-    }
-}
-function readLines(file, path, take) {
-    const piece = Buffer.allocUnsafe(64 * 1024);
-    let rest = Buffer.alloc(0);
-    let start = 0;
-    for (let at = 0;;) {
-        const length = (0,external_node_fs_.readSync)(file, piece, 0, piece.length, at);
-        if (length === 0)
-            break;
-        at += length;
-        let left = Buffer.concat([rest, piece.subarray(0, length)]);
-        for (let end = left.indexOf(10); end >= 0; end = left.indexOf(10)) {
-            take(left.toString('utf8', 0, end), start, true);
-            start += end + 1;
-            left = left.subarray(end + 1);
-        }
-        if (left.length > LONGEST_LINE)
-            throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool`);
-        rest = left;
-    }
-    if (rest.length > 0)
-        take(rest.toString('utf8'), start, false);
-}
-
+// EXTERNAL MODULE: ./build/src/world/disk/records.js
+var records = __webpack_require__(19092);
 // EXTERNAL MODULE: ./build/src/world/reader.js
-var reader = __webpack_require__(9915);
+var reader = __webpack_require__(59915);
 ;// CONCATENATED MODULE: ./build/src/world/disk/steps-below.js
 
 
@@ -724,10 +709,10 @@ function nameOf(stats) {
 
 /** The machine's disk. */
 const machineDisk = {
-    records: openRecords,
+    records: records/* openRecords */.t,
     digest: digestOf,
     copy: copyWhole,
-    ...{ remove, setAside, makeFolder: make_folder/* makeFolder */.f, names, identity },
+    ...{ remove, setAside, makeFolder: make_folder/* makeFolder */.fc, names, identity },
     way: stepsBelow,
 };
 function remove(path) {
@@ -751,9 +736,9 @@ function identity(folder) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/display-name.js
-var display_name = __webpack_require__(1130);
-// EXTERNAL MODULE: ./build/src/world/file-lock.js
-var file_lock = __webpack_require__(9244);
+var display_name = __webpack_require__(11130);
+// EXTERNAL MODULE: ./build/src/world/file-lock.js + 1 modules
+var file_lock = __webpack_require__(85460);
 ;// CONCATENATED MODULE: ./build/src/world/program.js
 
 
@@ -790,9 +775,12 @@ function isProgram(path) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/core/reason.js
+var reason = __webpack_require__(82973);
 // EXTERNAL MODULE: ./build/src/world/staged-name.js
-var staged_name = __webpack_require__(6564);
+var staged_name = __webpack_require__(46564);
 ;// CONCATENATED MODULE: ./build/src/world/replace-folder.js
+
 
 
 
@@ -803,29 +791,43 @@ var staged_name = __webpack_require__(6564);
  * Puts a whole folder in place as one step: filled aside, then renamed. What is there already and not
  * `isOurs` (folders end with a slash) is carried over. A failure or a kill at any instant leaves the
  * old folder or the new one, whole: at its place, or, killed between two renames, beside it until the
- * next run in the same parent folder puts it back. Throws a UsageError for what cannot be replaced.
+ * next run in the same parent folder puts it back. Throws a UsageError for what cannot be replaced, which says where
+ * the old folder is.
  */
 function replaceFolder(target, isOurs, fill) {
     const parent = (0,external_node_path_.dirname)(target);
-    (0,make_folder/* makeFolder */.f)(parent);
+    (0,make_folder/* makeFolder */.fc)(parent);
     sweep(parent);
     const staging = (0,external_node_path_.join)(parent, (0,staged_name/* stagedName */.w)());
-    const fresh = (0,external_node_path_.join)(staging, NEW);
-    (0,external_node_fs_.mkdirSync)(fresh, { recursive: true });
-    try {
-        fill(fillerOf(fresh));
-        if ((0,external_node_fs_.existsSync)(target)) {
-            carryOver(target, fresh, '', isOurs);
-            (0,external_node_fs_.chmodSync)(fresh, (0,external_node_fs_.lstatSync)(target).mode & 0o7777);
-            replace_folder_setAside(target, staging);
+    (0,reason/* telling */.gM)(isOld(target, staging), () => {
+        try {
+            fillAndRename(staging, target, isOurs, fill);
         }
-        (0,external_node_fs_.renameSync)(fresh, target);
-    }
-    finally {
-        settle(staging);
-    }
-    (0,replace_file/* syncFolder */.Yw)(parent);
+        catch (error) {
+            settle(staging);
+            throw error;
+        }
+    });
+    // The new folder is in place: what stays of the old one goes with the next run.
+    (0,reason/* whyNot */.OB)(() => settle(staging));
+    (0,reason/* telling */.gM)((0,replace_file/* isNew */.BS)(target), () => (0,replace_file/* syncFolder */.Yw)(parent));
 }
+function fillAndRename(staging, target, isOurs, fill) {
+    const fresh = (0,external_node_path_.join)(staging, NEW);
+    (0,make_folder/* makeFolders */.wZ)(fresh);
+    fill(fillerOf(fresh));
+    if ((0,external_node_fs_.existsSync)(target)) {
+        carryOver(target, fresh, '', isOurs);
+        (0,external_node_fs_.chmodSync)(fresh, (0,external_node_fs_.lstatSync)(target).mode & 0o7777);
+        replace_folder_setAside(target, staging);
+    }
+    (0,external_node_fs_.renameSync)(fresh, target);
+}
+const isOld = (target, staging) => (code) => {
+    const old = (0,external_node_path_.join)(staging, OLD);
+    const where = (0,external_node_fs_.existsSync)(old) ? `is ${old} until the next run puts it back` : 'is as it was';
+    return new usage_error/* UsageError */.e(`${target}: cannot be written (${code}); what was there ${where}; see to its folder and its space`);
+};
 const NEW = 'new';
 const OLD = 'old';
 /** Holds the name that the old folder had. */
@@ -848,7 +850,7 @@ function carryOver(from, to, below, isOurs) {
             carryOver(from, to, `${path}/`, isOurs);
         }
         else if (!isOurs(path)) {
-            (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(place), { recursive: true });
+            (0,make_folder/* makeFolders */.wZ)((0,external_node_path_.dirname)(place));
             if (entry.isSymbolicLink())
                 once(old, () => (0,external_node_fs_.symlinkSync)((0,external_node_fs_.readlinkSync)(old), place));
             else
@@ -857,7 +859,7 @@ function carryOver(from, to, below, isOurs) {
     }
 }
 function makeLike(old, place) {
-    (0,external_node_fs_.mkdirSync)(place, { recursive: true });
+    (0,make_folder/* makeFolders */.wZ)(place);
     (0,external_node_fs_.chmodSync)(place, (0,external_node_fs_.lstatSync)(old).mode & 0o7777);
 }
 function once(old, make) {
@@ -904,20 +906,22 @@ function settle(staging) {
 }
 /** Ends what killed runs of this machine left. What cannot be removed, such as another user's, stays. */
 function sweep(parent) {
-    for (const entry of (0,external_node_fs_.readdirSync)(parent, { withFileTypes: true })) {
-        if (!entry.isDirectory() || !(0,staged_name/* isStale */.Q)(entry.name))
-            continue;
-        try {
-            settle((0,external_node_path_.join)(parent, entry.name));
-        }
-        catch {
-            // See above.
-        }
+    for (const entry of entriesOf(parent)) {
+        if (entry.isDirectory() && (0,staged_name/* isStale */.Q)(entry.name))
+            (0,reason/* whyNot */.OB)(() => settle((0,external_node_path_.join)(parent, entry.name)));
+    }
+}
+function entriesOf(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        return []; // A folder that may be written but not listed.
     }
 }
 
 // EXTERNAL MODULE: ./build/src/world/replaceable.js
-var replaceable = __webpack_require__(4542);
+var replaceable = __webpack_require__(44542);
 ;// CONCATENATED MODULE: ./build/src/world/files.js
 
 
@@ -938,11 +942,12 @@ function machineFiles(scratch) {
         kind,
         isExecutable: isProgram,
         real,
+        leadsTo,
         walk,
         replace: (path, content, isStill) => (0,replace_file/* replaceFile */.fR)(path, content, scratch(), isStill),
         ...{ replaceable: replaceable/* replaceable */.l, replaceFolder: replaceFolder },
         isEmpty: (folder) => (0,external_node_fs_.readdirSync)(folder).length === 0,
-        locked: (path, patience, work) => (0,file_lock/* withFileLock */.U)(path, { clock: clock/* machineClock */.w, patience }, work),
+        locked: (path, patience, work, called) => (0,file_lock/* withFileLock */.U)(path, { clock: clock/* machineClock */.w, patience, called }, work),
         append,
     };
 }
@@ -968,6 +973,15 @@ function real(path) {
         return path;
     }
 }
+function leadsTo(path) {
+    try {
+        return external_node_fs_.realpathSync.native(path);
+    }
+    catch {
+        const above = (0,external_node_path_.dirname)(path);
+        return above === path ? path : (0,external_node_path_.join)(leadsTo(above), (0,external_node_path_.basename)(path));
+    }
+}
 const SLASH = Buffer.from('/');
 const NUL = Buffer.from([0]);
 function walk(folder) {
@@ -978,7 +992,7 @@ function walk(folder) {
     const pending = [Buffer.alloc(0)];
     for (let below = pending.pop(); below; below = pending.pop()) {
         const here = Buffer.concat([start, below]);
-        for (const entry of entriesOf(here, below, unreadable)) {
+        for (const entry of files_entriesOf(here, below, unreadable)) {
             const path = Buffer.concat([below, entry.name]);
             if (entry.isFile() || entry.isSymbolicLink())
                 paths.push(path, NUL);
@@ -990,7 +1004,7 @@ function walk(folder) {
     }
     return { listing: Buffer.concat(paths), special, unreadable };
 }
-function entriesOf(here, below, unreadable) {
+function files_entriesOf(here, below, unreadable) {
     try {
         return (0,external_node_fs_.readdirSync)(here, { withFileTypes: true, encoding: 'buffer' });
     }
@@ -1001,13 +1015,16 @@ function entriesOf(here, below, unreadable) {
     }
 }
 function append(path, text) {
-    (0,make_folder/* makeFolder */.f)((0,external_node_path_.dirname)(path));
+    (0,make_folder/* makeFolder */.fc)((0,external_node_path_.dirname)(path));
     (0,external_node_fs_.appendFileSync)(path, text);
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/src/core/shell-word.js
+var shell_word = __webpack_require__(8576);
 ;// CONCATENATED MODULE: ./build/src/world/git-process.js
+
 
 
 // Reading must neither write nor start programs: no index is refreshed, no file monitor, no hook and no
@@ -1022,6 +1039,7 @@ const SAFE = [
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
 const LARGEST_ANSWER = 1 << 30;
+const NO_GIT = 'there is no git on the PATH';
 /** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
 function start(folder, args, questions = '') {
     const git = programPath('git');
@@ -1041,7 +1059,7 @@ function run(folder, args) {
     return new Promise((resolve) => {
         const child = start(folder, args);
         if (child === undefined)
-            return resolve({ ok: false, why: 'there is no git on the PATH' });
+            return resolve({ ok: false, why: NO_GIT });
         const out = [];
         let length = 0;
         let complaint = '';
@@ -1062,7 +1080,7 @@ function run(folder, args) {
             else if (code === 0)
                 resolve({ ok: true, value: Buffer.concat(out) });
             else
-                resolve({ ok: false, why: complaint.trim().split('\n')[0] || `git ended with ${code}` });
+                resolve({ ok: false, why: whyIn(complaint) || `git ended with ${code}` });
         });
     });
 }
@@ -1078,6 +1096,30 @@ function runLine(folder, args) {
         stdio: ['ignore', 'pipe', 'ignore'],
     });
     return status === 0 ? stdout.trim() : undefined;
+}
+/** Why git reads nothing of the repository around a folder; undefined when it does, or when there is none. */
+function refusal(folder) {
+    const git = programPath('git');
+    if (git === undefined)
+        return NO_GIT;
+    const { status, stderr } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, 'rev-parse', '--git-dir'], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, ...NO_TRANSPORT, LC_ALL: 'C' },
+        stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    if (status === 0 || stderr.includes('not a git repository (or any'))
+        return undefined;
+    return `git does not read this repository: ${whyIn(stderr) || `it ended with ${status}`}`;
+}
+/** The first line of what git complains of, with the cure where it is certain. */
+function whyIn(complaint) {
+    const [why = ''] = complaint.trim().split('\n');
+    // The files belong to another user than the one who runs, as in a job with a container.
+    const owned = /(?:dubious ownership in|unsafe) repository (?:at |\()'([^']+)'/.exec(why)?.[1];
+    if (owned === undefined)
+        return why;
+    return `${why}; run git config --global --add safe.directory ${(0,shell_word/* shellWord */.r)(owned)} before`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/last-changed.js
@@ -1235,6 +1277,7 @@ function machineGit(folder) {
     return {
         list,
         changedSince,
+        refusal: () => refusal(folder),
         commit: (revision) => askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
         parents: (commit) => askLine(['rev-list', '--parents', '-n', '1', '--end-of-options', commit])
             ?.split(' ')
@@ -1281,7 +1324,7 @@ function callsFor(paths) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/world/machine.js
 
 /** Asks the system. */
@@ -1292,7 +1335,7 @@ function thisMachine() {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/world/processes/interrupts.js
 
 
@@ -1349,7 +1392,7 @@ function heard(signal) {
 }
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 ;// CONCATENATED MODULE: ./build/src/world/processes/keep-small.js
 
 /**
@@ -1565,6 +1608,8 @@ function planStart(call) {
     return { code: 126, problem: `a sandbox is required, and ${bubblewrap.why}`, sandbox: 'none' };
 }
 
+// EXTERNAL MODULE: ./build/src/world/process-start.js
+var process_start = __webpack_require__(39830);
 ;// CONCATENATED MODULE: ./build/src/world/processes/process-table.js
 
 /** Whether the system tells of its processes. */
@@ -1597,10 +1642,20 @@ function entryOf(pid) {
 function hasVariable(pid, name, value) {
     return `\0${contentOf(`/proc/${pid}/environ`)}`.includes(`\0${name}=${value}\0`);
 }
+// Asked after each of many short programs: it stays open, and says what holds now whenever it is read from its start.
+let loadAverage;
+const answer = Buffer.allocUnsafeSlow(128);
 /** The id that was given out last, to a process or a thread; undefined when the system does not tell. */
 function lastProcessId() {
-    const last = Number(contentOf('/proc/loadavg').trim().split(' ').at(-1));
-    return last > 0 ? last : undefined;
+    try {
+        loadAverage ??= (0,external_node_fs_.openSync)('/proc/loadavg', 'r');
+        const text = answer.toString('latin1', 0, (0,external_node_fs_.readSync)(loadAverage, answer, 0, answer.length, 0));
+        const last = Number(text.slice(text.lastIndexOf(' ')));
+        return last > 0 ? last : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function contentOf(path) {
     try {
@@ -1613,16 +1668,27 @@ function contentOf(path) {
 
 ;// CONCATENATED MODULE: ./build/src/world/processes/survivors.js
 
+
 /** The variable that every descendant of a call inherits. */
 const MARK = 'COHESIX_CALL';
 // A system that gives out ids round and round needs longer than this for one round.
 const ONE_ROUND_MS = 100;
 const FEW = 1024;
-/** Ids of all living processes of a call, by its mark alone; see Processes.survivors. */
-function findSurvivors(mark) {
+/** See Processes.leader. */
+function leaderOf(pid) {
+    const start = hasProcessTable ? (0,process_start/* processStart */.g)(pid) : undefined;
+    return start ? { pid, start } : undefined;
+}
+/** See Processes.survivors. */
+function findSurvivors(mark, leader) {
     if (!hasProcessTable)
         return [];
-    return withDescendants(livingProcesses(), ({ pid }) => hasVariable(pid, MARK, mark)).map(({ pid }) => pid);
+    return livingOf(leader && isStill(leader) ? leader.pid : NOBODY, mark).map(({ pid }) => pid);
+}
+const NOBODY = -1;
+/** No process has the id of a group that lives on without its leader: only one that began at another time is another. */
+function isStill({ pid, start }) {
+    return ((0,process_start/* processStart */.g)(pid) || start) === start;
 }
 /**
  * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
@@ -1856,21 +1922,22 @@ function since(time, start) {
 const machineProcesses = {
     run: runCall,
     survivors: findSurvivors,
+    leader: leaderOf,
     interrupts: listenForInterrupts,
     find: programOf,
     keepSmall: keepSmall,
 };
 
 // EXTERNAL MODULE: ./build/src/world/scratch.js
-var world_scratch = __webpack_require__(2620);
+var world_scratch = __webpack_require__(42620);
 // EXTERNAL MODULE: ./build/src/world/snapshots/cannot-read.js
 var cannot_read = __webpack_require__(5166);
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/world/snapshots/compare-below.js + 1 modules
-var compare_below = __webpack_require__(1751);
+var compare_below = __webpack_require__(61751);
 // EXTERNAL MODULE: ./build/src/world/snapshots/differing-trees.js
-var differing_trees = __webpack_require__(5420);
+var differing_trees = __webpack_require__(95420);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-folders.js
 
 
@@ -1903,9 +1970,9 @@ function byPath(a, b) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
-var item_key = __webpack_require__(4119);
+var item_key = __webpack_require__(64119);
 // EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
-var snapshot = __webpack_require__(4958);
+var snapshot = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-indexes.js
 
 
@@ -1965,7 +2032,7 @@ function startDigest(kind, size) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
-var walk_folder = __webpack_require__(2232);
+var walk_folder = __webpack_require__(22232);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/copy-snapshot.js
 
 
@@ -1975,26 +2042,33 @@ var walk_folder = __webpack_require__(2232);
 
 // So much of a snapshot is in memory at a time.
 const BATCH = 32 * 2 ** 20;
-/** Writes a snapshot into an empty folder, whatever it was; answers its digest. Throws for pipes, sockets and devices. */
+/**
+ * Writes a snapshot into an empty folder, whatever it was; answers its digest. Files come before links, so that none
+ * is written through one. Throws for pipes, sockets and devices, and for paths that no folder has.
+ */
 async function copySnapshot(snapshot, folder) {
     const items = await sorted(snapshot);
+    const placeFor = placesIn(folder, snapshot.name);
     let batch = [];
     let size = 0;
     for (const [key, item] of items) {
         if (item.kind === 'link')
-            copy_snapshot_link(folder, key, item.target ?? '');
-        else if (item.kind === 'file')
-            batch.push(key);
-        else
-            throw new usage_error/* UsageError */.e(`${snapshot.name}: ${(0,item_key/* showKey */.Nh)(key)} is a ${item.kind}, which cannot be kept`);
+            continue;
+        if (item.kind !== 'file')
+            throw cannotKeep(snapshot.name, key, `is a ${item.kind}`);
+        batch.push(key);
         size += item.size;
         if (size > BATCH) {
-            await write(snapshot, folder, batch, items);
+            await write(snapshot, batch, items, placeFor);
             batch = [];
             size = 0;
         }
     }
-    await write(snapshot, folder, batch, items);
+    await write(snapshot, batch, items, placeFor);
+    for (const [key, { kind, target = '' }] of items) {
+        if (kind === 'link')
+            (0,external_node_fs_.symlinkSync)(target, placeFor(key));
+    }
     return copy_snapshot_digestOf(items);
 }
 /** A snapshot's name that says all of it: SHA-256, in hex, of every path, kind, mode, target and content. */
@@ -2014,18 +2088,93 @@ function copy_snapshot_digestOf(items) {
     }
     return hash.digest('hex');
 }
-async function write(snapshot, folder, keys, items) {
+async function write(snapshot, keys, items, placeFor) {
     for (const [key, content] of await snapshot.contents(keys)) {
-        const path = placeFor(folder, key);
-        (0,external_node_fs_.writeFileSync)(path, content, { mode: (items.get(key)?.mode ?? 0o644) & 0o777, flag: 'wx' });
+        const mode = (items.get(key)?.mode ?? 0o644) & 0o777;
+        (0,external_node_fs_.writeFileSync)(placeFor(key), content, { mode, flag: 'wx' });
     }
 }
-function copy_snapshot_link(folder, key, target) {
-    (0,external_node_fs_.symlinkSync)(target, placeFor(folder, key));
+/** Answers where a key belongs in a folder, once all above it is there: folders, never links to some. */
+function placesIn(folder, name) {
+    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    const prefix = (0,walk_folder/* keyPrefix */.uU)(folder);
+    const made = new Set(['.']);
+    const isFolder = (key) => {
+        if (made.has(key))
+            return true;
+        if (!isFolder((0,external_node_path_.dirname)(key)))
+            return false;
+        const path = (0,item_key/* fromKey */.K)(prefix + key);
+        const stats = (0,external_node_fs_.lstatSync)(path, { throwIfNoEntry: false });
+        if (stats?.isDirectory() === false)
+            return false;
+        if (stats === undefined)
+            (0,external_node_fs_.mkdirSync)(path);
+        made.add(key);
+        return true;
+    };
+    return (key) => {
+        const parts = key.split('/');
+        if (parts[0] === '.git')
+            throw cannotKeep(name, key, "lies in git's own folder");
+        if (parts.some((part) => ['', '.', '..'].includes(part)))
+            throw cannotKeep(name, key, 'is no path in a folder');
+        if (!isFolder((0,external_node_path_.dirname)(key)))
+            throw cannotKeep(name, key, 'lies below a link or a file');
+        if (made.has(key))
+            throw cannotKeep(name, key, 'is a folder, too');
+        return (0,item_key/* fromKey */.K)(prefix + key);
+    };
 }
-function placeFor(folder, key) {
-    (0,external_node_fs_.mkdirSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + (0,external_node_path_.dirname)(key)), { recursive: true });
-    return (0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key);
+function cannotKeep(name, key, what) {
+    return new usage_error/* UsageError */.e(`${name}: ${(0,item_key/* showKey */.Nh)(key)} ${what}, which cannot be kept`);
+}
+
+;// CONCATENATED MODULE: ./build/src/world/snapshots/archive-links.js
+
+/**
+ * The first entry that another entry, a link, would lead astray: one that lies below it, or a link whose target
+ * goes up behind it. Only the whole archive shows them. Undefined when there is none.
+ */
+function misledByLink(items) {
+    const links = new Map([...items].filter(([, { kind }]) => kind === 'link'));
+    if (links.size === 0)
+        return undefined;
+    const below = belowLink(items, links);
+    if (below !== undefined)
+        return { key: below, why: 'lies below a link of the archive' };
+    for (const [key, { target = '' }] of links) {
+        if (!goesUpBehind(links, key, target))
+            continue;
+        return { key, why: `is a link that goes up behind another link, to "${target}"` };
+    }
+    return undefined;
+}
+function belowLink(items, links) {
+    // With the lowest character between its parts, what lies below a path is sorted right behind it.
+    const sorted = [...items.keys()]
+        .map((key) => key.replaceAll('/', '\0'))
+        .sort((one, other) => (one < other ? -1 : 1));
+    const isBelow = (path, index) => {
+        const before = sorted[index - 1];
+        return (before !== undefined &&
+            path.startsWith(`${before}\0`) &&
+            links.has(before.replaceAll('\0', '/')));
+    };
+    return sorted.find(isBelow)?.replaceAll('\0', '/');
+}
+/** Whether there is a `..` behind a link: above what that leads to, which the target's text does not say. */
+function goesUpBehind(links, key, target) {
+    const parts = (0,item_key/* toKey */.fw)(target)
+        .split('/')
+        .filter((part) => part !== '' && part !== '.');
+    let way = `/${key}`;
+    for (const part of ['..', ...parts.slice(0, parts.lastIndexOf('..') + 1)]) {
+        way = part === '..' ? way.slice(0, way.lastIndexOf('/')) : `${way}/${part}`;
+        if (links.has(way.slice(1)))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/read-archive.js
@@ -2041,7 +2190,7 @@ const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
  * guard), and one over the limits.
  */
 async function readArchive(file, name, limits, onEntry) {
-    const { Parser } = await __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 3979));
+    const { Parser } = await __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 73979));
     await new Promise((resolve, reject) => {
         const input = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 });
         const count = counter(name, limits);
@@ -2115,8 +2264,9 @@ function damaged(name, why) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/saved-index.js
-var saved_index = __webpack_require__(9266);
+var saved_index = __webpack_require__(59266);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/archive-snapshot.js
+
 
 
 
@@ -2126,7 +2276,7 @@ var saved_index = __webpack_require__(9266);
 /**
  * A `.tar` or `.tar.gz` as a snapshot: streamed and digested, never extracted. Entries that lie below a
  * folder of the archive's own name count from there. Refused by entry: absolute names, `..`, links that
- * leave, duplicates, names that are not UTF-8.
+ * leave or lead another entry astray, duplicates, names that are not UTF-8.
  */
 function archiveSnapshot(name, file, bytes, saved) {
     const limits = { ...ARCHIVE_LIMITS, ...(bytes !== undefined && { bytes }) };
@@ -2225,10 +2375,17 @@ class Listing {
         if (external_node_path_.posix.isAbsolute(target) || leads === '..' || leads.startsWith('../')) {
             throw refused(this.archive, name, `is a link that leaves the archive, to "${target}"`);
         }
+        if (target.length > LONGEST_NAME || target.split('/').length > LONGEST_WAY) {
+            const most = `${LONGEST_NAME} characters or ${LONGEST_WAY} folders`;
+            throw refused(this.archive, name, `is a link through over ${most}`);
+        }
         return target;
     }
-    /** The items; counted from the folder `top` when all of them lie in it. */
+    /** All that was taken; counted from the folder `top` when all of them lie in it. */
     below(top) {
+        const misled = misledByLink(this.items);
+        if (misled)
+            throw refused(this.archive, (0,item_key/* showKey */.Nh)(misled.key), misled.why);
         if (![...this.items.keys()].every((key) => key.startsWith(top)))
             return this.items;
         this.sources = new Map([...this.sources].map(([key, source]) => [key.slice(top.length), source]));
@@ -2236,6 +2393,7 @@ class Listing {
     }
 }
 const LONGEST_NAME = 4096;
+const LONGEST_WAY = 100;
 /** An entry's name without `./` and a closing slash. */
 function plainName(archive, { name }) {
     const parts = name.split('/').filter((part) => part !== '' && part !== '.');
@@ -2294,12 +2452,12 @@ function indexFolder(folder, digests, saved) {
     return index;
 }
 const { O_RDONLY: folder_snapshot_O_RDONLY, O_NOFOLLOW: folder_snapshot_O_NOFOLLOW, O_NONBLOCK: folder_snapshot_O_NONBLOCK } = external_node_fs_.constants;
-const folder_snapshot_OPEN = folder_snapshot_O_RDONLY | (folder_snapshot_O_NOFOLLOW ?? 0) | (folder_snapshot_O_NONBLOCK ?? 0);
+const OPEN = folder_snapshot_O_RDONLY | (folder_snapshot_O_NOFOLLOW ?? 0) | (folder_snapshot_O_NONBLOCK ?? 0);
 const block = Buffer.allocUnsafeSlow(256 * 1024);
 /** The digest of a file's content, read in blocks. */
 function folder_snapshot_digestOf(folder, key, kind) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), folder_snapshot_OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
         try {
             const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
             for (let at = 0;;) {
@@ -2321,7 +2479,7 @@ function folder_snapshot_digestOf(folder, key, kind) {
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
 function folder_snapshot_contentOf(folder, prefix, key) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(prefix + key), folder_snapshot_OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(prefix + key), OPEN);
         try {
             const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
             let length = 0;
@@ -2409,6 +2567,9 @@ function gitSnapshot(repository, revision, path) {
 function treeOf(repository, revision, path, name) {
     const ask = (what) => runLine(repository, ['rev-parse', '--verify', '--quiet', '--end-of-options', what]);
     if (ask(`${revision}^{commit}`) === undefined) {
+        const why = refusal(repository);
+        if (why !== undefined)
+            throw new usage_error/* UsageError */.e(`${name}: ${why}`);
         if (runLine(repository, ['rev-parse', '--git-dir']) === undefined) {
             throw new usage_error/* UsageError */.e(`${name}: git knows no repository here; call it from within one`);
         }
@@ -2578,7 +2739,7 @@ async function standardInput() {
 }
 
 // EXTERNAL MODULE: ./build/src/hosts/live-log.js
-var live_log = __webpack_require__(6376);
+var live_log = __webpack_require__(86376);
 ;// CONCATENATED MODULE: ./build/src/hosts/make-world.js
 
 
@@ -2607,6 +2768,7 @@ function makeWorld(options) {
     return {
         root,
         directory,
+        host: options.host,
         files: machineFiles(scratch),
         git: machineGit(root),
         clock: clock/* machineClock */.w,
@@ -2622,6 +2784,7 @@ function makeWorld(options) {
         openLog: (path, largest) => cappedLog(path, largest, sink/* visible */.RK),
         machine: thisMachine,
         change: options.change,
+        defaultBranch: options.defaultBranch,
         standardInput: standardInput,
         scratch,
     };
@@ -2630,10 +2793,11 @@ function makeWorld(options) {
 
 /***/ }),
 
-/***/ 2584:
+/***/ 42584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Uq: () => (/* binding */ value),
@@ -2642,6 +2806,9 @@ function makeWorld(options) {
 /* harmony export */ });
 function text(about) {
     return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
+}
+function path(about) {
+    return text({ isPath: true, ...about });
 }
 /** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
 function flag(about) {
@@ -2691,11 +2858,15 @@ function input(given) {
         description: given.description,
         where: given.where ?? 'everywhere',
         default: given.default,
+        inWorkflow: given.inWorkflow,
         expression: given.expression,
         expects: given.expects,
         metavar: given.metavar ?? given.kind.toUpperCase(),
         positional: given.positional ?? false,
+        isPath: given.isPath ?? false,
+        instead: given.instead,
         flagName: given.flagName,
+        ...{ file: given.file, from: given.from },
         absent: given.absent,
         parse: given.parse,
     };
@@ -2704,15 +2875,16 @@ function input(given) {
 
 /***/ }),
 
-/***/ 3468:
+/***/ 83468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   nJ: () => (/* binding */ camel)
 /* harmony export */ });
-/* unused harmony export camel */
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 
 /**
@@ -2726,6 +2898,14 @@ function parseInputs(inputs, raw, label) {
         values[camel(name)] = given === undefined ? input.absent : parseOne(label(name), input, given);
     }
     return values;
+}
+/**
+ * Reads the inputs of a workflow. GitHub passes one that nobody gave, and an expression that came to nothing, as an
+ * empty text: it means what the action file states, never the default of a terminal.
+ */
+function readInputs(inputs, read) {
+    const known = Object.entries(inputs).filter(([, { where }]) => where !== 'cli');
+    return Object.fromEntries(known.map(([name, { inWorkflow }]) => [name, read(name) || inWorkflow]));
 }
 function parseOne(label, input, given) {
     const parsed = input.parse(given);
@@ -2742,13 +2922,13 @@ function camel(name) {
 
 /***/ }),
 
-/***/ 3756:
+/***/ 43756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ machineClock)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 /** The machine's clock. */
 const machineClock = {
@@ -2762,7 +2942,7 @@ const machineClock = {
 
 /***/ }),
 
-/***/ 4381:
+/***/ 34381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -2771,9 +2951,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   workOff: () => (/* binding */ workOff)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9915);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75919);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59915);
 
 
 
@@ -2901,7 +3081,7 @@ function countPaths(listing) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 11130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2923,249 +3103,7 @@ function displayName(path) {
 
 /***/ }),
 
-/***/ 9244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ withFileLock),
-/* harmony export */   V: () => (/* binding */ lockOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
-/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9830);
-
-
-
-
-
-const BETWEEN_LOOKS_MS = 25;
-/** A maker that was killed before it could write its name leaves a lock without one. */
-const NAMELESS_MS = 2000;
-/**
- * Does work while no other process does work under the lock of the same path. The lock is a file beside it,
- * `.NAME.cohesix-lock`, that names its holder; one whose holder has died is taken over. Throws a UsageError
- * that names the holder when the patience is over, else the system's error.
- */
-async function withFileLock(path, waiting, work) {
-    const lock = lockOf(path);
-    await acquire(lock, path, waiting);
-    try {
-        return await work();
-    }
-    finally {
-        release(lock);
-    }
-}
-/** The file beside a path that is its lock. */
-function lockOf(path) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)}.cohesix-lock`);
-}
-async function acquire(lock, path, { clock, patience }) {
-    sweep(lock);
-    const began = clock.now().getTime();
-    while (!create(lock)) {
-        const holder = readHolder(lock);
-        if (holder === 'gone')
-            continue;
-        if (isDead(holder))
-            takeAway(lock, holder);
-        else if (clock.now().getTime() - began >= patience)
-            throw held(lock, path, holder);
-        else
-            await clock.sleep(BETWEEN_LOOKS_MS);
-    }
-}
-const CLOSED = ['EACCES', 'EPERM', 'EROFS'];
-function create(lock) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(lock, 'wx', 0o644);
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (code === 'EEXIST')
-            return false;
-        if (!CLOSED.includes(code))
-            throw error;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${lock}: cannot be made (${code}); make its folder writable`);
-    }
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, JSON.stringify(self()));
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
-        throw error;
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-    return true;
-}
-function self() {
-    return { pid: process.pid, host: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)(), start: (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(process.pid) ?? '' };
-}
-function readHolder(lock) {
-    const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(lock, { throwIfNoEntry: false });
-    if (stats === undefined)
-        return 'gone';
-    try {
-        const owner = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(lock, 'utf8'));
-        if (typeof owner?.pid === 'number' && typeof owner.host === 'string')
-            return owner;
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return 'gone';
-        if (!(error instanceof SyntaxError))
-            throw error;
-    }
-    return Date.now() - stats.mtimeMs > NAMELESS_MS ? 'nameless' : 'unnamed';
-}
-/** Whether the holder is certain to be gone; of another machine's nothing is known. */
-function isDead(holder) {
-    if (typeof holder === 'string')
-        return holder === 'nameless';
-    if (holder.host !== (0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)())
-        return false;
-    const start = (0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .processStart */ .g)(holder.pid);
-    return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
-}
-/**
- * Removes a dead holder's lock. It is moved aside first: of several who see it one gets it, and when that turns
- * out to be a new holder's lock it is put back.
- */
-function takeAway(lock, dead) {
-    const aside = `${lock}-${process.pid}`;
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(lock, aside);
-    }
-    catch (error) {
-        if (error.code === 'ENOENT')
-            return;
-        throw error;
-    }
-    if (isSame(readHolder(aside), dead))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(aside);
-    else
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(aside, lock);
-}
-function isSame(one, other) {
-    return JSON.stringify(one) === JSON.stringify(other);
-}
-/** Removes what was moved aside by a process that was killed at it. */
-function sweep(lock) {
-    const prefix = `${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(lock)}-`;
-    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock))) {
-        const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-        if (/^\d+$/.test(pid) && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_4__/* .isAlive */ ._)(Number(pid)))
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(lock), name), { force: true });
-    }
-}
-function namesIn(folder) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return []; // A folder that may be written but not listed; one that is not there shows itself next.
-    }
-}
-function release(lock) {
-    if (isSame(readHolder(lock), self()))
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(lock);
-}
-function held(lock, path, holder) {
-    const who = typeof holder === 'string' ? 'another process' : `process ${holder.pid} on ${holder.host}`;
-    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: ${who} is at work on it; try again when it has ended, or remove ${lock} when it has died`);
-}
-
-
-/***/ }),
-
-/***/ 6487:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ makeFolder)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-
-
-/** Makes a folder and those above it. Throws a UsageError for what is in its way, else the system's error. */
-function makeFolder(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true });
-    }
-    catch (error) {
-        const { code = '' } = error;
-        if (!IN_THE_WAY.includes(code))
-            throw error;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it`);
-    }
-}
-// ENOENT says that a link to nowhere is.
-const IN_THE_WAY = ['EEXIST', 'ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'];
-
-
-/***/ }),
-
-/***/ 9830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isAlive),
-/* harmony export */   g: () => (/* binding */ processStart)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-
-
-/**
- * When a process began, in whatever unit its system has, so that two processes which had the same number are
- * told apart; empty when it lives and nobody tells. Undefined when there is no such process.
- */
-function processStart(pid) {
-    if (!isAlive(pid))
-        return undefined;
-    if (process.platform === 'linux')
-        return fromProc(pid);
-    return process.platform === 'win32' ? '' : fromPs(pid);
-}
-/** Whether a process of this machine lives; one of another user does too. */
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === 'EPERM';
-    }
-}
-/** Field 22 of /proc/PID/stat, counted behind the name, which may hold anything (proc(5)). */
-function fromProc(pid) {
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(`/proc/${pid}/stat`, 'utf8');
-        return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    }
-    catch {
-        return '';
-    }
-}
-function fromPs(pid) {
-    try {
-        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFileSync)('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).trim();
-    }
-    catch {
-        return '';
-    }
-}
-
-
-/***/ }),
-
-/***/ 267:
+/***/ 60267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3177,7 +3115,7 @@ const silent = { step: () => { }, end: () => { } };
 
 /***/ }),
 
-/***/ 9915:
+/***/ 59915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3185,7 +3123,7 @@ const silent = { step: () => { }, end: () => { } };
 /* harmony export */   b2: () => (/* binding */ isMissing),
 /* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
@@ -3279,237 +3217,18 @@ function specialName(stats) {
 
 /***/ }),
 
-/***/ 9497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yw: () => (/* binding */ syncFolder),
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6487);
-/* harmony import */ var _replaceable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
-/* harmony import */ var _staged_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6564);
-
-
-
-
-
-
-/**
- * Replaces a file's content as one step: staged, synced, renamed, the folder synced. A failure or a
- * kill at any instant leaves the old file or the new one, whole. Keeps mode and, where permitted,
- * owner; makes missing folders. Staged in scratch when that is on the same file system, else beside
- * the target. `isStill` is asked last: when it says no, the target is no longer what the content was made from.
- * Throws ChangedMeanwhile then, a UsageError for a target that is no regular file, else the system's error.
- */
-function replaceFile(path, content, scratch, isStill) {
-    const old = (0,_replaceable_js__WEBPACK_IMPORTED_MODULE_4__/* .oldFile */ .m)(path);
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolder */ .f)(folder);
-    const staging = scratch && sameFileSystem(scratch, folder) ? scratch : folder;
-    sweep(staging);
-    try {
-        stageAndRename(staging, path, content, old, isStill);
-    }
-    catch (error) {
-        // Two mounts of one file system (bind mounts, overlays) look the same and refuse the rename.
-        if (error.code !== 'EXDEV' || staging === folder)
-            throw error;
-        sweep(folder);
-        stageAndRename(folder, path, content, old, isStill);
-    }
-    syncFolder(folder);
-}
-/** Somebody else wrote the file between its reading and its replacement. */
-class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
-    constructor(path) {
-        super(`${path}: somebody else changed it meanwhile, so nothing was written; run the command again`);
-    }
-}
-function stageAndRename(staging, path, content, old, isStill) {
-    const staged = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(staging, (0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .stagedName */ .w)());
-    try {
-        stage(staged, content, old);
-        if (isStill?.() === false)
-            throw new ChangedMeanwhile(path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(staged, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(staged, { force: true });
-        throw error;
-    }
-}
-function stage(staged, content, old) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(staged, 'wx', old ? 0o600 : 0o666);
-    try {
-        writeAll(file, content);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-    if (old === undefined)
-        return;
-    keepOwner(staged, old);
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(staged, old.mode & 0o7777);
-}
-/** A text is not copied for it, unless the system takes less than all of it at once. */
-function writeAll(file, content) {
-    const isText = typeof content === 'string';
-    let at = isText ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, content) : 0;
-    if (isText && at === Buffer.byteLength(content))
-        return;
-    const bytes = isText ? Buffer.from(content) : content;
-    while (at < bytes.length)
-        at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at, at);
-}
-function keepOwner(staged, old) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chownSync)(staged, old.uid, old.gid);
-    }
-    catch {
-        // Only root may give files away; the content matters more than the owner.
-    }
-}
-function sameFileSystem(one, other) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(one).dev === (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(other).dev;
-    }
-    catch {
-        return false;
-    }
-}
-// A folder that may be written but not listed, or a file system that cannot sync folders: the content
-// is in place all the same. PostgreSQL lets the same pass (fsync_fname in its file/fd.c).
-const CANNOT_SYNC = ['EACCES', 'EBADF', 'EINVAL', 'ENOTSUP'];
-/** Syncs a folder, so that what was renamed in it stays renamed. */
-function syncFolder(folder) {
-    if (process.platform === 'win32')
-        return; // Windows cannot open a folder for syncing.
-    try {
-        const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(folder, 'r');
-        try {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(handle);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
-        }
-    }
-    catch (error) {
-        if (!CANNOT_SYNC.includes(error.code ?? ''))
-            throw error;
-    }
-}
-const swept = new Set();
-/**
- * Removes what a killed run of this machine left in the folder; once a folder and process. What cannot
- * be removed, such as another user's, stays: it is in nobody's way.
- */
-function sweep(folder) {
-    if (swept.has(folder))
-        return;
-    swept.add(folder);
-    try {
-        for (const name of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder))
-            if ((0,_staged_name_js__WEBPACK_IMPORTED_MODULE_5__/* .isStale */ .Q)(name))
-                remove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
-    }
-    catch {
-        // A folder that may be written but not listed.
-    }
-}
-function remove(path) {
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(path);
-    }
-    catch {
-        // See sweep.
-    }
-}
-
-
-/***/ }),
-
-/***/ 4542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ replaceable),
-/* harmony export */   m: () => (/* binding */ oldFile)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1837);
-
-
-
-/** Throws a UsageError when no file can be put there, or this user may not; changes nothing. */
-function replaceable(path) {
-    const above = nearestAbove(path);
-    try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(above, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
-    }
-    catch (error) {
-        const { code } = error;
-        if (!isFolder(above))
-            throw noFolder(path, above);
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} cannot be written (${code}); name another file, or make that folder writable`);
-    }
-    oldFile(path);
-}
-/** The file that would be replaced. Throws a UsageError when there can be none. */
-function oldFile(path) {
-    const above = nearestAbove(path);
-    if (!isFolder(above))
-        throw noFolder(path, above);
-    const old = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (old && !old.isFile()) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file, so it is not replaced; name a file`);
-    }
-    return old;
-}
-/** What stands nearest above a path, were it a link to nowhere. */
-function nearestAbove(path) {
-    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    return isThere(above) || above === path ? above : nearestAbove(above);
-}
-function isThere(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return false; // Below a file, or below a folder that tells nothing.
-    }
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false; // A link to nowhere.
-    }
-}
-function noFolder(path, above) {
-    return new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: ${above} is no folder; name another file`);
-}
-
-
-/***/ }),
-
-/***/ 2620:
+/***/ 42620:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ scratchFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1837);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36487);
+
 
 
 
@@ -3523,7 +3242,7 @@ function scratchFolder(environment) {
     const variable = VARIABLES.find((name) => environment[name]);
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(variable ? environment[variable] : (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
     try {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
+        (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .wZ)(folder);
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK);
     }
     catch (error) {
@@ -3545,7 +3264,7 @@ function scratchFolder(environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ cannotRead)
 /* harmony export */ });
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 /** The error for a side of which not all can be read: a comparison of the rest would hide drift. */
 function cannotRead(what, error) {
@@ -3558,7 +3277,7 @@ function cannotRead(what, error) {
 
 /***/ }),
 
-/***/ 1751:
+/***/ 61751:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3569,13 +3288,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
-var item_key = __webpack_require__(4119);
+var item_key = __webpack_require__(64119);
 // EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
-var snapshot = __webpack_require__(4958);
+var snapshot = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
 
 
@@ -3663,7 +3382,7 @@ function itemOf(stats) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/snapshots/walk-folder.js
-var walk_folder = __webpack_require__(2232);
+var walk_folder = __webpack_require__(22232);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-below.js
 
 
@@ -3765,14 +3484,14 @@ function compareItems(folders, key, before, after) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 95420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ listingOf),
 /* harmony export */   O: () => (/* binding */ differingTrees)
 /* harmony export */ });
-/* harmony import */ var _compare_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1751);
+/* harmony import */ var _compare_below_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61751);
 
 /** Compares folders of two snapshots with all that is below them: the part of the work that threads share. */
 const differingTrees = {
@@ -3799,7 +3518,7 @@ function toStep(path) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 64119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3808,7 +3527,7 @@ function toStep(path) {
 /* harmony export */   dX: () => (/* binding */ byKey),
 /* harmony export */   fw: () => (/* binding */ toKey)
 /* harmony export */ });
-/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
+/* harmony import */ var _display_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11130);
 
 // A key is a path's bytes as latin1 text: cheap to sort and to look up, and nothing is lost of a name
 // that is not UTF-8.
@@ -3840,7 +3559,7 @@ function isAscii(text) {
 
 /***/ }),
 
-/***/ 9266:
+/***/ 59266:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3852,8 +3571,8 @@ function isAscii(text) {
 /* harmony export */   sP: () => (/* binding */ looksLikeIndex),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4958);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
 
 
 const VERSION = 1;
@@ -3910,7 +3629,7 @@ function digest(text) {
 
 /***/ }),
 
-/***/ 4958:
+/***/ 54958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3922,7 +3641,7 @@ const PERMISSIONS = 0o7777;
 
 /***/ }),
 
-/***/ 2232:
+/***/ 22232:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3931,11 +3650,11 @@ const PERMISSIONS = 0o7777;
 /* harmony export */   uU: () => (/* binding */ keyPrefix),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9915);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59915);
 /* harmony import */ var _cannot_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5166);
-/* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
-/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4958);
+/* harmony import */ var _item_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64119);
+/* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54958);
 
 
 
@@ -3999,38 +3718,6 @@ function kindOf(entry) {
     if (entry.isFile())
         return 'file';
     return entry.isSymbolicLink() ? 'link' : (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .specialName */ .jy)(entry);
-}
-
-
-/***/ }),
-
-/***/ 6564:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isStale),
-/* harmony export */   w: () => (/* binding */ stagedName)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var _process_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
-
-
-
-// The host is part of the name: a process id means nothing to another machine on a shared disk.
-const PREFIX = `.cohesix-${(0,node_os__WEBPACK_IMPORTED_MODULE_1__.hostname)().replace(/[^A-Za-z0-9]/g, '')}-`;
-const SUFFIX = '.tmp';
-const OURS = /^(\d+)-[0-9a-f]{12}$/;
-/** A new name for what is made aside and moved into place at the end. */
-function stagedName() {
-    return `${PREFIX}${process.pid}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}${SUFFIX}`;
-}
-/** Whether a name is one that a process of this machine gave, which lives no more. */
-function isStale(name) {
-    if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
-        return false;
-    const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(Number(owner));
 }
 
 

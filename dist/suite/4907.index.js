@@ -1,5 +1,5 @@
-export const id = 1999;
-export const ids = [1999];
+export const id = 4907;
+export const ids = [4907];
 export const modules = {
 
 /***/ 5518:
@@ -31,7 +31,7 @@ function defineAction(action) {
 
 /***/ }),
 
-/***/ 5032:
+/***/ 75032:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,31 +39,39 @@ function defineAction(action) {
 /* harmony export */   rb: () => (/* binding */ phaseInputs)
 /* harmony export */ });
 /* unused harmony exports FORMATS, compositeInputs */
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2584);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42584);
 
 /** Every way in which a report can be printed. */
 const FORMATS = ['text', 'json', 'sarif', 'markdown', 'html', 'github'];
 /** Inputs that every action has; the hosts act on them. */
 const sharedInputs = {
-    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    report: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as JSON to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format json prints the report',
     }),
-    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as SARIF 2.1.0 to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format sarif prints it',
     }),
-    html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
+        file: 'written',
+        instead: '--format html prints the page',
     }),
-    evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
         metavar: 'PATH',
+        file: 'written',
     }),
-    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the findings as text to this file; by default one in scratch space.',
         metavar: 'PATH',
+        file: 'written',
     }),
     format: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .choice */ .Yq)({
         description: 'How the report is printed.',
@@ -173,7 +181,7 @@ const phaseInputs = {
 
 /***/ }),
 
-/***/ 5068:
+/***/ 45068:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -245,7 +253,63 @@ function thousands(n) {
 
 /***/ }),
 
-/***/ 1649:
+/***/ 82973:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   gM: () => (/* binding */ telling),
+/* harmony export */   l: () => (/* binding */ reason),
+/* harmony export */   r4: () => (/* binding */ inWords),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
+function reason(error) {
+    const { syscall, message } = error;
+    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
+        return message;
+    throw error;
+}
+/** Why something cannot be done, by the system's word where it refused; undefined when it can, and is done now. */
+function whyNot(work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        return reason(refusal(error) ?? error);
+    }
+}
+/** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
+function refusal(error) {
+    const { syscall, cause } = error;
+    if (syscall !== undefined)
+        return error;
+    return error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e && cause ? refusal(cause) : undefined;
+}
+/** Does work; what the system refuses of it, and nothing else, is thrown as our sentence. */
+function telling(sentence, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        throw inWords(sentence, error);
+    }
+}
+/** What to throw instead of an error: our sentence for what the system refused, the same error otherwise. */
+function inWords(sentence, error) {
+    const { syscall, code = syscall } = error;
+    if (syscall === undefined || code === undefined)
+        return error;
+    return Object.assign(sentence(code), { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 81649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -258,9 +322,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(5068);
+var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
 
 /**
@@ -318,14 +382,22 @@ function countFindings(findings) {
 
 /***/ }),
 
-/***/ 6356:
+/***/ 46356:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ configurationDigest)
+/* harmony export */   L: () => (/* binding */ configurationDigest),
+/* harmony export */   _: () => (/* binding */ useDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
+/**
+ * Tells uses of one action with the same settings apart: by the folder that it works in and by its key. Names
+ * nothing for a use at the top that has no key.
+ */
+function useDigest(...marks) {
+    return marks.some((mark) => mark) ? { use: configurationDigest(marks) } : {};
+}
 /**
  * Names in 32 hex digits what decides about findings: settings and policy, never the shard or where
  * something is written. Two shards of one batch have the same.
@@ -337,33 +409,11 @@ function configurationDigest(settings) {
 
 /***/ }),
 
-/***/ 1837:
+/***/ 42584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ UsageError)
-/* harmony export */ });
-/**
- * A mistake of the caller's that stops the run: a bad flag, a broken policy file, nothing to check.
- * The message names the thing, the value received, what was expected, and the cure.
- */
-class UsageError extends Error {
-    name = 'UsageError';
-    /** Where the mistake is, when it is in a file. */
-    place;
-    constructor(message, place) {
-        super(message);
-        this.place = place;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2584:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ path),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   Uq: () => (/* binding */ value),
@@ -372,6 +422,9 @@ class UsageError extends Error {
 /* harmony export */ });
 function text(about) {
     return input({ kind: 'text', expects: 'text', absent: undefined, parse: (raw) => raw, ...about });
+}
+function path(about) {
+    return text({ isPath: true, ...about });
 }
 /** Yes or no. GitHub passes `true` and `false` in YAML's core schema spellings. */
 function flag(about) {
@@ -421,11 +474,15 @@ function input(given) {
         description: given.description,
         where: given.where ?? 'everywhere',
         default: given.default,
+        inWorkflow: given.inWorkflow,
         expression: given.expression,
         expects: given.expects,
         metavar: given.metavar ?? given.kind.toUpperCase(),
         positional: given.positional ?? false,
+        isPath: given.isPath ?? false,
+        instead: given.instead,
         flagName: given.flagName,
+        ...{ file: given.file, from: given.from },
         absent: given.absent,
         parse: given.parse,
     };
@@ -434,7 +491,7 @@ function input(given) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 11130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -1,16 +1,16 @@
-export const id = 8020;
-export const ids = [8020];
+export const id = 3258;
+export const ids = [3258];
 export const modules = {
 
-/***/ 7628:
+/***/ 17628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ POLICY_PATHS),
 /* harmony export */   t: () => (/* binding */ loadPolicy)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9753);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
 
 
 /** Where the policy is looked for, in this order, below the root. */
@@ -29,8 +29,51 @@ async function loadPolicy(world, given, ruleIds) {
     const cure = 'correct --policy, or leave it out';
     const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
     // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 3713));
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
     return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 40087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ NONE_YET),
+/* harmony export */   h: () => (/* binding */ chooseBaseline)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5989);
+
+/** What a baseline without records is called. */
+const NONE_YET = 'none yet';
+/** As many records as tell the level and the noise of a machine, and no more: older ones are of older code. */
+const MOST_COMPARED = 20;
+/**
+ * The newest records that have the stage, of the same machine; of the same processor when there are any. Never those
+ * of another machine: what the history has of those is said.
+ */
+function chooseBaseline(history, where, stage) {
+    const records = history.filter(({ stages }) => Object.hasOwn(stages, stage));
+    const machine = `${where.machine}, ${where.architecture}`;
+    const here = records.filter((one) => one.machine === where.machine && one.architecture === where.architecture);
+    if (records.length === 0)
+        return { stages: [], text: NONE_YET, isSame: true };
+    if (here.length === 0) {
+        const others = [...new Set(records.map((one) => `${one.machine}, ${one.architecture}`))];
+        const text = `none of this machine (${machine}): the history has only ${others.slice(0, 5).join('; ')}`;
+        return { stages: [], text, isSame: true };
+    }
+    const same = here.filter(({ processor }) => processor === where.processor);
+    const isSame = same.length > 0;
+    const chosen = (isSame ? same : here).slice(-MOST_COMPARED);
+    const text = `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(chosen.length, 'record')} of ${machine}`;
+    const more = isSame ? '' : otherProcessors(chosen, where);
+    return { stages: chosen.map(({ stages }) => stages[stage]), text: text + more, isSame };
+}
+function otherProcessors(records, { processor }) {
+    const models = [...new Set(records.map((one) => one.processor))];
+    return `, but of other processors (${models.slice(0, 3).join('; ')}), not of ${processor}`;
 }
 
 
@@ -72,7 +115,7 @@ function quantile(sorted, part) {
 
 /***/ }),
 
-/***/ 7338:
+/***/ 87338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,21 +123,24 @@ function quantile(sorted, part) {
 /* harmony export */   Lu: () => (/* binding */ readHistory),
 /* harmony export */   aE: () => (/* binding */ readRecord)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
 const milliseconds = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0), valibot__WEBPACK_IMPORTED_MODULE_0__.maxValue(1e9));
+// What is divided by: less than the microsecond that a record keeps is no duration.
+const duration = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(milliseconds, valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0.001));
 const word = valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(200));
 const stageSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    median: milliseconds,
+    median: duration,
     iqr: milliseconds,
     min: milliseconds,
     max: milliseconds,
     /** The runs themselves, as many as a record keeps. */
-    runs: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(milliseconds), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(100)),
+    runs: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.array(duration), valibot__WEBPACK_IMPORTED_MODULE_0__.minLength(1), valibot__WEBPACK_IMPORTED_MODULE_0__.maxLength(100)),
     memory: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.number(), valibot__WEBPACK_IMPORTED_MODULE_0__.integer(), valibot__WEBPACK_IMPORTED_MODULE_0__.minValue(0))),
 });
+const VERSION = 1;
 const recordSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.object({
-    version: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(1),
+    version: valibot__WEBPACK_IMPORTED_MODULE_0__.literal(VERSION),
     time: valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.isoTimestamp()),
     tag: word,
     commit: valibot__WEBPACK_IMPORTED_MODULE_0__.exactOptional(valibot__WEBPACK_IMPORTED_MODULE_0__.pipe(valibot__WEBPACK_IMPORTED_MODULE_0__.string(), valibot__WEBPACK_IMPORTED_MODULE_0__.regex(/^[0-9a-f]{40,64}$/))),
@@ -111,30 +157,37 @@ const LONGEST_LINE = 64 * 1024;
 /** Reads a history. Keys that it does not know are dropped: a later version may add some. */
 function readHistory(text) {
     const lines = text.split('\n');
-    const corrupt = [];
+    const [corrupt, newer] = [[], []];
     const records = [];
     for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
         const line = lines[at];
         if (line.trim() === '')
             continue;
-        const record = readRecord(line);
-        if (record)
-            records.push(record);
+        const read = readLine(line);
+        if (typeof read === 'object')
+            records.push(read);
         else
-            corrupt.push(at + 1);
+            (read === 'newer' ? newer : corrupt).push(at + 1);
     }
-    return { records, corrupt };
+    return { records, corrupt, newer };
 }
 /** Reads one line; undefined for what is no record. */
 function readRecord(line) {
+    const read = readLine(line);
+    return typeof read === 'object' ? read : undefined;
+}
+function readLine(line) {
     if (line.length > LONGEST_LINE)
-        return undefined;
+        return 'corrupt';
     try {
-        const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.safeParse(recordSchema, JSON.parse(line));
-        return parsed.success ? parsed.output : undefined;
+        const value = JSON.parse(line);
+        if (Number.isInteger(value?.version) && value.version > VERSION)
+            return 'newer';
+        const parsed = valibot__WEBPACK_IMPORTED_MODULE_0__.safeParse(recordSchema, value);
+        return parsed.success ? parsed.output : 'corrupt';
     }
     catch {
-        return undefined;
+        return 'corrupt';
     }
 }
 /** A record as its line. */
@@ -145,7 +198,7 @@ function recordLine(record) {
 
 /***/ }),
 
-/***/ 640:
+/***/ 70640:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -156,11 +209,13 @@ function recordLine(record) {
 /* harmony export */   jC: () => (/* binding */ openHistory),
 /* harmony export */   x8: () => (/* binding */ bringHistory)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1837);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9753);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7338);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82973);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99753);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87338);
+
 
 
 
@@ -195,12 +250,12 @@ async function keepHistory(world, key, folder) {
         return [];
     const keeper = keeperOf(world);
     const found = await keeper.restoreOwn(`${key}/${keeper.branch}/`);
-    const old = found ? (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(textOf(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(found.path, FILE))).records : [];
-    const lines = [...old, record].slice(-MOST_KEPT).map(_history_js__WEBPACK_IMPORTED_MODULE_3__/* .recordLine */ .IK);
+    const old = found ? (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .Lu)(textOf(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(found.path, FILE))).records : [];
+    const lines = [...old, record].slice(-MOST_KEPT).map(_history_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLine */ .IK);
     const name = `${key}/${keeper.branch}/${keeper.run}`;
     const isKept = await keeper.keep(name, async (into) => world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, FILE), lines.join('')));
     const value = isKept
-        ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(lines.length, 'record')}, kept as ${name}`
+        ? `${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(lines.length, 'record')}, kept as ${name}`
         : 'the cache did not take it';
     return [{ label: 'History', value }];
 }
@@ -208,23 +263,27 @@ function handedRecord(world, folder) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, HANDED.record);
     if (world.files.kind(path) === 'missing')
         return undefined;
-    const record = (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(textOf(world, path));
+    const record = (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readRecord */ .aE)(textOf(world, path));
     if (record)
         return record;
-    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e('the record of this run is not one of its own; the history stays as it was');
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e('the record of this run is not one of its own; the history stays as it was');
 }
 /** Reads them. Throws a UsageError for a file that cannot be read; one that is missing is empty. */
 function loadHistories(world, path) {
     const handed = (name) => world.handover === undefined ? NONE : historyAt(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.handover, name));
     const [file, baseline] = [path ? historyAt(world, path) : NONE, handed(HANDED.baseline)];
     return {
-        baseline: { records: [...file.records, ...baseline.records], corrupt: file.corrupt },
+        baseline: {
+            records: [...file.records, ...baseline.records],
+            corrupt: file.corrupt,
+            newer: file.newer,
+        },
         own: handed(HANDED.own),
     };
 }
-const NONE = { records: [], corrupt: [] };
+const NONE = { records: [], corrupt: [], newer: [] };
 function historyAt(world, path) {
-    return world.files.kind(path) === 'missing' ? NONE : (0,_history_js__WEBPACK_IMPORTED_MODULE_3__/* .readHistory */ .Lu)(textOf(world, path));
+    return world.files.kind(path) === 'missing' ? NONE : (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .Lu)(textOf(world, path));
 }
 /** Makes the folder, and does with the file what a record will need. Throws a UsageError when it cannot have one. */
 function openHistory(world, path) {
@@ -253,26 +312,24 @@ async function written(path, write) {
         await write();
     }
     catch (error) {
-        const { syscall, code } = error;
-        if (syscall === undefined)
-            throw error;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${path}: cannot be written (${code}); see to its folder and its space, or name another --history`);
+        const sentence = (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: cannot be written (${code}); see to its folder and its space, or name another --history`);
+        throw (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(sentence, (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(error) ?? error);
     }
 }
 function textOf(world, path) {
     const cure = 'name another --history, or begin a new one';
-    return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .y)(world, path, { name: path, largest: LARGEST, cure });
+    return (0,_read_text_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)(world, path, { name: path, largest: LARGEST, cure });
 }
 function keeperOf({ kept }) {
     if (kept)
         return kept;
-    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`history-cache-key: works in a workflow only; give ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)('--history')} a file`);
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`history-cache-key: works in a workflow only; give ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .quote */ .hD)('--history')} a file`);
 }
 
 
 /***/ }),
 
-/***/ 8020:
+/***/ 93258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -283,46 +340,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/reason.js
-var reason = __webpack_require__(2973);
+var reason = __webpack_require__(82973);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(7628);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-;// CONCATENATED MODULE: ./build/src/actions/perf-log/baseline.js
-
-/** As many records as tell the level and the noise of a machine, and no more: older ones are of older code. */
-const MOST_COMPARED = 20;
-/**
- * The newest records of the same machine; of the same processor when there are any. Never those of another
- * machine: what the history has of those is said.
- */
-function chooseBaseline(records, where) {
-    const machine = `${where.machine}, ${where.architecture}`;
-    const here = records.filter((one) => one.machine === where.machine && one.architecture === where.architecture);
-    const same = here.filter(({ processor }) => processor === where.processor);
-    if (records.length === 0)
-        return { records: [], text: 'none yet', isSame: true };
-    if (here.length === 0) {
-        const others = [...new Set(records.map((one) => `${one.machine}, ${one.architecture}`))];
-        const text = `none of this machine (${machine}): the history has only ${others.slice(0, 5).join('; ')}`;
-        return { records: [], text, isSame: true };
-    }
-    if (same.length > 0) {
-        const chosen = same.slice(-MOST_COMPARED);
-        return {
-            records: chosen,
-            text: `${(0,quote/* count */.U9)(chosen.length, 'record')} of ${machine}`,
-            isSame: true,
-        };
-    }
-    const chosen = here.slice(-MOST_COMPARED);
-    const models = [...new Set(chosen.map(({ processor }) => processor))];
-    const text = `${(0,quote/* count */.U9)(chosen.length, 'record')} of ${machine}, but of other processors (${models.slice(0, 3).join('; ')}), not of ${where.processor}`;
-    return { records: chosen, text, isSame: false };
-}
-
+var load_policy = __webpack_require__(17628);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/baseline.js
+var perf_log_baseline = __webpack_require__(40087);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/describe.js
 var describe = __webpack_require__(5621);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/random.js
@@ -409,6 +433,8 @@ function compareWithRecords(candidate, records, threshold) {
 function judged(ratio, threshold, drawer) {
     const ratios = Float64Array.from({ length: DRAWS }, drawer(seededRandom(1))).sort();
     const interval = [(0,describe/* quantile */.YV)(ratios, LOW), (0,describe/* quantile */.YV)(ratios, HIGH)];
+    if (![ratio, ...interval].every(Number.isFinite))
+        return unknown(ratio);
     return { change: changeOf(interval, threshold), ratio, interval };
 }
 /** A change is one only when the whole interval lies beyond the threshold. */
@@ -420,13 +446,14 @@ function changeOf([low, high], threshold) {
     return low >= 1 / (1 + threshold) && high <= 1 + threshold ? 'same' : 'noisy';
 }
 function unknown(ratio) {
-    return { change: 'unknown', ratio, interval: undefined };
+    const known = Number.isFinite(ratio) ? ratio : undefined;
+    return { change: 'unknown', ratio: known, interval: undefined };
 }
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/history.js
-var perf_log_history = __webpack_require__(7338);
+var perf_log_history = __webpack_require__(87338);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/keep-history.js
-var keep_history = __webpack_require__(640);
+var keep_history = __webpack_require__(70640);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/losses.js
 
 /** The summary and the logs of stages that could not be written: what is measured goes on without them. */
@@ -434,7 +461,7 @@ class Losses {
     reasons = new Map();
     /** Writes a file whole; what succeeds makes good what failed before. */
     write(path, write) {
-        const why = (0,reason/* whyNot */.O)(write);
+        const why = (0,reason/* whyNot */.OB)(write);
         if (why === undefined)
             this.reasons.delete(path);
         else
@@ -465,7 +492,7 @@ class Losses {
     }
     close(path, log) {
         let left = 0;
-        const why = (0,reason/* whyNot */.O)(() => {
+        const why = (0,reason/* whyNot */.OB)(() => {
             left = log?.close() ?? 0;
         });
         if (why !== undefined && !this.reasons.has(path))
@@ -525,9 +552,9 @@ function stageOf({ runs }) {
 }
 
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
-var base_environment = __webpack_require__(3600);
+var base_environment = __webpack_require__(43600);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/world/processes/watch-memory.js
 
 // The kernel keeps the peak of each process: one look before it ends is enough. So looks come often at first,
@@ -662,7 +689,7 @@ function milliseconds(text) {
 }
 
 // EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
+var external_node_string_decoder_ = __webpack_require__(46193);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/watch-output.js
 
 const WINDOW = 4096;
@@ -830,11 +857,13 @@ function asRun(measured, watch) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(2007);
+var nearest = __webpack_require__(22007);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(1837);
+var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(5061);
+var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/stages.js
 
 
@@ -848,7 +877,7 @@ const BOOT_SCRIPT = 'scripts/boot_qemu.sh';
 function planStages(given, hasBootScript) {
     const more = given.stage.map((entry) => namedStage(entry));
     const commands = new Map([
-        ['build', given.skipBuild ? undefined : given.buildCmd],
+        ['build', given.skipBuild ? undefined : commandOf(given.buildCmd)],
         ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript)],
     ]);
     for (const [name, command] of more) {
@@ -871,8 +900,12 @@ function namedStage(entry) {
     }
     return [name, command];
 }
+/** Nothing but blanks is no command: a shell would call it a success. */
+function commandOf(given) {
+    return given?.trim() ? given : undefined;
+}
 function bootCommand({ bootCmd }, hasBootScript) {
-    return bootCmd ?? (hasBootScript ? BOOT_SCRIPT : undefined);
+    return commandOf(bootCmd) ?? (hasBootScript ? BOOT_SCRIPT : undefined);
 }
 /** The old tool wanted to be told about both; who names other stages means those. */
 function refuseNothing(given, commands, more) {
@@ -951,9 +984,9 @@ function budgetOf(entry, names) {
 }
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
-var perf_log_summary = __webpack_require__(5226);
+var perf_log_summary = __webpack_require__(85226);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/tag.js
 
 
@@ -992,7 +1025,6 @@ async function measure(given, world) {
     const where = whereWeAre(world, given.machine ?? perf.machine);
     const historyPath = given.history && (0,external_node_path_.resolve)(world.directory, given.history);
     const histories = (0,keep_history/* loadHistories */.Pm)(world, historyPath);
-    const baseline = chooseBaseline(histories.baseline.records, where);
     const now = world.clock.now();
     const head = {
         timestamp: now.toISOString().replace(/\.\d+/, ''),
@@ -1001,12 +1033,14 @@ async function measure(given, world) {
         commit: world.git.commit('HEAD'),
         ...{ machine: where, complete: false },
     };
-    const states = stages.map((stage) => ({ stage, done: undefined, log: undefined }));
+    const states = stages.map((stage) => ({
+        ...{ stage, done: undefined, log: undefined },
+        baseline: baselineOf(stage, histories, where),
+    }));
     const measured = {
         head,
         states,
         where,
-        baseline,
         histories,
         gate,
         isPlan: given.dryRun,
@@ -1074,8 +1108,13 @@ function writeSummary({ head, states, losses }, world) {
     const { summary } = head.names;
     losses.write(summary, () => world.files.replace(summary, (0,perf_log_summary/* summaryText */.g)(head, states)));
 }
-function compareStage(state, { baseline, gate: { threshold } }) {
-    const { stage, done } = state;
+function baselineOf(stage, { baseline }, where) {
+    if ('skipped' in stage || stage.compare !== undefined)
+        return undefined;
+    return (0,perf_log_baseline/* chooseBaseline */.h)(baseline.records, where, stage.name);
+}
+function compareStage(state, { gate: { threshold } }) {
+    const { stage, done, baseline } = state;
     if (!done || done.failure || 'skipped' in stage)
         return;
     const walls = done.runs.map(({ wall }) => wall);
@@ -1088,12 +1127,11 @@ function compareStage(state, { baseline, gate: { threshold } }) {
         };
         return;
     }
-    const records = baseline.records.flatMap(({ stages }) => stages[stage.name] ?? []);
-    if (records.length === 0)
+    if (baseline === undefined || baseline.stages.length === 0)
         return;
     state.comparison = {
         with: baseline.text,
-        comparison: compareWithRecords(walls, records.map(({ runs }) => runs), threshold),
+        comparison: compareWithRecords(walls, baseline.stages.map(({ runs }) => runs), threshold),
         isSideBySide: false,
     };
 }
@@ -1112,7 +1150,7 @@ async function keepRecord(measured, given, world, historyPath) {
 
 /***/ }),
 
-/***/ 5226:
+/***/ 85226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1181,7 +1219,7 @@ function runJson({ wall, user, system, memory, firstOutput, code, by }) {
     };
 }
 function comparisonJson({ with: baseline, comparison: { change, ratio, interval }, }) {
-    return { baseline, change, ratio, interval: interval ?? null };
+    return { baseline, change, ratio: ratio ?? null, interval: interval ?? null };
 }
 /** Microseconds: more digits than that would be noise. */
 function rounded(milliseconds) {
@@ -1191,7 +1229,7 @@ function rounded(milliseconds) {
 
 /***/ }),
 
-/***/ 9753:
+/***/ 99753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1199,7 +1237,7 @@ function rounded(milliseconds) {
 /* harmony export */   y: () => (/* binding */ readText)
 /* harmony export */ });
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 
 /**
@@ -1231,7 +1269,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 2007:
+/***/ 22007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1288,37 +1326,7 @@ function distance(a, b, limit) {
 
 /***/ }),
 
-/***/ 2973:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ whyNot),
-/* harmony export */   l: () => (/* binding */ reason)
-/* harmony export */ });
-/* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1837);
-
-/** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
-function reason(error) {
-    const { syscall, message } = error;
-    if (error instanceof _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e || syscall !== undefined)
-        return message;
-    throw error;
-}
-/** Why something cannot be done; undefined when it can, and is done now. */
-function whyNot(work) {
-    try {
-        work();
-        return undefined;
-    }
-    catch (error) {
-        return reason(error);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3600:
+/***/ 43600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
