@@ -31,9 +31,7 @@ test('a glob may fit hundreds of thousands of files', async () => {
 
 test('hundreds of thousands of rows may be added', () => {
   const rows = Array.from({ length: MANY }, (_, at) => `| ${at} |`);
-  const edits: LineEdit[] = [
-    { span: { start: 0, end: 5, line: 1 }, after: '| a |', added: rows },
-  ];
+  const edits: LineEdit[] = [{ span: { start: 0, end: 5, line: 1 }, after: '| a |', added: rows }];
   const text = '| a |\n';
   expect(applyLineEdits(text, edits)).toBe(`| a |\n${rows.join('\n')}\n`);
   expect(unifiedDiff('T.md', text, edits)).toContain(`\n+| ${MANY - 1} |\n`);
