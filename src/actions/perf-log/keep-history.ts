@@ -86,13 +86,13 @@ function historyAt(world: World, path: string): History {
 }
 
 /** Makes the folder, and does with the file what a record will need. Throws a UsageError when it cannot have one. */
-export function openHistory(world: World, path: string): Promise<void> {
-  return written(path, () => {
-    world.disk.makeFolder(dirname(path));
-    return world.files.locked(path, PATIENCE_MS, () => {
+export async function openHistory(world: World, path: string): Promise<void> {
+  world.disk.makeFolder(dirname(path));
+  return written(path, () =>
+    world.files.locked(path, PATIENCE_MS, () => {
       if (world.files.kind(path) !== 'missing') world.files.append(path, '');
-    });
-  });
+    }),
+  );
 }
 
 /**
