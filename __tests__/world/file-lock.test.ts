@@ -131,18 +131,24 @@ const onLinux = process.platform === 'linux' ? test : test.skip;
 
 onLinux('a holder that has ended, whose parent has not asked how, is dead', async () => {
   // The shell becomes a program that never asks for its child.
-  const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+  const parent = spawn('sh', ['-c', 'sleep 60 >&- & echo $!; exec sleep 60'], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   try {
     const pid = Number(await new Promise((resolve) => parent.stdout.once('data', resolve)));
-    const state = () => /\) (\S)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1];
-    while (state() !== 'Z') await machineClock.sleep(5);
+    const until = async (of: number | undefined, is: RegExp) => {
+      while (!is.test(readFileSync(`/proc/${of}/stat`, 'utf8'))) await machineClock.sleep(5);
+    };
+    await until(parent.pid, /\(sleep\)/);
+    process.kill(pid, 'SIGKILL');
+    await until(pid, /\) Z/);
     expect([processStart(pid), isAlive(pid)]).toEqual([undefined, false]);
     folder.write('.TABLE.md.cohesix-lock', JSON.stringify({ pid, host: hostname(), start: '' }));
     expect(JSON.parse(await held())).toMatchObject({ pid: process.pid });
   } finally {
+    const ended = new Promise((resolve) => parent.once('close', resolve));
     parent.kill('SIGKILL');
+    await ended;
   }
 });
 
