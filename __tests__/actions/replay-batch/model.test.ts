@@ -156,6 +156,11 @@ function logOf(lines: readonly string[], folder: string): string[] {
   });
 }
 
+const textOf = (...log: Parameters<typeof logOf>) =>
+  logOf(...log)
+    .map((text) => `${text}\n`)
+    .join('');
+
 test('any log, killed at any steps and resumed until it is done, ends in the same files, each effect once', async () => {
   await fc.assert(
     fc.asyncProperty(
@@ -165,8 +170,8 @@ test('any log, killed at any steps and resumed until it is done, ends in the sam
         const [whole, killed] = [scene([]), scene([])];
         try {
           const effects: [string[], string[]] = [[], []];
-          whole.write('hydration.log', logOf(lines, whole.path).join('\n'));
-          killed.write('hydration.log', logOf(lines, killed.path).join('\n'));
+          whole.write('hydration.log', textOf(lines, whole.path));
+          killed.write('hydration.log', textOf(lines, killed.path));
           const uninterrupted = new MortalWorld(whole.path, Number.POSITIVE_INFINITY, effects[0]);
           await uninterrupted.replay('stop');
           let resume = 'stop';
