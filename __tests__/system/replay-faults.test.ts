@@ -79,3 +79,16 @@ describe.each(['error=ENOSPC', 'error=EIO', 'signal=KILL'])('with %s at any call
     },
   );
 });
+
+testWith(
+  'strace',
+  'a RUN that was done has not failed because nobody tells what it left behind',
+  () => {
+    const log = ['RUN|sh|-c|sleep 0.2; mkdir ran', 'RUN|mkdir|second', ''];
+    mkdirSync(join(folder, 'scratch'));
+    writeFileSync(join(folder, 'hydration.log'), log.join('\n'));
+    const fault = { call: 'openat', fault: 'error=EMFILE', nth: 1, path: '/proc' };
+    expect(runWithFault(folder, ARGS, fault)).toBe(true);
+    expect(existsSync(join(folder, 'second'))).toBe(true);
+  },
+);

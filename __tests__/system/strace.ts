@@ -10,15 +10,18 @@ export const WRITING_CALLS = [
 
 /**
  * Runs the command in a folder, with scratch space in `scratch` below it, and one fault at the Nth call of a
- * kind. Answers whether the fault happened.
+ * kind, among those that name a path where one is given. Answers whether the fault happened.
  */
 export function runWithFault(
   folder: string,
   args: readonly string[],
-  { call, fault, nth }: { call: string; fault: string; nth: number },
+  { call, fault, nth, path }: { call: string; fault: string; nth: number; path?: string },
 ): boolean {
   const log = join(folder, 'strace.log');
-  const inject = ['-e', `trace=${call}`, '-e', `inject=${call}:${fault}:when=${nth}`];
+  const inject = [
+    ...['-e', `trace=${call}`, '-e', `inject=${call}:${fault}:when=${nth}`],
+    ...(path === undefined ? [] : ['-P', path]),
+  ];
   const command = [process.execPath, join(repositoryRoot, 'dist/cli/index.js'), ...args];
   spawnSync('strace', ['-f', '-qq', '-o', log, ...inject, ...command], {
     ...{ cwd: folder, env: { ...process.env, TMPDIR: join(folder, 'scratch') }, timeout: 20_000 },

@@ -31,7 +31,8 @@ export function leaderOf(pid: number): Leader | undefined {
 /** See Processes.survivors. */
 export function findSurvivors(mark: string, leader?: Leader): number[] {
   if (!hasProcessTable) return [];
-  return livingOf(leader && isStill(leader) ? leader.pid : NOBODY, mark).map(({ pid }) => pid);
+  const pid = leader && isStill(leader) ? leader.pid : NOBODY;
+  return familyIn(livingProcesses(), pid, mark).map((entry) => entry.pid);
 }
 
 const NOBODY = -1;
@@ -42,16 +43,27 @@ function isStill({ pid, start }: Leader): boolean {
 }
 
 /**
- * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
- * processes (not Linux) the group alone, as one entry.
+ * What lives of a call: its group, whoever carries its mark, and all their children. Where nobody tells of the
+ * processes (not on Linux, or no file can be opened any more) the group alone, as one entry.
  */
 export function livingOf(leader: number, mark: string): ProcessEntry[] {
-  if (!hasProcessTable) {
-    const group = { pid: -leader, parent: 0, group: leader, name: '' };
-    return groupLives(leader) ? [group] : [];
+  const all = tryLivingProcesses();
+  if (all) return familyIn(all, leader, mark);
+  const group = { pid: -leader, parent: 0, group: leader, name: '' };
+  return groupLives(leader) ? [group] : [];
+}
+
+function tryLivingProcesses(): ProcessEntry[] | undefined {
+  try {
+    return hasProcessTable ? livingProcesses() : undefined;
+  } catch {
+    return undefined;
   }
+}
+
+function familyIn(all: readonly ProcessEntry[], leader: number, mark: string): ProcessEntry[] {
   return withDescendants(
-    livingProcesses(),
+    all,
     ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark),
   );
 }
