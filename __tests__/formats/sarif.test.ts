@@ -78,6 +78,11 @@ test.each([
   expect(asRead(written)).toEqual({ shown: said, acts: [] });
 });
 
+test('a message of nothing but braces is written in one pass', () => {
+  const braces = '{'.repeat(200_000);
+  expect(messagesOf(braces)).toEqual([braces, braces, braces, braces]);
+});
+
 test('whatever a message says, it has neither a link nor a placeholder', () => {
   const parts = fc.constantFrom(...'[]()\\{}01a', '[a](1)', '{0}', 'https://evil.example');
   fc.assert(

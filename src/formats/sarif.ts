@@ -100,7 +100,7 @@ function result(report: Report, finding: Finding): object {
 function message(said: string): object {
   const text = visible(said)
     .replace(/[\\[\]]/g, '\\$&')
-    .replace(/\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
+    .replace(/(?<!\{)\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
   return { text };
 }
 

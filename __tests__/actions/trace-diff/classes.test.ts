@@ -561,3 +561,12 @@ test('values nested deeper than any person writes are compared without a stack',
   });
   expect(await compareTrees(folder, deep('1'), deep('2'))).toHaveLength(1);
 });
+
+test.each([
+  ['metrics.json', (end: string) => ({ boot: `${'1'.repeat(200_000)}${end}` })],
+  ['metrics.txt', (end: string) => `boot=${'1'.repeat(200_000)}${end}\n`],
+  ['metrics.txt', (end: string) => `boot{a="b"} ${'1'.repeat(200_000)}${end}\n`],
+])('more digits than any number has are compared in one pass: %s', async (path, content) => {
+  const found = await compareTrees(folder, { [path]: content('x') }, { [path]: content('y') });
+  expect(found).toMatchObject([{ rule: 'drift/telemetry-mismatch' }]);
+});

@@ -349,3 +349,11 @@ test('the fields of a violation may hold anything that is quoted', () => {
   ).list;
   expect(one).toMatchObject({ type: 'a "b", c=1', file: 'd)e', agent: 'f' });
 });
+
+test('a text of ten million signs beside a long number is read', () => {
+  const read = readStructure(
+    'a.json',
+    `{"a": "${'x'.repeat(10_000_000)}", "b": ${'1'.repeat(20)}}`,
+  );
+  expect(read).toMatchObject({ value: { b: '1'.repeat(20) } });
+});

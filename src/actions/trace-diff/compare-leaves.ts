@@ -103,7 +103,7 @@ function numbersOf(
 
 // A text is measured only when its unit says so: "1.2" could be a version.
 const MEASURE =
-  /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
+  /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
 
 function measureOf(value: unknown): { number: number; unit: string } | undefined {
   if (typeof value === 'number')

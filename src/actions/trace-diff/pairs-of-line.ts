@@ -80,7 +80,7 @@ function withoutTimes(key: string): string {
 }
 
 const NAME = /^[a-z_:][\w:.]*/i;
-const SAMPLE = /^(\s+)([+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|Inf)|NaN)(?:\s(.*))?$/is;
+const SAMPLE = /^(\s+)([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|Inf)|NaN)(?:\s(.*))?$/is;
 
 /** A sample; nothing but a time may stand behind its number. */
 function sampleOf(line: string, at: number): Pair | undefined {

@@ -97,7 +97,7 @@ class Unread implements Unparsable {
 
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
-const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+const LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
 
 function parseJson(text: string): unknown {
   const { deep, members, hasLongNumber } = scanJson(text);

@@ -43,5 +43,5 @@ function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknow
 function toNumber(text: string): unknown {
   // Two different integers of more digits than a double holds could become the same.
   if (/^[+-]?\d{16,}$/.test(text)) return text;
-  return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+  return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }

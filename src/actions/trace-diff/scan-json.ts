@@ -70,7 +70,7 @@ export function countMembers(value: unknown): number {
   return members;
 }
 
-const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
 
 /** The first key that an object of a valid text has a second time, and where. */
 export function repeatedKey(text: string): { offset: number; key: string } | undefined {
