@@ -207,6 +207,25 @@ describe('the gate', () => {
   });
 });
 
+test('a pipe that is called as an archive is refused, and not waited for', async () => {
+  writeSnapshot(folder, 'snaps/1', { x: '1' });
+  execFileSync('mkfifo', [join(folder.path, 'snaps/2.tar')]);
+  symlinkSync('2.tar', join(folder.path, 'snaps/3.tar'));
+  const found = /\.tar: no snapshot: expected a directory, .*, found a named pipe/;
+  const of = ['--snapshots-dir', 'snaps'];
+  for (const args of [['1', '2.tar'], ['3.tar', '1'], ['--latest'], ['--series']]) {
+    const ran = await traceDiff(folder, ...args, ...of);
+    expect([ran.code, ran.out, ran.err]).toEqual([1, '', expect.stringMatching(found)]);
+  }
+});
+
+test('an archive is found behind a link', async () => {
+  writeSnapshot(folder, 'a', { x: 'x' });
+  execFileSync('tar', ['-cf', join(folder.path, 'a-1.tar'), '-C', join(folder.path, 'a'), '.']);
+  symlinkSync('a-1.tar', join(folder.path, 'newest.tar'));
+  expect((await reportOf(folder, 'a', 'newest.tar')).findings).toEqual([]);
+});
+
 describe('a side that is missing, corrupt or unreadable is an error, never "no drift"', () => {
   test.each([
     ['missing', /missing: no such snapshot/],

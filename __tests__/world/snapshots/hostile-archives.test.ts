@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -140,4 +140,17 @@ test('an archive that is cut or damaged anywhere is an error or tells the same, 
 
 test('what is no archive at all is a damaged one', async () => {
   await expect(read(Buffer.from('no archive\n'.repeat(100)))).rejects.toThrow(/damaged archive/);
+});
+
+test('an archive that becomes a pipe after it was found is not waited for', async () => {
+  const path = join(folder.path, 'x.tar');
+  writeFileSync(path, tarOf([file('a')]));
+  const lookup = {
+    ...{ base: folder.path, isNamed: false, directory: folder.path, repository: folder.path },
+    archiveBytes: undefined,
+  };
+  const snapshot = worldOf(folder.path).snapshots.open('x.tar', lookup);
+  rmSync(path);
+  execFileSync('mkfifo', [path]);
+  await expect(snapshot.index('sha256')).rejects.toThrow(/x\.tar: cannot be read \(named pipe\)/);
 });

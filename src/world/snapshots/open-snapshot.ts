@@ -1,7 +1,7 @@
 import { lstatSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve, sep } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
-import { isMissing } from '../reader.js';
+import { isMissing, specialName } from '../reader.js';
 import { archiveSnapshot } from './archive-snapshot.js';
 import { cannotRead } from './cannot-read.js';
 import { folderSnapshot } from './folder-snapshot.js';
@@ -33,12 +33,14 @@ export function openSnapshot(id: string, lookup: Lookup, saved?: string): Snapsh
     throw new UsageError(`${id}: a directory of a commit is named git:<rev>:<path>`);
   }
   const path = find(id, lookup);
-  if (/\.(tar|tar\.gz|tgz)$/.test(path) && !statSync(path).isDirectory()) {
+  const stats = statSync(path);
+  if (stats.isDirectory()) return folderSnapshot(id, path, saved);
+  if (stats.isFile() && /\.(tar|tar\.gz|tgz)$/.test(path)) {
     return archiveSnapshot(id, path, lookup.archiveBytes, saved);
   }
-  if (statSync(path).isDirectory()) return folderSnapshot(id, path, saved);
+  const found = stats.isFile() ? 'file of another kind' : specialName(stats);
   throw new UsageError(
-    `${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>`,
+    `${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>, found a ${found}`,
   );
 }
 

@@ -1,7 +1,8 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
 import type { Parser, ReadEntry } from 'tar';
 import { thousands } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
+import { specialName } from '../reader.js';
 import { cannotRead } from './cannot-read.js';
 import { PERMISSIONS } from './snapshot.js';
 
@@ -39,7 +40,7 @@ export async function readArchive(
 ): Promise<void> {
   const { Parser } = await import('tar/parse');
   await new Promise<void>((resolve, reject) => {
-    const input = createReadStream(file, { highWaterMark: 256 * 1024 });
+    const input = createReadStream(file, { fd: open(file, name), highWaterMark: 256 * 1024 });
     const count = counter(name, limits);
     const fail = (error: Error) => {
       input.destroy();
@@ -76,6 +77,22 @@ export async function readArchive(
     parser.on('drain', () => input.resume());
     input.on('end', () => parser.end());
   });
+}
+
+const { O_RDONLY, O_NONBLOCK } = constants;
+
+/** Opens a file; what became a pipe since somebody looked is not waited for. */
+function open(file: string, name: string): number {
+  let opened: number;
+  try {
+    opened = openSync(file, O_RDONLY | (O_NONBLOCK ?? 0));
+  } catch (error) {
+    throw cannotRead(name, error);
+  }
+  const stats = fstatSync(opened);
+  if (stats.isFile()) return opened;
+  closeSync(opened);
+  throw cannotRead(name, specialName(stats));
 }
 
 /** The error for an entry that no honest archive holds. */
