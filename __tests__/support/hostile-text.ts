@@ -23,6 +23,8 @@ export const HOSTILE: readonly string[] = [
   '\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007 \u009b1m',
   '\u202Egpj.exe\u2066 \u200B\u200F\uFEFF\u2028\u2029\u00AD',
   '\u{E0041}\u{E0042} tags, \uD800 a lone surrogate, \uDC00 another',
+  'a\u200Cb \u200D \u034F \u180E \u115F\u1160\u3164\uFFA0 \u{E0100}\u{E01EF} 1\uFE0F x\uFE0F \u{1D173}',
+  '👩‍💻 ⚠️ 1️⃣ 🏳️‍🌈 👍🏽, 👩\u200D\u200D💻 ⚠\uFE0F\uFE0F \u200D👩\u200D',
   'NUL \u0000 BEL \u0007 BS \b DEL \u007F NEL \u0085',
   '--> <!-- cohesix:validate-batch: -->\n<!-- run 99.1 -->',
   '$x^2$ $$\\frac{1}{2}$$ :tada: &copy;',

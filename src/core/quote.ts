@@ -9,10 +9,10 @@ export function quote(value: string): string {
   return `"${head(value, LONGEST)}…" (${value.length} characters)`;
 }
 
-/** The first characters of a text, never half of a surrogate pair. */
+/** The first characters of a text, never half of a surrogate pair, nor a joiner or selector without what it belongs to. */
 export function head(text: string, length: number): string {
-  const cut = text.slice(0, length);
-  return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+  if (text.length <= length) return text;
+  return text.slice(0, length).replace(/(?:[\uD800-\uDBFF]|\u200D|\uFE0F)+$/, '');
 }
 
 /** A count with its noun: `1 file`, `1,203 files`. */

@@ -1,15 +1,21 @@
 // The one place where text that others wrote is made harmless, for every output. Other formats build
 // on `visible`: markdown-text.ts and html-text.ts add the escapes of their languages.
 
-// Control characters, bidirectional controls (Unicode TR9), line separators, lone surrogates, the
-// zero-width characters that hide text, and the tag characters: all that a terminal or a page acts on.
+// Control characters, lone surrogates, line separators, and all that is shown as nothing (Unicode's default ignorable
+// code points): bidirectional controls, joiners, fillers, variation selectors, tags. A terminal or a page acts on them,
+// or they make two texts look the same.
 const INVISIBLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDC7F]/g;
+  /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+// A selector and joiners are parts of an emoji, which is seen.
+const PICTURE = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?/u.source;
+const EMOJI = `${PICTURE}(?:\u200D${PICTURE})*|[0-9#*]\uFE0F\u20E3`;
+const EITHER = new RegExp(`${EMOJI}|(${INVISIBLE.source})`, 'gu');
 
 /** Text with every character that would act instead of show written as an escape; keeps tab and newline. */
 export function visible(text: string): string {
-  return text.replace(INVISIBLE, escapeOf);
+  return text.replace(EITHER, (all, invisible?: string) =>
+    invisible === undefined ? all : escapeOf(invisible),
+  );
 }
 
 /** The same on one line: newlines and tabs are written as escapes too. */
