@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import type { Finding } from '../../src/core/finding.js';
 import type { Report } from '../../src/core/report.js';
 import { checkAnnotations, checkOutput } from '../../src/formats/check-run.js';
 import { commentBody, writerOf } from '../../src/formats/comment.js';
@@ -170,6 +171,19 @@ test('a suggestion is one fenced block, and nothing around it acts', () => {
     }
   });
 });
+
+test.each(['| می\u200Cشود.md | |', 'a\u00ADb', 'a\u0007'])(
+  'a line with what is not seen (%j) is not suggested, for escapes would be written into it',
+  (source) => {
+    const edit = { line: 3, column: 1, endLine: 3, endColumn: 1, text: '| ' };
+    const [finding] = hostileReport(['x']).findings as [Finding];
+    const fixed = { ...finding, fix: { title: 'x', edits: [edit] } };
+    expect(suggestionOf({ ...fixed, place: { path: 'x', line: 3, source } })).toBeUndefined();
+    expect(
+      suggestionOf({ ...fixed, place: { path: 'x', line: 3, source: '👩‍💻' } })?.body,
+    ).toContain('```suggestion\n| 👩‍💻\n```');
+  },
+);
 
 test('html has only elements and attributes of its own', () => {
   always((report) => {

@@ -1,6 +1,7 @@
 import { applyEdits } from '../core/edits.js';
 import type { Finding } from '../core/finding.js';
 import { fenced, Markdown, md } from './markdown-text.js';
+import { visible } from './sink.js';
 
 /** A review comment with a suggestion: the lines it replaces, and its text. */
 export interface Suggestion {
@@ -34,6 +35,8 @@ export function suggestionOf({
     return undefined;
   const edits = fix.edits.map((edit) => ({ ...edit, line: 1, endLine: 1 }));
   const text = applyEdits(source, edits);
+  // What is not seen would be written as its escapes.
+  if (visible(text) !== text) return undefined;
   const body = md`${suggestionMarker(fingerprint)}\n**${rule}**: ${message}\n\n${fenced(text, 'suggestion')}\n`;
   return { path, startLine: line, line, body: body.text, fingerprint };
 }
