@@ -87,6 +87,7 @@ function acts(markdown: string): string[] {
     ...(words.match(/(?<![\w&])#\d|GH-\d/gi) ?? []),
     ...(words.match(/https?:\/\/\S/g) ?? []),
     ...(words.match(/www\.\S/g) ?? []),
+    ...(words.match(/:(?!\d\d?:)[\p{L}\p{N}_+-]+:/gu) ?? []),
   ];
 }
 

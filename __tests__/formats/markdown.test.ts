@@ -31,6 +31,11 @@ test('findings without places have no column for them', () => {
   expect(mixed).toContain('| ❌ |  | build is slower |\n');
 });
 
+test('a label of a fact makes no emoji with the colon behind it', () => {
+  const report = { ...reportOf([], []), facts: [{ label: ':x', value: 'y' }] };
+  expect(markdown(report, plainContext)).toContain('\n:\u200Bx: y\n');
+});
+
 test('findings that name their rules stay within a limit', () => {
   const many = reportOf(
     Array.from({ length: 2000 }, () => slower),

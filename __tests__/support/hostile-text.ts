@@ -28,6 +28,8 @@ export const HOSTILE: readonly string[] = [
   'NUL \u0000 BEL \u0007 BS \b DEL \u007F NEL \u0085',
   '--> <!-- cohesix:validate-batch: -->\n<!-- run 99.1 -->',
   '$x^2$ $$\\frac{1}{2}$$ :tada: &copy;',
+  ':white_check_mark: :x::100::+1: :piñata: a:b:c https://x:8080:a:',
+  ':x',
   '*bold* _under_ **strong** ~~gone~~ \\*escaped\\*',
   '</pre></code>"\' onmouseover=alert(1) x="',
   'https://github.com/acme/batch/pull/1 acme@evil.example 0123456789abcdef0123456789abcdef01234567',

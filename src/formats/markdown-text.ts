@@ -26,10 +26,12 @@ export function joined(parts: readonly Markdown[], separator: string): Markdown 
 }
 
 const ZERO_WIDTH_SPACE = '\u200B';
+// The beginning of `:white\_check\_mark:`, escaped already. No name is as short as the minutes of `12:30:45`.
+const EMOJI_NAME = /:(?!\d\d?:)(?=[\p{L}\p{N}_+\\-]+:)/gu;
 
 /**
- * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked in
- * the rendered text, where no escape is left: a zero-width space breaks them apart.
+ * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked, and names between
+ * colons made emoji, in the rendered text, where no escape is left: a zero-width space breaks them apart.
  */
 export function escapeMarkdown(text: string): string {
   return visibleLine(text)
@@ -38,6 +40,7 @@ export function escapeMarkdown(text: string): string {
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/@|#(?=\d)|GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(EMOJI_NAME, `:${ZERO_WIDTH_SPACE}`)
     .replace(/:\/\/|www\./gi, (link) => `${link[0]}${ZERO_WIDTH_SPACE}${link.slice(1)}`)
     .replace(
       /^(\s*)([-+#!]|\d+(?=[.)\\]))/,

@@ -74,7 +74,8 @@ function factsLine({ facts }: Report): Markdown {
   if (facts.length === 0) return md``;
   const shown = facts.map(({ label, value }) => {
     const text = typeof value === 'number' ? thousands(value) : value;
-    return md`${label}: ${text}`;
+    // One text: what acts may lie over the end of the label.
+    return md`${`${label}: ${text}`}`;
   });
   return md`${joined(shown, ' · ')}\n\n`;
 }
