@@ -5,6 +5,9 @@ import fc from 'fast-check';
 import { actions } from '../../../src/actions/index.js';
 import { ACTION_NAMES } from '../../../src/core/action-names.js';
 import type { Report } from '../../../src/core/report.js';
+import { publishOn } from '../../support/github/publishing.js';
+import { Github } from '../../support/github/server.js';
+import { TestClock } from '../../support/github/test-clock.js';
 import { findingIn, reportWith, shard } from '../../support/report-files.js';
 import { check, runCli } from '../../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
@@ -106,6 +109,28 @@ describe('the shards of a batch', () => {
       expect(found).toContain(message);
       expect(report).toMatchObject({ code: 1, verdict: 'fail' });
       expect(messages(report)).toContain('no header in docs/0.md');
+    },
+  );
+
+  test.each([
+    ['missing', 'r/notes.txt', 'merge/shard-missing'],
+    ['refused', 'r/2.json', 'merge/report-refused'],
+  ])(
+    'that are all green are red with one that is %s, and so is the check run',
+    async (state, other, rule) => {
+      put('r/1.json', reportWith([], state === 'missing' ? shard(1, 2) : {}));
+      folder.write(other, 'no report');
+      const report = await merged('r');
+      expect(report.findings.map((finding) => finding.rule)).toEqual([rule]);
+      expect(report).toMatchObject({ code: 1, verdict: 'fail' });
+      const clock = new TestClock();
+      const github = await Github.start(clock);
+      try {
+        await publishOn(github, clock, report);
+        expect(github.state.checkRuns.map(({ conclusion }) => conclusion)).toEqual(['failure']);
+      } finally {
+        await github.stop();
+      }
     },
   );
 
