@@ -1,6 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { replayBatch } from '../../../src/actions/replay-batch/action.js';
+import { parseInputs } from '../../../src/inputs/parse.js';
+import { repositoryRoot } from '../../support/repository-root.js';
+import { worldOf } from '../../support/run-cli.js';
 import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
 
 let scene: Scene;
@@ -228,6 +232,33 @@ describe('paths stay inside', () => {
     expect(rulesOf(report)).toEqual(['replay/outside:2']);
     expect(report.findings[0]?.message).toContain(message);
     expect(existsSync(at('made'))).toBe(false);
+  });
+
+  test.each([
+    ['the handover to the step that publishes', 'handover', "this tool's own"],
+    ['the code of this tool', join(repositoryRoot, 'src/actions/replay-batch'), "this tool's own"],
+    ['the action', 'action', "the runner's own"],
+    ['the tools of the runner', 'tools', "the runner's own"],
+    ['the files of the runner', 'commands', "the runner's own"],
+  ])('nothing touches %s, even within an allowed folder', async (_, folder, whose) => {
+    scene.write('a', '1');
+    const path = resolve(scene.path, folder);
+    scene.log(`COPY|a|${path}/b`, `COPY|${path}/b|a`, `CWD|${path}`);
+    const environment = {
+      ...{ PATH: process.env.PATH, TMPDIR: at('.tmp'), GITHUB_ENV: at('commands/set_env') },
+      ...{ GITHUB_ACTION_PATH: at('action'), RUNNER_TOOL_CACHE: at('tools') },
+    };
+    const { report } = await replayBatch.run(
+      parseInputs(
+        replayBatch.inputs,
+        { logs: 'hydration.log', mode: 'plan', 'allow-root': `.\n${repositoryRoot}` },
+        (name) => name,
+      ),
+      worldOf(scene.path, { environment, handover: at('handover') }),
+    );
+    const { findings } = report;
+    expect(findings.map(({ rule }) => rule)).toEqual(Array(3).fill('replay/outside'));
+    for (const { message } of findings) expect(message).toContain(whose);
   });
 
   test.each([
