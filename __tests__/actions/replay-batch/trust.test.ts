@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
+import type { World } from '../../../src/world/world.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { worldOf } from '../../support/run-cli.js';
 
@@ -25,13 +26,14 @@ afterEach(() => repository.remove());
 async function execute(
   inputs: Record<string, string> = {},
   event = 'pull_request',
+  parts: Partial<World> = {},
 ): Promise<boolean | string> {
   const change = { base, head: repository.git('rev-parse', 'HEAD'), source: `${event} event` };
   const environment = {
     ...{ PATH: process.env.PATH, TMPDIR: join(repository.path, '.tmp') },
     ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event },
   };
-  const world = worldOf(repository.path, { environment, change });
+  const world = worldOf(repository.path, { environment, change, ...parts });
   const given = { logs: 'hydration.log', mode: 'execute', sandbox: 'off', ...inputs };
   try {
     await replayBatch.run(
@@ -81,6 +83,25 @@ describe('on a pull request', () => {
     base = 'f'.repeat(40);
     expect(await execute()).toContain('is not known');
   });
+
+  test.each(['list', 'changedSince'] as const)(
+    'every log counts as changed when git does not answer: %s',
+    async (question) => {
+      const { git } = worldOf(repository.path);
+      const silent = { ...git, [question]: async () => ({ ok: false, why: 'git was killed' }) };
+      expect(await execute({}, 'pull_request', { git: silent })).toContain(
+        'whether the pull request changed it is not known (git was killed), so it is not executed',
+      );
+    },
+  );
+});
+
+test.each([
+  ...['pull_request', 'pull_request_review', 'pull_request_review_comment', 'merge_group'],
+])('on %s a log that the change brings is not executed', async (event) => {
+  repository.write('hydration.log', `${LOG}# more\n`);
+  repository.commit();
+  expect(await execute({}, event)).toContain('the pull request brings or changes it');
 });
 
 test.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
