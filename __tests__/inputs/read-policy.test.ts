@@ -43,6 +43,18 @@ describe('a mistake is answered with its line, its column and the cure', () => {
       'headers:\n  rules:\n    heder/missing: error\n',
       '3:5: unknown rule "heder/missing", did you mean "header/missing"?',
     ],
+    ...['__proto__', 'constructor', 'prototype', 'toString'].map((name): [string, string] => [
+      `headers:\n  rules:\n    header/missing: off\n    ${name}: off\n`,
+      `4:5: "${name}" is no rule of validate-batch`,
+    ]),
+    [
+      'perf:\n  budgets:\n    boot: 1s\n    constructor: 1s\n',
+      '4:5: "constructor" cannot be a name here; take another',
+    ],
+    [
+      'headers:\n  overrides:\n    - files: [a]\n      classification-paths: {__proto__: [b]}\n',
+      '4:30: "__proto__" cannot be a name here; take another',
+    ],
     ['headers:\n  lines: twelve\n', '2:10: headers.lines: expected a number, found "twelve"'],
     ['headers:\n  lines: 0\n', '2:10: headers.lines: expected at least 1, found 0'],
     [

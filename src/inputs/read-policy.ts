@@ -32,11 +32,17 @@ export function readPolicy(path: string, text: string, ruleIds?: readonly string
   };
   const [broken] = document.errors;
   if (broken) throw located(place(broken.pos[0]), broken.message + (CURES[broken.code] ?? ''));
-  const parsed = v.safeParse(policySchema, plainData(document, path));
+  const data = plainData(document, path);
+  const parsed = v.safeParse(policySchema, data);
   if (parsed.success) {
-    for (const keys of ruleIds ? unknownRules(parsed.output, ruleIds) : []) {
+    for (const keys of ruleIds ? unknownRules(data as Policy, ruleIds) : []) {
       const message = noRule(String(keys.at(-1)), ruleIds ?? []);
       throw located(place(offsetOf(document, keys, true)), message);
+    }
+    const lost = lostKey(data, parsed.output);
+    if (lost) {
+      const message = `${quote(String(lost.at(-1)))} cannot be a name here; take another`;
+      throw located(place(offsetOf(document, lost, true)), message);
     }
     return extend(parsed.output);
   }
@@ -68,6 +74,17 @@ function* unknownRules(policy: Policy, ruleIds: readonly string[]): Generator<un
   for (const [keys, rules] of places) {
     for (const id of Object.keys(rules ?? {})) if (!ruleIds.includes(id)) yield [...keys, id];
   }
+}
+
+/** The path of the first key that the schema's library left out: names such as `constructor`, which it takes for an attack. */
+function lostKey(data: unknown, read: unknown): unknown[] | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  for (const [key, value] of Object.entries(data)) {
+    if (!Object.hasOwn(read as object, key)) return [key];
+    const below = lostKey(value, (read as Record<string, unknown>)[key]);
+    if (below) return [key, ...below];
+  }
+  return undefined;
 }
 
 /** Other actions have rules too, which no policy sets: their families are not ours. */
