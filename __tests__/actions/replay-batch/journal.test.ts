@@ -128,6 +128,28 @@ describe('a journal', () => {
     expect([...(begun() ?? [])]).toEqual([[1, { action: 1 }]]);
   });
 
+  test.each([
+    ['of another version', { journal: 2 }],
+    ['whose salt would name files elsewhere', { salt: '../../../../elsewhere/aa' }],
+    ['without a salt', { salt: '' }],
+  ])('%s is refused with the cure', (_, other) => {
+    const file = fileOf(Buffer.alloc(0));
+    Journal.begin(file, { ...header, ...other } as Header);
+    expect(() => readJournal(file, 'j')).toThrow(
+      'j: not a journal of this version; --restart sets it aside',
+    );
+  });
+
+  test('tells of another place once, and all that follows is of it', () => {
+    const file = fileOf(Buffer.alloc(0));
+    Journal.begin(file, header);
+    const journal = new Journal(file, readJournal(file, 'j')?.chain ?? '', 'q');
+    for (const action of [0, 1]) journal.write({ end: { action, ...DONE } });
+    expect(file.bytes.toString().match(/"place":"q"/g)).toHaveLength(1);
+    const places = readJournal(file, 'j')?.past.places;
+    expect([0, 1].map((action) => places?.get('q')?.get(action))).toEqual([DONE, DONE]);
+  });
+
   test('with any bit flipped is refused; without its last newline it loses the last line', () => {
     const last = whole.lastIndexOf(10, whole.length - 2) + 1;
     fc.assert(

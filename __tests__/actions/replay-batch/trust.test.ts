@@ -113,6 +113,25 @@ test.each(['pull_request_target', 'workflow_run', 'issue_comment'])(
   },
 );
 
+test('on such an event nothing is restored either: what was kept is not asked for', async () => {
+  const asked: string[] = [];
+  const restoreOwn = async (prefix: string) => void asked.push(prefix);
+  const before = async (event: string) => {
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: event };
+    const world = worldOf(repository.path, {
+      environment,
+      kept: { run: '10-1', restoreOwn } as unknown as World['kept'],
+    });
+    const given = { logs: 'hydration.log', mode: 'execute' };
+    const inputs = parseInputs(replayBatch.inputs, given, (name) => name);
+    await replayBatch.executes?.before(inputs, world, repository.path);
+  };
+  await expect(before('pull_request_target')).rejects.toThrow('is not executed');
+  expect(asked).toEqual([]);
+  await before('push');
+  expect(asked).toHaveLength(1);
+});
+
 test.each(['push', 'workflow_dispatch', 'schedule'])('on %s a log is executed', async (event) => {
   expect(await execute({}, event)).toBe(true);
 });
