@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -10,7 +11,10 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
+import { Journal, readJournal } from '../../../src/actions/replay-batch/journal.js';
+import type { Header, Intent } from '../../../src/actions/replay-batch/journal-line.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
+import { machineDisk } from '../../../src/world/disk.js';
 import { worldOf } from '../../support/run-cli.js';
 import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
 
@@ -284,4 +288,81 @@ test('a torn last line is cut off and reported', async () => {
   expect(rulesOf(report)).toEqual([]);
   expect(report.facts.map(({ value }) => value).join('\n')).toContain('last line was torn: ');
   expect(count('one')).toBe(1);
+});
+
+/** Works on the journal of the last replay as another run of this tool would. */
+function withJournal(work: (journal: Journal) => void): Header {
+  const path = scene.journals()[0] as string;
+  const records = machineDisk.records(path);
+  try {
+    const read = readJournal(records, path);
+    if (!read) throw new Error('nothing was read');
+    work(new Journal(records, read.chain));
+    return read.past.header;
+  } finally {
+    records.close();
+  }
+}
+
+describe('a COPY that was begun when the replay was killed', () => {
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+  /** Leaves the journal of a replay that was killed behind the intent of its second line. */
+  async function killed(): Promise<Header> {
+    scene.write('a', 'old');
+    scene.log(UNTIL_OK, 'COPY|a|to/b');
+    expect((await scene.replay()).code).toBe(1);
+    scene.write('ok', '');
+    const intent: Intent = { action: 1, sha256: sha256('old') };
+    return withJournal((journal) => journal.write({ intent }));
+  }
+
+  test('is not made of another source: that is somebody’s to decide', async () => {
+    await killed();
+    scene.write('a', 'new');
+    expect(rulesOf(await scene.report())).toEqual(['replay/outcome-unknown:2']);
+    expect(existsSync(at('to/b'))).toBe(false);
+    expect((await scene.replay('--resume=rerun')).code).toBe(0);
+    expect(scene.read('to/b')).toBe('new');
+  });
+
+  test('and is there already leaves nothing of itself beside the copy', async () => {
+    const { salt } = await killed();
+    scene.write('to/b', 'old');
+    scene.write(`to/.cohesix-${salt}-1.tmp`, 'ol');
+    expect((await scene.replay()).code).toBe(0);
+    expect(readdirSync(at('to'))).toEqual(['b']);
+  });
+});
+
+test('a journal of another version of the tool is not gone on with', async () => {
+  scene.log(ONCE('one'), UNTIL_OK);
+  await scene.replay();
+  const header = withJournal(() => {});
+  const path = scene.journals()[0] as string;
+  rmSync(path);
+  Journal.begin(machineDisk.records(path), { ...header, tool: '0.0.1' });
+  expect((await scene.replay()).err).toContain(
+    `written by version 0.0.1 of this tool, this is ${header.tool}; finish with that one`,
+  );
+  expect(count('one')).toBe(1);
+});
+
+test('a damaged journal of a log that was edited since counts as unfinished', async () => {
+  scene.log(ONCE('one'), UNTIL_OK);
+  await scene.replay();
+  const journal = scene.journals()[0] as string;
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('"intent"', '"intenT"'));
+  scene.log(ONCE('one'), ONCE('two'));
+  expect((await scene.replay()).err).toContain(
+    `${journal}: a replay of this log with other content is unfinished`,
+  );
+  expect([count('one'), existsSync(at('two'))]).toEqual([1, false]);
+});
+
+test('a folder that a RUN replaces by a link is not entered by the next one', async () => {
+  for (const name of ['sub', 'outside']) mkdirSync(at(name));
+  scene.log('CWD|sub', 'RUN|sh|-c|mv ../sub ../was && ln -s outside ../sub', 'RUN|touch|made');
+  expect(rulesOf(await scene.report())).toEqual(['replay/failed:3']);
+  expect(readdirSync(at('outside'))).toEqual([]);
 });
