@@ -13,7 +13,8 @@ test.each(['', '1A', 'A-B', 'A B', 'A=B', 'É', 'A\n', '$A'])('%j cannot', (name
 test.each([
   ...['PATH', 'Path', 'LD_PRELOAD', 'DYLD_INSERT_LIBRARIES', 'NODE_OPTIONS', 'GITHUB_ENV', 'IFS'],
   ...['ACTIONS_RUNTIME_TOKEN', 'RUNNER_TEMP', 'INPUT_TOKEN', 'BASH_ENV', 'ENV', 'SHELLOPTS'],
-  ...['GIT_SSH_COMMAND', 'PYTHONPATH', 'PYTHONSTARTUP', 'COHESIX_CALL'],
+  ...['GIT_SSH_COMMAND', 'PYTHONPATH', 'PYTHONSTARTUP', 'COHESIX_CALL', 'BASHOPTS', 'PERL5OPT'],
+  ...['RUBYOPT', 'BASH_FUNC_ls', 'PROMPT_COMMAND', 'PS4', 'JAVA_TOOL_OPTIONS', 'GLIBC_TUNABLES'],
 ])('%s steers more than its program', (name) => {
   expect(steeringPattern(name)).toBeDefined();
 });
