@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkAnnotations } from '../../src/formats/check-run.js';
 import { plainContext } from '../../src/formats/format.js';
+import { writeSparing } from '../../src/hosts/github-api.js';
 import { PASSING } from '../support/github/faults.js';
 import { publishOn } from '../support/github/publishing.js';
 import { reportOf, sampleReport } from '../support/github/sample-report.js';
@@ -106,6 +107,14 @@ test('limits are waited for five minutes together, not longer', async () => {
   expect(clock.now().getTime() - before).toBeLessThanOrEqual(5 * 60_000);
 });
 
+test('of a limit that is too long to wait for nothing more is asked', async () => {
+  for (let at = 1; at < 50; at++) github.faults.set(at, 'secondary');
+  const published = await publishOn(github, clock, sampleReport(3), only);
+  expect(published.degraded[0]?.message).toContain('GitHub asks to wait longer than five minutes');
+  expect(github.seen.at(-1)?.operation).toBe('checks/create');
+  expect(github.misuse).toEqual([]);
+});
+
 test('a check run whose annotations cannot go on is ended all the same, and says what it lacks', async () => {
   github.faults.set(4, 'forbidden');
   const published = await publishOn(github, clock, sampleReport(200), only);
@@ -141,6 +150,32 @@ test('an annotation that GitHub refuses is left out alone, and counted', async (
   expect(published.degraded.map(({ message }) => message)).toEqual([
     'GitHub refused 3 annotations, which the summary and the report still show',
   ]);
+});
+
+test('what is refused without any annotation in it is told, and not asked for without end', async () => {
+  const refusal = Object.assign(new Error('Invalid request.'), { status: 422, response: {} });
+  let asked = 0;
+  const write = async () => {
+    if (++asked > 5) throw new Error('asked again and again');
+    throw refusal;
+  };
+  await expect(writeSparing([], write)).rejects.toBe(refusal);
+  expect(asked).toBe(1);
+});
+
+test('when the last annotations arrive and the end of the run does not, the end alone is written again', async () => {
+  github.faults.set(4, 'fails-after');
+  github.gate = async (operation) => {
+    const [run] = github.state.checkRuns;
+    if (operation === 'checks/get') Object.assign(run ?? {}, { status: 'in_progress' });
+  };
+  const report = sampleReport(120);
+  const published = await publishOn(github, clock, report, only);
+  const [run] = github.state.checkRuns;
+  expect(requests('checks/get')).toBe(1);
+  expect(run?.annotations).toEqual(checkAnnotations(report, plainContext));
+  expect(run).toMatchObject({ status: 'completed', conclusion: 'failure' });
+  expect(published.degraded).toEqual([]);
 });
 
 test('when every annotation is refused, the check run is ended without them soon', async () => {

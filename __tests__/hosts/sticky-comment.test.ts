@@ -137,6 +137,39 @@ test('comments of ours that were doubled are folded into the oldest', async () =
   expect(bodies()[0]).toContain('4 errors and 1 warning');
 });
 
+test('one that is gone when it is folded, by a request whose answer was lost, is folded', async () => {
+  await publishOn(github, clock, sampleReport(3), run(10));
+  const [one] = github.state.comments;
+  github.state.comments.push({ ...one, id: 5000 } as never);
+  github.gate = async (operation) => {
+    const isFirst = github.seen.every((seen) => seen.operation !== operation);
+    if (operation === 'issues/delete-comment' && isFirst) {
+      github.faults.set(github.seen.length, 'fails-after');
+    }
+  };
+  const { degraded } = await publishOn(github, clock, sampleReport(5), run(11));
+  expect(github.seen.filter(({ operation }) => operation.includes('delete'))).toHaveLength(2);
+  expect(degraded).toEqual([]);
+  expect(github.state.comments.map(({ id }) => id)).toEqual([one?.id]);
+  expect(bodies()[0]).toContain('4 errors and 1 warning');
+});
+
+test('one whose making is answered by an error and shown late is no other use: one stays', async () => {
+  const { comments } = github.state;
+  const late: typeof comments = [];
+  github.gate = async (operation) => {
+    const made = github.seen.filter((seen) => seen.operation === 'issues/create-comment').length;
+    if (operation === 'issues/create-comment' && made === 0) {
+      github.faults.set(github.seen.length, 'fails-after');
+    } else if (operation === 'issues/list-comments' && made === 1) late.push(...comments.splice(0));
+    else if (late.length > 0 && made === 2) comments.unshift(...late.splice(0));
+  };
+  const { degraded } = await publishOn(github, clock, sampleReport(3), run(10));
+  expect(github.seen.filter(({ operation }) => operation.includes('create'))).toHaveLength(2);
+  expect(degraded).toEqual([]);
+  expect(bodies()).toHaveLength(1);
+});
+
 test('it is found among more comments than a page holds', async () => {
   const chatter = Array.from({ length: 250 }, (_, id) => ({
     ...{ id: id + 1000, login: 'reader', body: 'fine', created: NEVER, updated: NEVER },
