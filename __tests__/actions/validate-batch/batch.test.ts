@@ -449,6 +449,23 @@ describe('--fix', () => {
     expect(readFileSync(on, 'utf8')).toBe(header('a.md'));
   });
 
+  test('leaves a file alone that somebody edits between the check and the cure', async () => {
+    const path = repository.write('docs/a.md', header('other.md'));
+    const still = repository.write('docs/b.md', header('other.md'));
+    repository.commit();
+    const { git } = worldOf(repository.path);
+    const edited = header('another.md', { Author: 'Jane Roe' });
+    const lastChanged: typeof git.lastChanged = async (paths) => {
+      writeFileSync(path, edited);
+      return git.lastChanged(paths);
+    };
+    const world = worldOf(repository.path, { git: { ...git, lastChanged } });
+    const { report } = await validate(world, { fix: 'true' });
+    expect(readFileSync(path, 'utf8')).toBe(edited);
+    expect(readFileSync(still, 'utf8')).toBe(header('b.md'));
+    expect(found(report)).toEqual(['header/filename-mismatch docs/a.md']);
+  });
+
   test('writes the new name of a file that is renamed, blanks in it or not, and keeps the version', async () => {
     repository.write('docs/Release Notes 2028.md', header('Release Notes 2028.md v1.2'));
     repository.write('docs/GUIDE.md', header('Product handbook'));
