@@ -32,7 +32,7 @@ const modeOf = (path: string) => statSync(path).mode & 0o7777;
 test('the new content is exactly what is given, and the mode is the old one', () => {
   const target = folder.write('f', 'old');
   const content = fc.oneof(fc.uint8Array(), fc.string({ unit: 'binary' }));
-  const mode = fc.constantFrom(0o600, 0o644, 0o755, 0o640, 0o444, 0o000);
+  const mode = fc.constantFrom(0o600, 0o644, 0o755, 0o640, 0o444, 0o000, 0o2755, 0o4711);
   fc.assert(
     fc.property(content, mode, (given, old) => {
       chmodSync(target, old);
@@ -242,6 +242,30 @@ function runWith(code: string): FaultyRun[] {
   expect(stderr).toBe('');
   return JSON.parse(stdout) as FaultyRun[];
 }
+
+test('what is to be written of a file that only its owner reads is read by nobody else, while it is staged either', () => {
+  compileInto(folder, PARTS);
+  chmodSync(folder.write('docs/f', 'old'), 0o600);
+  folder.write(
+    'main.js',
+    `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const { writeSync } = fs;
+    const modes = [];
+    fs.writeSync = (file, ...more) => {
+      modes.push(fs.fstatSync(file).mode & 0o7777);
+      return writeSync(file, ...more);
+    };
+    syncBuiltinESMExports();
+    const { replaceFile } = await import('./world/replace-file.js');
+    process.umask(0);
+    replaceFile('docs/f', 'secret');
+    fs.writeSync = writeSync;
+    console.log(JSON.stringify(modes));`,
+  );
+  const ran = spawnSync(process.execPath, ['main.js'], { cwd: folder.path, encoding: 'utf8' });
+  expect([ran.stderr, ran.stdout]).toEqual(['', `[${0o600}]\n`]);
+});
 
 describe('with a fault at any call to the file system', () => {
   test.each(['ENOSPC', 'EIO', 'EROFS', 'EDQUOT', 'EMFILE'])(

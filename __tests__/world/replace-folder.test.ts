@@ -223,6 +223,7 @@ beforeEach(() => {
 
 test('a kill at any step leaves the old folder or the new one, whole, and the next run leaves no stray', () => {
   const seen = new Set<string>();
+  let stray: string[] = [];
   for (let step = 0; ; step++) {
     const parent = `parent${step}`;
     former(parent);
@@ -230,12 +231,16 @@ test('a kill at any step leaves the old folder or the new one, whole, and the ne
     const state = stateOf(`${parent}/target`);
     seen.add(state);
     if (!end?.reached) break;
+    const [staged = '.'] = readdirSync(at(parent)).filter((name) => name.startsWith('.cohesix-'));
+    stray = readdirSync(at(parent, staged));
     replaceFolder(at(parent, 'other'), isOurs, () => {});
     expect([step, stateOf(`${parent}/target`)]).toEqual([step, state === 'new' ? 'new' : 'old']);
     expect([step, ...readdirSync(at(parent)).sort()]).toEqual([step, 'other', 'target']);
   }
   // Between two renames the old folder lies beside its place; the next run has put it back.
   expect(seen).toEqual(new Set(['old', 'gone', 'new']));
+  // Before the old folder is removed its name is: half of it never comes back, whatever becomes of the new one.
+  expect(stray).toEqual(['old']);
 });
 
 test.each(['ENOSPC', 'EIO'])(
@@ -252,6 +257,8 @@ test.each(['ENOSPC', 'EIO'])(
     const told = new RegExp(
       `^\\S+: (cannot be written \\(${code}\\); what was there is as it was|is replaced, and .* \\(${code}\\)|this folder cannot be made \\(${code}\\)|cannot be replaced as one step \\(${code}\\))`,
     );
+    expect(ends.at(-1)?.told).toBe('');
+    expect(ends.filter(({ told: words }) => words.includes('is replaced'))).not.toEqual([]);
     for (const [step, { told: words }] of ends.entries()) {
       if (words === '') expect([step, states[step]]).toEqual([step, 'new']);
       else expect(words).toMatch(told);
