@@ -60,6 +60,10 @@ describe('a mistake', () => {
       '--format: "xml" is not accepted; expected one of text, json, sarif',
     ],
     [['validate-batch', '--extensions'], '--extensions needs a value: --extensions LIST'],
+    [
+      ['validate-batch', '--fix', '--report', '--dry-run'],
+      'cohesix validate-batch: --report needs a value: --report PATH\n',
+    ],
   ])('%j is answered on the error stream alone, with the cure', async (args, message) => {
     good();
     const { code, out, err } = await run(...args);

@@ -127,6 +127,25 @@ describe('a command line', () => {
     expect(() => readArguments(one, ['--file', 'a', 'b'])).toThrow(message);
     expect(readArguments(one, ['a'])).toEqual({ file: 'a' });
   });
+  test.each(['--', '-h', '--help', '--strict', '--no-strict', '--scope=all', '--scope'])(
+    'a flag takes no %s for its value, which a variable that is not set leaves there',
+    (next) => {
+      const rest = next === '--scope' ? ['all'] : [];
+      const needs = '--base needs a value: --base REVISION';
+      expect(() => parse('--base', next, ...rest)).toThrow(needs);
+      expect(() => parse('a.md', '--base', 'main', '--base', next, ...rest)).toThrow(needs);
+      expect(parse(`--base=${next}`).base).toBe(next);
+    },
+  );
+  test('any other text that begins with hyphens is a value', () => {
+    const text = fc.string().filter((rest) => !/^-?h$|^-(help|no-|$)/.test(rest));
+    fc.assert(
+      fc.property(fc.constantFrom('-x', '--x', '---', '-'), text, (head, rest) => {
+        const isKnown = Object.keys(inputs).some((name) => head + rest === `--${name}`);
+        if (!isKnown) expect(parse('--base', head + rest).base).toBe(head + rest);
+      }),
+    );
+  });
   test('hands on any other value as it is', () => {
     const text = fc.string({ minLength: 1 }).filter((raw) => raw.trim() !== '');
     fc.assert(

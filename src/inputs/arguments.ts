@@ -22,7 +22,8 @@ export function flagName(
 
 /**
  * Reads a command's arguments: `--flag value`, `--flag=value`, `--` ends flags. A list may be given
- * several times; for every other input the last one wins. Throws a UsageError for an unknown flag.
+ * several times; for every other input the last one wins. Throws a UsageError for an unknown flag,
+ * and for one without its value.
  */
 export function readArguments(inputs: Inputs, args: readonly string[]): RawInputs {
   const flags = new Map(
@@ -47,16 +48,34 @@ export function readArguments(inputs: Inputs, args: readonly string[]): RawInput
     const known = flags.get(token.name);
     if (known === undefined) throw unknownFlag(token.rawName, [...flags.keys()]);
     const { name, input } = known;
-    const given = input.kind === 'flag' ? (token.value ?? 'true') : token.value;
-    if (given === undefined) {
-      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
-    }
+    const given = input.kind === 'flag' ? (token.value ?? 'true') : givenValue(token, input, flags);
     refuseMistaken(token.rawName, input, given);
     const before = input.kind === 'list' ? raw[name] : undefined;
     raw[name] = before === undefined ? given : `${before}\n${given}`;
   }
   takeFree(inputs, free, raw);
   return raw;
+}
+
+interface Option {
+  rawName: string;
+  value: string | undefined;
+  inlineValue: boolean | undefined;
+}
+
+/** Behind a flag whose value is a variable that is not set stands the next flag: it is no value. */
+function givenValue(
+  { rawName, value, inlineValue }: Option,
+  { metavar }: Input<unknown>,
+  flags: ReadonlyMap<string, unknown>,
+): string {
+  if (value !== undefined && (inlineValue || !isFlag(value, flags))) return value;
+  throw new UsageError(`${rawName} needs a value: ${rawName} ${metavar}`);
+}
+
+function isFlag(word: string, flags: ReadonlyMap<string, unknown>): boolean {
+  const [, name] = /^--(?:no-)?([^=]+)/.exec(word) ?? [];
+  return ['--', '-h', '--help'].includes(word) || (name !== undefined && flags.has(name));
 }
 
 function takeFree(inputs: Inputs, free: string[], raw: Record<string, string>): void {
