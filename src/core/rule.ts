@@ -10,6 +10,15 @@ export interface Rule {
   summary: string;
 }
 
+/** A rule, whose id is known to the compiler: a misspelt one does not compile. */
+export function rule<const Id extends string>(
+  id: Id,
+  severity: Severity,
+  summary: string,
+): Rule & { id: Id } {
+  return { id, severity, summary };
+}
+
 /** A rule's severity in a policy; `off` silences it. */
 export type RuleLevel = Severity | 'off';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js';
+import { rule } from '../../core/rule.js';
 
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 export const RULES = [
@@ -17,11 +17,3 @@ export const RULES = [
 
 /** The id of a rule: a misspelt one does not compile. */
 export type RuleId = (typeof RULES)[number]['id'];
-
-function rule<const Id extends string>(
-  id: Id,
-  severity: Rule['severity'],
-  summary: string,
-): Rule & { id: Id } {
-  return { id, severity, summary };
-}

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js';
+import { type Rule, rule } from '../../core/rule.js';
 
 /** The rules of perf-log. */
 export const RULES = [
@@ -13,11 +13,3 @@ export const RULES = [
   rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
   rule('perf/output-lost', 'error', 'The summary and the logs of the stages are whole.'),
 ] as const satisfies readonly Rule[];
-
-function rule<const Id extends string>(
-  id: Id,
-  severity: Rule['severity'],
-  summary: string,
-): Rule & { id: Id } {
-  return { id, severity, summary };
-}

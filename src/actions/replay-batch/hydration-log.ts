@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { thousands } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
-import { reportPath } from '../report-path.js';
+import { relativePath } from '../relative-path.js';
 import type { Version } from './action-line.js';
 import { parseResume } from './units.js';
 
@@ -34,7 +34,7 @@ const LARGEST_LOG = 8 * 1024 * 1024;
 
 /** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
 export function readLog(world: World, path: string): HydrationLog {
-  const name = reportPath(world, path);
+  const name = relativePath(world.root, path);
   const bytes = bytesOf(world, path, name);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { path, name, bytes, sha256, version: versionOf(bytes, name) };

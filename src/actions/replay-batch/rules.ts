@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js';
+import { type Rule, rule } from '../../core/rule.js';
 
 /** The rules of replay-batch. */
 export const RULES: readonly Rule[] = [
@@ -22,7 +22,3 @@ export const RULES: readonly Rule[] = [
   ),
   rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
-
-function rule(id: string, severity: Rule['severity'], summary: string): Rule {
-  return { id, severity, summary };
-}

@@ -1,4 +1,4 @@
-import type { Rule } from '../../core/rule.js';
+import { type Rule, rule } from '../../core/rule.js';
 
 /** The rules of trace-diff. A finding's severity depends on the gate; here stands the one without a gate. */
 export const RULES: readonly Rule[] = [
@@ -44,7 +44,3 @@ export const RULES: readonly Rule[] = [
   rule('approval/unused', 'warning', 'Every approval matches a change.'),
   rule('approval/duplicate', 'warning', 'A change is approved once.'),
 ];
-
-function rule(id: string, severity: Rule['severity'], summary: string): Rule {
-  return { id, severity, summary };
-}
