@@ -96,6 +96,17 @@ describe('a bundle', () => {
     expect(await verify()).toMatchObject({ code: 0, err: '' });
   });
 
+  test('whose manifest names a file twice does not hold, though all digests fit', async () => {
+    await merged();
+    tamper(({ manifest }) => {
+      manifest.files.push({ ...(manifest.files[0] as (typeof manifest.files)[0]) });
+    }, 'sealed');
+    expect(await verify()).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('the manifest names a file twice'),
+    });
+  });
+
   test('of a merge with a gap holds too, and says fail', async () => {
     folder.write('r/1.json', JSON.stringify(reportWith([], shard(1, 2))));
     await run('publish-report', 'r', '--evidence', BUNDLE);

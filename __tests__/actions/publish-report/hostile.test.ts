@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Report } from '../../../src/core/report.js';
@@ -218,6 +218,24 @@ test('too many files are not read at all', async () => {
     1,
     ['6 report files, and at most 5 are read; name fewer, or raise max-reports'],
   ]);
+});
+
+test('as many files, and as many bytes, as may be read are read', async () => {
+  folder.write('r/second.json', JSON.stringify(reportWith([findingIn('docs/b.md')], shard(2, 2))));
+  folder.write('r/honest.json', JSON.stringify(reportWith([findingIn('docs/a.md')], shard(1, 2))));
+  const size = (name: string) => statSync(join(folder.path, 'r', name)).size;
+  const bytes = size('honest.json') + size('second.json');
+  const [all, less] = await Promise.all([
+    merged('--max-reports', '2', '--max-bytes', `${bytes}`),
+    merged('--max-reports', '2', '--max-bytes', `${bytes - 1}`),
+  ]);
+  expect(all.findings.map(({ message }) => message)).toEqual([
+    'no header in docs/a.md',
+    'no header in docs/b.md',
+  ]);
+  expect(less.findings.map(({ message }) => message)).toContain(
+    `"r/second.json": ${size('second.json')} bytes, and ${size('second.json') - 1} are left for all reports together; raise max-bytes`,
+  );
 });
 
 test('a name that is not UTF-8 is read, and shown as its bytes', async () => {

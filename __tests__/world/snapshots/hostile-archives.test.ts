@@ -35,6 +35,11 @@ test.each<[string, Entry[], RegExp]>([
   ['a name that leaves', [file('a/../../b')], /entry "a\/..\/..\/b" leaves the archive/],
   ['a name that is there twice', [file('a'), file('./a')], /entry ".\/a" is there twice/],
   ['a link that leaves', [{ name: 'a', link: '../b' }], /is a link that leaves the archive/],
+  [
+    'an entry of a type that nobody knows',
+    [file('a'), { name: 'strange', type: 'Z' }],
+    /entry "strange" is of type \S+, which no snapshot holds/,
+  ],
   ['an absolute link', [{ name: 'a', link: '/b' }], /is a link that leaves the archive/],
   [
     'a file below a link',
