@@ -182,6 +182,46 @@ test.each([
   expect(runAsNobody(folder, script, {})).toEqual(end);
 });
 
+test('who takes a dead holder’s lock away, and meets that of a new holder, puts it back', () => {
+  compileInto(folder, LOCK_PARTS);
+  mkdirSync(join(folder.path, 'work'));
+  chmodSync(join(folder.path, 'work'), 0o777);
+  const [dead, alive] = [deadPid(), process.pid].map((pid) =>
+    JSON.stringify({ pid, host: hostname(), start: processStart(pid) ?? '1' }),
+  );
+  // Another one was faster: between the look at the lock and the first step against it.
+  const script = `import fs from 'node:fs';
+    import { syncBuiltinESMExports } from 'node:module';
+    const [lock, dead, alive] = ['work/.T.md.cohesix-lock', ...JSON.parse(process.argv[2])];
+    fs.writeFileSync(lock, dead);
+    let isFirst = true;
+    for (const name of ['renameSync', 'unlinkSync', 'linkSync']) {
+      const real = fs[name];
+      fs[name] = (...given) => {
+        if (isFirst) fs.writeFileSync(lock, alive);
+        isFirst = false;
+        return real(...given);
+      };
+    }
+    syncBuiltinESMExports();
+    const { withFileLock } = await import('./world/file-lock.js');
+    const clock = { sleep: (ms) => new Promise((go) => setTimeout(go, ms)) };
+    const ended = await withFileLock('work/T.md', { clock, patience: 0 }, () => 'done').catch(({ message }) => message);
+    console.log(JSON.stringify([ended, fs.readFileSync(lock, 'utf8')]));`;
+  expect(runAsNobody(folder, script, [dead, alive])).toEqual([
+    expect.stringContaining(`T.md: process ${process.pid} on ${hostname()} is at work on it`),
+    alive,
+  ]);
+});
+
+test('a lock that is another’s by the end of the work is left to that one', async () => {
+  const other = JSON.stringify({ pid: 1, host: 'else', start: '1' });
+  await withFileLock(target, { clock: machineClock, patience: 0 }, () => {
+    folder.write('.TABLE.md.cohesix-lock', other);
+  });
+  expect(readFileSync(lock, 'utf8')).toBe(other);
+});
+
 test('of a holder on another machine nothing is known, so its lock stays', async () => {
   folder.write(
     '.TABLE.md.cohesix-lock',
