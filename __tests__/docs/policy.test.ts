@@ -41,10 +41,9 @@ describe('docs/policy.md', () => {
   });
 
   test('names the keys of an override, which are those above its row', () => {
-    const { files, ...others } = headers.properties.overrides.items.properties;
+    const { files: _, ...others } = headers.properties.overrides.items.properties;
     const above = [...keys('headers').keys()].slice(-6);
     expect(above).toEqual([...Object.keys(others), 'overrides']);
-    expect(files).toBeDefined();
   });
 
   test('states the defaults that hold without a policy', async () => {

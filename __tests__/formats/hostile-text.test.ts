@@ -125,6 +125,7 @@ test('a comment is always recognised as ours, by the run that wrote it', () => {
 });
 
 test('a table row is one row, whatever is in it', () => {
+  let shown = 0;
   always((report) => {
     const rows = checkOutput(
       { ...report, sections: [], facts: [] },
@@ -142,16 +143,21 @@ test('a table row is one row, whatever is in it', () => {
           : 4,
       );
     }
+    shown += rows.length;
   });
+  expect(shown).toBeGreaterThan(0);
 });
 
 test('annotations of a check run show what they say, and stand on paths that people see as they are', () => {
+  let shown = 0;
   always((report) => {
     for (const { path, message, title } of checkAnnotations(report, context)) {
+      shown++;
       for (const text of [path, title, message]) expect(ACTING.exec(text)).toBeNull();
       expect(path).not.toMatch(/[\r\n]/);
     }
   });
+  expect(shown).toBeGreaterThan(100);
 });
 
 test('a suggestion is one fenced block, and nothing around it acts', () => {

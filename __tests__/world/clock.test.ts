@@ -1,6 +1,5 @@
 import { expect, test } from '@jest/globals';
 import { machineClock } from '../../src/world/clock.js';
-import { silent } from '../../src/world/progress.js';
 
 test('the clock tells the time of the machine', () => {
   const before = Date.now();
@@ -18,9 +17,4 @@ test('the clock sleeps as long as it is told, and lets others work meanwhile', a
   clearInterval(other);
   expect(slept).toBeGreaterThan(55);
   expect(worked).toBeGreaterThan(0);
-});
-
-test('progress that nobody watches can be made and ended', () => {
-  expect(silent.step(1, 2, 'files')).toBeUndefined();
-  expect(silent.end()).toBeUndefined();
 });

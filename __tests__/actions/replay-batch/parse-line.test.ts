@@ -28,6 +28,7 @@ describe('a line', () => {
     ['SLEEP|0', { kind: 'SLEEP', seconds: 0 }],
     ['SLEEP|1.25', { kind: 'SLEEP', seconds: 1.25 }],
     ['SLEEP|.5', { kind: 'SLEEP', seconds: 0.5 }],
+    ['SLEEP|86400', { kind: 'SLEEP', seconds: 86_400 }],
   ])('%j is an action', (line, action) => expect(actionOf(line)).toEqual(action));
 
   test.each([
@@ -116,13 +117,23 @@ describe('fields', () => {
         .tuple(fc.constantFrom('CWD', 'ENV', 'RUN', 'COPY', 'SLEEP'), fc.array(fc.string()))
         .map(([kind, rest]) => [kind, ...rest].join('|')),
     );
+    let [accepted, refused] = [0, 0];
     fc.assert(
       fc.property(lines, fc.constantFrom(1 as const, 2 as const), (line, version) => {
         const parsed = parseLine(line, version, NONE);
-        if ('action' in parsed) return;
-        expect(parsed.problem.column).toBeGreaterThanOrEqual(1);
-        expect(parsed.problem.endColumn).toBeLessThanOrEqual(line.length + 2);
+        if ('action' in parsed) {
+          accepted++;
+          expect(line.startsWith(parsed.action.kind)).toBe(true);
+          return;
+        }
+        refused++;
+        const { column, endColumn } = parsed.problem;
+        expect(column).toBeGreaterThanOrEqual(1);
+        expect(endColumn).toBeGreaterThanOrEqual(column);
+        expect(endColumn).toBeLessThanOrEqual(line.length + 2);
       }),
+      { numRuns: 500 },
     );
+    expect([accepted > 0, refused > 0]).toEqual([true, true]);
   });
 });

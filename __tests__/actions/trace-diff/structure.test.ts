@@ -241,11 +241,13 @@ test('pairs of key=value are found where they stand, however many a line', () =>
 test('a line of key=value is read in full, whatever is in it, or not at all', () => {
   const sign = fc.constantFrom('a', 'b', '=', ' ', '\r', '\u2028', '\t', '"', '\\', '#', '1');
   const bare = (text: string) => text.replace(/\s/g, '');
+  let inFull = 0;
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 30 }), (rest) => {
       const line = `x${rest}`;
       const read = readStructure('metrics.txt', `${line}\ny=1\n`, true);
       if ('why' in read) return;
+      inFull++;
       const value = read.value as Record<string, string | string[]>;
       const pairs = Object.entries(value).flatMap(([key, of]) =>
         [of].flat().map((one) => `${key}=${one}`),
@@ -254,6 +256,7 @@ test('a line of key=value is read in full, whatever is in it, or not at all', ()
     }),
     { numRuns: 1000 },
   );
+  expect(inFull).toBeGreaterThan(100);
 });
 
 test('measured values are found where they stand, whatever parts them and whatever time precedes', () => {
@@ -312,16 +315,19 @@ test('samples of Prometheus are found where they stand, whatever their labels ho
 test('a line that is measured loses nothing but what parts its pairs', () => {
   const sign = fc.constantFrom(...'ab= \r\t"\\#1,;{}');
   const bare = (text: string) => text.replace(/[\s,;=]/g, '');
+  let inFull = 0;
   fc.assert(
     fc.property(fc.string({ unit: sign, maxLength: 30 }), (rest) => {
       const read = readStructure('metrics.txt', `x${rest}\n`);
       if ('why' in read) return;
+      inFull++;
       const pairs = Object.entries(read.value as Record<string, unknown>);
       const said = pairs.flatMap(([key, of]) => [of].flat().map((one) => `${key}${one}`));
       expect(bare(said.join('')).length).toBe(bare(`x${rest}`).length);
     }),
     { numRuns: 1000 },
   );
+  expect(inFull).toBeGreaterThan(100);
 });
 
 test('no line of measured values takes long', () => {

@@ -60,7 +60,7 @@ describe('the parser', () => {
   ])('takes no longer than reading for a long line of %s', (_, text) => {
     // Quadratic work on a million characters takes minutes, linear work milliseconds.
     const start = process.cpuUsage();
-    for (const key of KEYS) expect(parseHeader(text, 12).fields[key]?.value ?? '').toBeDefined();
+    for (const key of KEYS) void parseHeader(text, 12).fields[key]?.value;
     expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 });
