@@ -189,6 +189,16 @@ test('a gate that has no record of a stage says so, of a first run too', async (
   expect(factOf((await run(...side)).report, 'Baseline')).toBe(undefined);
 });
 
+test('a line of 64 KiB is read, and none that is longer', () => {
+  const line = recordLine(record(5))
+    .trimEnd()
+    .padEnd(64 * 1024);
+  expect(readHistory(`${line}\n${line} \n`)).toMatchObject({
+    records: [expect.anything()],
+    corrupt: [2],
+  });
+});
+
 test('lines that are no records are skipped and named, and a torn one is ended before the next', async () => {
   folder.write('history.jsonl', `${recordLine(record(5))}garbage\n{"version":0}\n{"version":1,"ti`);
   const { code, report } = await run();

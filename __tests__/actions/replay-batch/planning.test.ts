@@ -98,3 +98,13 @@ test('a plan tells what is left out', async () => {
     ...{ 1: 'not selected', 2: 'planned', 3: 'not selected', 4: 'planned' },
   });
 });
+
+test('a log of 8 MiB is planned, and one that is a byte larger is refused with the cure', async () => {
+  const text = 'RUN|true\n'.padEnd(8 * 2 ** 20 - 1, `# ${'x'.repeat(77)}\n`);
+  scene.write('hydration.log', `${text}\n`);
+  expect((await scene.replay('--dry-run')).code).toBe(0);
+  scene.write('hydration.log', `${text}\n\n`);
+  expect((await scene.replay('--dry-run')).err).toContain(
+    'hydration.log: larger than 8,388,608 bytes; split it into several logs',
+  );
+});

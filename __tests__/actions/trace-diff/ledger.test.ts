@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { readLedger } from '../../../src/actions/trace-diff/read-ledger.js';
 import { type GitRepository, gitRepository } from '../../support/git-repository.js';
 import { reportOf, type Tree, traceDiff, writeSnapshot } from './snapshot-pair.js';
 
@@ -252,6 +253,18 @@ test.each([
   const found = findings.filter(({ rule: of }) => of === id);
   expect(found).toMatchObject([{ place: { path: LEDGER, line } }]);
   expect(found[0]?.message).toMatch(message);
+});
+
+test('an approval holds on the day that it names, and no longer', () => {
+  const text = `approvals:\n  - ${entry({ expires: '2029-02-01' })}\n`;
+  const on = (today: string) => {
+    const { valid, problems } = readLedger(LEDGER, text, today);
+    return [valid.size, problems.length];
+  };
+  expect([on('2029-02-01'), on('2029-02-02')]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });
 
 test.each([

@@ -373,7 +373,7 @@ describe('the registry', () => {
     }
   });
 
-  test('any table is compared without a breakdown', () => {
+  test('any table is compared without a breakdown, and each problem shows its line', () => {
     const cell = fc.constantFrom(
       'a.md',
       'docs/a.md',
@@ -392,13 +392,19 @@ describe('the registry', () => {
       date: '2029-01-26',
       classification: 'COMMUNITY',
     };
+    let told = 0;
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
         const text = table('a.md | 1.0', ...rows);
         const batch = { headers: [header], paths: ['docs/a.md'] };
-        expect(() => [...registryProblems(readRegistry('T.md', text), batch)]).not.toThrow();
+        const problems = [...registryProblems(readRegistry('T.md', text), batch)];
+        told += problems.length;
+        for (const { place } of problems) {
+          expect(place?.source).toBe(text.split('\n')[(place?.line ?? 0) - 1]);
+        }
       }),
     );
+    expect(told).toBeGreaterThan(0);
   });
 });
 
