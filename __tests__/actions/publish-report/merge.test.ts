@@ -143,6 +143,18 @@ describe('the shards of a batch', () => {
     ]);
   });
 
+  test('of a job that was started again with other settings are still those of the latest attempt', async () => {
+    const run = (attempt: number, digit: string, index = 1) => ({
+      run: { ...shard(index, 2).run, attempt, configuration: digit.repeat(32) },
+    });
+    put('r/old.json', reportWith([findingIn('a.md')], run(1, 'a')));
+    put('r/new.json', reportWith([], run(2, 'b')));
+    put('r/other.json', reportWith([], run(1, 'b', 2)));
+    const report = await merged('r');
+    expect([report.code, messages(report)]).toEqual([0, []]);
+    expect(report.facts[1]).toEqual({ label: 'Left out', value: '1 report of an earlier attempt' });
+  });
+
   test('of a job that was started again are those of the latest attempt', async () => {
     const attempt = (number: number, index: number) => ({
       run: { ...shard(index, 2).run, attempt: number },

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { readArchive } from '../../../src/world/snapshots/read-archive.js';
 import { worldOf } from '../../support/run-cli.js';
 import { type Entry, tarOf } from '../../support/tar-archive.js';
 import { type TempFolder, tempFolder } from '../../support/temp-folder.js';
@@ -158,4 +159,18 @@ test('an archive that becomes a pipe after it was found is not waited for', asyn
   rmSync(path);
   execFileSync('mkfifo', [path]);
   await expect(snapshot.index('sha256')).rejects.toThrow(/x\.tar: cannot be read \(named pipe\)/);
+});
+
+test('as many entries as may be read are read, and one more is refused by its name', async () => {
+  const path = folder.write('x.tar', tarOf(['a', 'b', 'c'].map((name) => file(name))));
+  const within = async (entries: number) => {
+    const names: string[] = [];
+    await readArchive(path, 'x.tar', { bytes: 1000, entries }, ({ name }) => {
+      names.push(name);
+      return undefined;
+    });
+    return names;
+  };
+  expect(await within(3)).toEqual(['a', 'b', 'c']);
+  await expect(within(2)).rejects.toThrow('x.tar: entry "c" is more than the');
 });
