@@ -7,7 +7,7 @@ import { commands } from '../src/cli.js';
 import { TOOL_VERSION } from '../src/core/report.js';
 import { terminalProgress } from '../src/hosts/terminal-progress.js';
 import { repositoryRoot } from './support/repository-root.js';
-import { runCli } from './support/run-cli.js';
+import { check, runCli } from './support/run-cli.js';
 import { type TempFolder, tempFolder } from './support/temp-folder.js';
 
 let folder: TempFolder;
@@ -45,6 +45,12 @@ describe('the exit code of validate-batch', () => {
     for (const write of files) write();
     expect((await validate(...args)).code).toBe(code);
   });
+});
+
+test.each([' a.md', 'b.md ', 'c\nd.md'])('a path %j is checked as it is called', async (name) => {
+  folder.write(name, 'no header\n');
+  const { findings } = await check(folder.path, name);
+  expect(findings.map(({ place }) => place?.path)).toEqual([name]);
 });
 
 describe('a mistake', () => {

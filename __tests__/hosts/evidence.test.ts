@@ -275,9 +275,9 @@ describe('the command', () => {
     folder.write('docs/a.md', '# no header\n');
     await run('validate-batch', '--evidence', BUNDLE);
     folder.write('cut.json', text().slice(0, -9));
-    folder.write('a b.json', text());
-    const both = expect.stringMatching(/^b\.evidence\.json: holds\. .*\na b\.json: holds\. .*\n$/);
-    expect(await verify('a b.json')).toEqual({ code: 0, out: both, err: '' });
+    folder.write(' a b.json', text());
+    const both = expect.stringMatching(/^b\.evidence\.json: holds\. .*\n a b\.json: holds\. .*\n$/);
+    expect(await verify(' a b.json')).toEqual({ code: 0, out: both, err: '' });
     const { code, out, err } = await run('verify', 'none', 'cut.json', BUNDLE);
     expect([code, err]).toEqual([1, expect.stringContaining('"none": no such file')]);
     expect(out).toMatch(/^cut\.json: not JSON .*\nb\.evidence\.json: holds\. .*\n$/);

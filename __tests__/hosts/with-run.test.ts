@@ -25,3 +25,10 @@ test('another folder, another checkout and another key are other uses of the sam
   expect(new Set(runs.map((run) => run?.use)).size).toBe(runs.length);
   expect(new Set(runs.map((run) => run?.configuration)).size).toBe(1);
 });
+
+test('what a command is given one by one, and a workflow line by line, are the same settings', () => {
+  const [one, lines] = [{ 'what-to-do': ['a', 'b'] }, { 'what-to-do': 'a\nb' }].map((raw) =>
+    runOf(raw),
+  );
+  expect(one).toEqual(lines);
+});

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parse as parseYaml } from 'yaml';
 import { actions } from '../../src/actions/index.js';
-import { readArguments } from '../../src/inputs/arguments.js';
+import { commandLabel, readArguments } from '../../src/inputs/arguments.js';
 import { choice, flag, list, path, text, value } from '../../src/inputs/define.js';
 import { parseInputs, readInputs } from '../../src/inputs/parse.js';
 import { repositoryRoot } from '../support/repository-root.js';
@@ -25,7 +25,7 @@ const inputs = {
   }),
 } as const;
 
-const label = (name: string) => `--${name}`;
+const label = commandLabel(inputs);
 const parse = (...args: string[]) => parseInputs(inputs, readArguments(inputs, args), label);
 
 test('what is not given has its default, or none', () => {
@@ -104,7 +104,7 @@ describe('a command line', () => {
     ['of text', ['--base', ''], '--base: it is empty; leave it out, or give REVISION'],
     ['of blanks', ['--base= \t'], '--base: it is empty; leave it out, or give REVISION'],
     ['in a list', ['--extensions', 'md', '--extensions='], '--extensions: it is empty; leave it'],
-    ['of a free argument', ['a.md', ''], 'PATH: it is empty; leave it out, or give PATH'],
+    ['of a free argument', ['a.md', ' '], /^" ": it is empty; leave it out, or give PATH$/],
     ['of another grammar', ['--shards='], '--shards: "" is not accepted; expected a whole'],
   ])(
     'an empty value %s, which a variable that is not set leaves, is refused',
@@ -117,7 +117,8 @@ describe('a command line', () => {
     expect(() => parse('--report=-')).toThrow(
       '--report: "-" is no path; --format prints it; ./- names a file',
     );
-    expect(() => parse('a.md', '-')).toThrow('PATH: "-" is no path; ./- names a file');
+    expect(() => parse('a.md', '-')).toThrow(/^PATH: "-" is no path; \.\/- names a file$/);
+    expect(() => parse('--paths', 'a.md\n-')).toThrow('PATH: "-" is no path');
     expect(parse('--log-file', './-', '--base', '-')).toMatchObject({ logFile: './-', base: '-' });
   });
   test('a second argument where one is taken is named', () => {
@@ -155,15 +156,29 @@ describe('a command line', () => {
     );
   });
   test('hands on any path as it is', () => {
-    const path = fc
-      .string({ minLength: 1 })
-      .filter((raw) => raw === raw.trim() && raw !== '-' && !/[\r\n]/.test(raw));
+    const path = fc.string({ minLength: 1 }).filter((raw) => raw.trim() !== '' && raw !== '-');
     fc.assert(
       fc.property(fc.array(path, { minLength: 1 }), (paths) => {
         expect(parse('--', ...paths).paths).toEqual(paths);
+        expect(parse('--paths', 'x\n y', '--', ...paths).paths).toEqual(['x', 'y', ...paths]);
       }),
+      { examples: [[[' a.json', 'a.json\n', 'a\r\nb', '\t-']]] },
     );
   });
+});
+
+test('a bare - in a workflow is no path either, alone or in a list', () => {
+  const read = (given: Record<string, string>) =>
+    parseInputs(
+      inputs,
+      readInputs(inputs, (name) => given[name]),
+      (name) => `input "${name}"`,
+    );
+  expect(() => read({ report: '-' })).toThrow(
+    'input "report": "-" is no path; --format prints it; ./- names a file',
+  );
+  expect(() => read({ paths: 'a.md\n - \n' })).toThrow('input "paths": "-" is no path');
+  expect(read({ paths: './-', base: '-' })).toMatchObject({ paths: ['./-'], base: '-' });
 });
 
 test("a workflow's spellings of yes and no are YAML's own", () => {

@@ -9,19 +9,19 @@ export const sharedInputs = {
     description: 'Write the report as JSON to this file.',
     metavar: 'PATH',
     file: 'written',
-    instead: '--format json prints the report',
+    instead: 'at a terminal --format json prints the report',
   }),
   sarif: path({
     description: 'Write the report as SARIF 2.1.0 to this file.',
     metavar: 'PATH',
     file: 'written',
-    instead: '--format sarif prints it',
+    instead: 'at a terminal --format sarif prints it',
   }),
   html: path({
     description: 'Write the report as an HTML page to this file.',
     metavar: 'PATH',
     file: 'written',
-    instead: '--format html prints the page',
+    instead: 'at a terminal --format html prints the page',
   }),
   evidence: path({
     description:

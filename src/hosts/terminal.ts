@@ -4,7 +4,7 @@ import { UsageError } from '../core/usage-error.js';
 import type { Context } from '../formats/format.js';
 import { formatOf } from '../formats/index.js';
 import { logText } from '../formats/sink.js';
-import { readArguments } from '../inputs/arguments.js';
+import { commandLabel, readArguments } from '../inputs/arguments.js';
 import { parseInputs, type Values } from '../inputs/parse.js';
 import { actionHelp } from './help.js';
 import { hiddenLog, liveLog } from './live-log.js';
@@ -57,7 +57,7 @@ async function runParsed(
   args: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  const label = (name: string) => `--${name}`;
+  const label = commandLabel(action.inputs);
   const raw = readArguments(action.inputs, args);
   const shared = parseInputs(sharedInputs, raw, label);
   const progress = terminalProgress(terminal.err, terminal.environment);

@@ -3,7 +3,7 @@ import { quote } from '../core/quote.js';
 import { reason } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import { logText } from '../formats/sink.js';
-import { readArguments } from '../inputs/arguments.js';
+import { commandLabel, readArguments } from '../inputs/arguments.js';
 import { list, value } from '../inputs/define.js';
 import { parseInputs } from '../inputs/parse.js';
 import { silent } from '../world/progress.js';
@@ -40,8 +40,8 @@ export const verify: Command = {
   inputs,
   examples: ['cohesix verify batch.evidence.json'],
   async run(args, terminal) {
-    const label = (name: string) => `--${name}`;
-    const { files, sha256 } = parseInputs(inputs, readArguments(inputs, args), label);
+    const given = parseInputs(inputs, readArguments(inputs, args), commandLabel(inputs));
+    const { files, sha256 } = given;
     if (files.length === 0) throw new UsageError('name the bundle: cohesix verify FILE');
     if (files.length > 1 && sha256 !== undefined) {
       throw new UsageError('--sha256 is the digest of one bundle; verify that one alone');

@@ -14,10 +14,12 @@ export function withRun(
   { root, directory }: Pick<World, 'root' | 'directory'>,
   attempt = 1,
 ): Report {
-  const own = Object.entries(raw).filter(
-    ([name, given]) => given !== undefined && name in action.inputs && !(name in sharedInputs),
+  const texts = Object.entries(raw).flatMap(([name, given]) =>
+    given === undefined ? [] : [[name, [given].flat().join('\n')] as const],
   );
+  const own = texts.filter(([name]) => name in action.inputs && !(name in sharedInputs));
   const settings = own.sort(([a], [b]) => (a < b ? -1 : 1));
+  const { 'working-directory': folder, key } = Object.fromEntries(texts);
   const { action: name, tool, version, run, ...rest } = report;
   return {
     ...{ version, tool, action: name },
@@ -25,7 +27,7 @@ export function withRun(
       platform: process.platform,
       configuration: configurationDigest([name, settings]),
       // Of several repositories in one workspace, only the input tells which one it is.
-      ...useDigest(relative(root, directory), raw['working-directory'], raw.key),
+      ...useDigest(relative(root, directory), folder, key),
       ...(attempt > 1 && { attempt }),
       ...run,
     },

@@ -3,7 +3,7 @@ import { didYouMean } from '../core/nearest.js';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
 import type { Input, Inputs } from './define.js';
-import type { RawInputs } from './parse.js';
+import type { Label, RawInputs } from './parse.js';
 
 /** The inputs that exist as flags of the command. */
 export function flagInputs(inputs: Inputs): [string, Input<unknown>][] {
@@ -18,6 +18,14 @@ export function flagName(
   input: Pick<Input<unknown>, 'flagName'> | undefined,
 ): string {
   return input?.flagName ?? name;
+}
+
+/** How a command names an input to its user: by its flag, or as its help calls the free arguments. */
+export function commandLabel(inputs: Inputs): Label {
+  return (name) => {
+    const input = inputs[name];
+    return input?.positional ? input.metavar : `--${flagName(name, input)}`;
+  };
 }
 
 /**
@@ -49,12 +57,11 @@ export function readArguments(inputs: Inputs, args: readonly string[]): RawInput
     if (known === undefined) throw unknownFlag(token.rawName, [...flags.keys()]);
     const { name, input } = known;
     const given = input.kind === 'flag' ? (token.value ?? 'true') : givenValue(token, input, flags);
-    refuseMistaken(token.rawName, input, given);
+    refuseEmpty(token.rawName, input, given);
     const before = input.kind === 'list' ? raw[name] : undefined;
     raw[name] = before === undefined ? given : `${before}\n${given}`;
   }
-  takeFree(inputs, free, raw);
-  return raw;
+  return { ...raw, ...takeFree(inputs, free, raw) };
 }
 
 interface Option {
@@ -78,30 +85,35 @@ function isFlag(word: string, flags: ReadonlyMap<string, unknown>): boolean {
   return ['--', '-h', '--help'].includes(word) || (name !== undefined && flags.has(name));
 }
 
-function takeFree(inputs: Inputs, free: string[], raw: Record<string, string>): void {
-  if (free.length === 0) return;
+/** Each free argument is one value as it is, also with blanks at its ends or a line feed in it. */
+function takeFree(
+  inputs: Inputs,
+  free: readonly string[],
+  raw: Readonly<Record<string, string>>,
+): RawInputs {
+  if (free.length === 0) return {};
   const taker = Object.entries(inputs).find(([, { positional }]) => positional);
   if (taker === undefined) {
     throw new UsageError(`unexpected argument "${free[0]}": this command takes only flags`);
   }
   const [name, input] = taker;
-  for (const one of free) refuseMistaken(input.metavar, input, one);
-  const all = [...(raw[name] === undefined ? [] : [raw[name]]), ...free];
-  if (input.kind !== 'list' && all[1] !== undefined) {
-    throw new UsageError(`unexpected argument ${quote(all[1])}: one ${input.metavar} is taken`);
+  for (const one of free) refuseEmpty(quote(one), input, one);
+  const before = raw[name];
+  if (input.kind === 'list') {
+    const ofFlag = before === undefined ? [] : (input.parse(before) as string[]);
+    return { [name]: [...ofFlag, ...free] };
   }
-  raw[name] = all.join('\n');
+  const [only, second] = before === undefined ? free : [before, ...free];
+  if (second !== undefined) {
+    throw new UsageError(`unexpected argument ${quote(second)}: one ${input.metavar} is taken`);
+  }
+  return { [name]: only };
 }
 
 /** A variable that is not set leaves an empty value, which nobody means; other kinds accept none anyway. */
-function refuseMistaken(label: string, input: Input<unknown>, given: string): void {
-  const { kind, metavar, isPath, instead } = input;
+function refuseEmpty(label: string, { kind, metavar }: Input<unknown>, given: string): void {
   if ((kind === 'text' || kind === 'list') && given.trim() === '') {
     throw new UsageError(`${label}: it is empty; leave it out, or give ${metavar}`);
-  }
-  if (isPath && given === '-') {
-    const cure = instead === undefined ? '' : `${instead}; `;
-    throw new UsageError(`${label}: "-" is no path; ${cure}./- names a file`);
   }
 }
 

@@ -27,7 +27,7 @@ export interface Input<T> {
   readonly file: FileUse | undefined;
   /** The input that names the folder which a relative path may count from, instead of the caller's. */
   readonly from: string | undefined;
-  /** It names files or folders, so that a bare `-` at a terminal is none. */
+  /** It names files or folders, so that a bare `-` is none. */
   readonly isPath: boolean;
   /** What does what `-` would ask for. */
   readonly instead: string | undefined;

@@ -12,8 +12,8 @@ export type Values<I extends Inputs> = {
   [K in keyof I & string as Camel<K>]: I[K] extends Input<infer T> ? T : never;
 };
 
-/** What a host read: the raw text of each input that was given. */
-export type RawInputs = Readonly<Record<string, string | undefined>>;
+/** What a host read: the raw text of each input that was given, or its values when they are told apart already. */
+export type RawInputs = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** How a host names an input to its user, for example `--scope` or `input "scope"`. */
 export type Label = (name: string) => string;
@@ -35,17 +35,30 @@ export function parseInputs<I extends Inputs>(inputs: I, raw: RawInputs, label: 
  * Reads the inputs of a workflow. GitHub passes one that nobody gave, and an expression that came to nothing, as an
  * empty text: it means what the action file states, never the default of a terminal.
  */
-export function readInputs(inputs: Inputs, read: (name: string) => string | undefined): RawInputs {
+export function readInputs(
+  inputs: Inputs,
+  read: (name: string) => string | undefined,
+): Readonly<Record<string, string | undefined>> {
   const known = Object.entries(inputs).filter(([, { where }]) => where !== 'cli');
   return Object.fromEntries(
     known.map(([name, { inWorkflow }]) => [name, read(name) || inWorkflow]),
   );
 }
 
-function parseOne(label: string, input: Input<unknown>, given: string): unknown {
-  const parsed = input.parse(given);
+function parseOne(
+  label: string,
+  input: Input<unknown>,
+  given: string | readonly string[],
+): unknown {
+  const parsed = typeof given === 'string' ? input.parse(given) : given;
   if (parsed === undefined) {
-    throw new UsageError(`${label}: ${quote(given)} is not accepted; expected ${input.expects}`);
+    throw new UsageError(
+      `${label}: ${quote(String(given))} is not accepted; expected ${input.expects}`,
+    );
+  }
+  if (input.isPath && [parsed].flat().includes('-')) {
+    const cure = input.instead === undefined ? '' : `${input.instead}; `;
+    throw new UsageError(`${label}: "-" is no path; ${cure}./- names a file`);
   }
   return parsed;
 }

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../core/usage-error.js';
 import type { Terminal } from '../hosts/terminal.js';
-import { readArguments } from '../inputs/arguments.js';
+import { commandLabel, readArguments } from '../inputs/arguments.js';
 import { parseInputs } from '../inputs/parse.js';
 import { machineClock } from '../world/clock.js';
 import { scratchFolder } from '../world/scratch.js';
@@ -19,7 +19,7 @@ export interface Settings {
 
 /** Reads the flags. Throws a UsageError for a bad one, and for a folder that is in use. */
 export function settle(args: readonly string[], { directory, environment }: Terminal): Settings {
-  const given = parseInputs(inputs, readArguments(inputs, args), (name) => `--${name}`);
+  const given = parseInputs(inputs, readArguments(inputs, args), commandLabel(inputs));
   const { size = 30, seed = randomBytes(4).toString('hex'), outdir, quiet } = given;
   const folder = outdir
     ? resolve(directory, outdir)
