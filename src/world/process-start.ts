@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 
 /**
  * When a process began, in whatever unit its system has, so that two processes which had the same number are
@@ -10,6 +11,22 @@ export function processStart(pid: number): string | undefined {
   if (!isThere(pid)) return undefined;
   if (process.platform === 'linux') return fromProc(pid);
   return process.platform === 'win32' ? '' : fromPs(pid);
+}
+
+let boot: string | undefined;
+
+/** Tells this machine, since it was started, from others and from itself before; elsewhere than on Linux by its name. */
+export function bootOf(): string {
+  boot ??= readBoot();
+  return boot;
+}
+
+function readBoot(): string {
+  try {
+    return readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+  } catch {
+    return hostname();
+  }
 }
 
 /** Whether a process of this machine lives; one of another user does too. */

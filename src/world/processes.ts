@@ -3,7 +3,7 @@ import { keepSmall } from './processes/keep-small.js';
 import { programOf } from './processes/program-of.js';
 import { runCall } from './processes/run-call.js';
 import type { SandboxUsed, SandboxWish } from './processes/sandbox.js';
-import { findSurvivors, type Leader, leaderOf } from './processes/survivors.js';
+import { findSurvivors, type Leader, leaderOf, type Survivors } from './processes/survivors.js';
 
 /** Starts other programs. Nothing but replay-batch and perf-log may. */
 export interface Processes {
@@ -13,10 +13,10 @@ export interface Processes {
    */
   run(call: Call): Promise<Ending>;
   /**
-   * Ids of living processes that an earlier call with this mark left, perhaps of a killed run; Linux only. By the mark
-   * alone those are missed that cleared their variables, or are another user's: with the leader its group is asked too.
+   * What an earlier call with this mark left, perhaps of a killed run; Linux only. By the mark alone those are missed that
+   * cleared their variables, or are another user's: with the leader its group is asked too, until the machine ends.
    */
-  survivors(mark: string, leader?: Leader): number[];
+  survivors(mark: string, leader?: Leader): Survivors;
   /** What tells a process from any that has its id later; to be asked while it is there. Linux only. */
   leader(pid: number): Leader | undefined;
   /** To be called before many programs are started: the larger this process, the longer each start takes. */

@@ -119,7 +119,7 @@ describe('a journal', () => {
   test('knows the program of what had begun, when it has it', () => {
     const file = fileOf(Buffer.alloc(0));
     const journal = Journal.begin(file, header);
-    const leader = { pid: 4711, start: '12' };
+    const leader = { pid: 4711, start: '12', boot: '7f' };
     journal.write({ intent: { action: 0 } });
     journal.write({ started: { action: 0, leader } }, { sync: false });
     const begun = () => readJournal(file, 'j')?.past.begun;

@@ -78,7 +78,7 @@ class MortalWorld {
   private processes({ processes }: World): World['processes'] {
     return {
       ...processes,
-      survivors: () => [],
+      survivors: () => ({ certain: [], perhaps: [] }),
       run: async ({ argv: [, file = '', text = ''], directory }): Promise<Ending> => {
         this.step();
         appendFileSync(resolve(directory, file), text);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -15,6 +16,7 @@ import { Journal, readJournal } from '../../../src/actions/replay-batch/journal.
 import type { Header, Intent } from '../../../src/actions/replay-batch/journal-line.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
 import { machineDisk } from '../../../src/world/disk.js';
+import { repositoryRoot } from '../../support/repository-root.js';
 import { worldOf } from '../../support/run-cli.js';
 import { makeScene, rulesOf, type Scene, statesOf } from './scene.js';
 
@@ -23,12 +25,41 @@ beforeEach(() => {
   scene = makeScene();
 });
 afterEach(() => scene.remove());
+const cli = join(repositoryRoot, 'dist/cli/index.js');
 const at = (name: string) => join(scene.path, name);
 const count = (name: string) => scene.read(name).length;
 
 const ONCE = (name: string) => `RUN|sh|-c|printf x >> ${name}`;
 const UNTIL_OK = 'RUN|test|-e|ok';
 const UNTIL = (name: string) => `RUN|test|-e|../${name}`;
+
+test('a process that is perhaps left of a RUN is named, and what is told decides', async () => {
+  scene.log(`RUN|sh|-c|printf x >> ran; kill -9 $PPID`, ONCE('two'));
+  spawnSync(process.execPath, [cli, 'replay-batch', 'hydration.log', '--sandbox', 'off'], {
+    cwd: scene.path,
+    env: { PATH: process.env.PATH, TMPDIR: at('.tmp') },
+  });
+  const again = (resume: string) => {
+    const environment = { PATH: process.env.PATH, TMPDIR: at('.tmp') };
+    const world = worldOf(scene.path, { environment });
+    const survivors = () => ({ certain: [], perhaps: [4711] });
+    return replayBatch.run(
+      parseInputs(
+        replayBatch.inputs,
+        { logs: 'hydration.log', sandbox: 'off', resume },
+        (name) => name,
+      ),
+      { ...world, processes: { ...world.processes, survivors } },
+    );
+  };
+  const { report } = await again('stop');
+  expect(rulesOf(report)).toEqual(['replay/outcome-unknown:1']);
+  expect(report.findings[0]?.message).toContain(
+    'whether it finished is not known, nor whether it left process 4711: find out, then --resume=rerun',
+  );
+  expect((await again('skip')).exitCode).toBe(0);
+  expect([count('ran'), count('two')]).toEqual([1, 1]);
+});
 
 describe('replaying again', () => {
   test('goes on where a failure stopped it, repeats nothing, and tells what was done before', async () => {

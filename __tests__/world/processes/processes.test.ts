@@ -180,10 +180,12 @@ test('what a killed run has left is found by its mark', async () => {
   const mark = `mark-${process.pid}`;
   const sleeper = spawn('sleep', ['60'], { env: { COHESIX_CALL: mark } });
   await setTimeout(50);
-  expect(machineProcesses.survivors(mark)).toEqual([sleeper.pid]);
-  expect(machineProcesses.survivors(`${mark}0`)).toEqual([]);
+  expect(machineProcesses.survivors(mark)).toEqual({ ...NONE, certain: [sleeper.pid] });
+  expect(machineProcesses.survivors(`${mark}0`)).toEqual(NONE);
   sleeper.kill('SIGKILL');
 });
+
+const NONE = { certain: [], perhaps: [] };
 
 describe('what a killed run has left without its mark', () => {
   /** A program that cleared its variables, and one that it started, with their ids. */
@@ -198,25 +200,39 @@ describe('what a killed run has left without its mark', () => {
   test('is found by its leader, in whose group it is', async () => {
     const { pid } = await start('echo $$ > pid; sleep 60; :');
     const leader = machineProcesses.leader(pid);
-    expect(machineProcesses.survivors('none')).toEqual([]);
-    expect(machineProcesses.survivors('none', leader)).toContain(pidIn('pid'));
+    expect(machineProcesses.survivors('none')).toEqual(NONE);
+    const { certain, perhaps } = machineProcesses.survivors('none', leader);
+    expect(certain).toContain(pidIn('pid'));
+    expect(perhaps).toEqual([]);
     end(pid);
   });
 
-  test('is found when its leader has ended', async () => {
+  test('is perhaps found when its leader has ended: the group may be a later one of its number', async () => {
     const { child, pid } = await start('sleep 60 & echo $! > pid; read line');
     const leader = machineProcesses.leader(pid);
     child.stdin?.end();
     await new Promise((resolve) => child.once('exit', resolve));
-    expect(machineProcesses.survivors('none', leader)).toEqual([pidIn('pid')]);
+    const found = { certain: [], perhaps: [pidIn('pid')] };
+    expect(machineProcesses.survivors('none', leader)).toEqual(found);
     end(pid);
     await setTimeout(100);
-    expect(machineProcesses.survivors('none', leader)).toEqual([]);
+    expect(machineProcesses.survivors('none', leader)).toEqual(NONE);
+  });
+
+  test('is not looked for by a number of another machine, or of before this one was started again', async () => {
+    const { pid } = await start('sleep 60; :');
+    const { start: began } = machineProcesses.leader(pid) ?? { start: '' };
+    for (const boot of [{ boot: 'another' }, {}]) {
+      const leader = { pid, start: began, ...boot };
+      expect(machineProcesses.survivors('none', leader)).toEqual(NONE);
+    }
+    end(pid);
   });
 
   test('is not taken for a later process that has the id of its leader', async () => {
     const { pid } = await start('sleep 60; :');
-    expect(machineProcesses.survivors('none', { pid, start: '1' })).toEqual([]);
+    const leader = { ...machineProcesses.leader(pid), pid, start: '1' };
+    expect(machineProcesses.survivors('none', leader)).toEqual(NONE);
     end(pid);
   });
 });

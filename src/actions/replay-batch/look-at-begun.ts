@@ -44,13 +44,13 @@ function becameOf(step: Step, begun: Begun, place: Place): 'made' | 'again' | Un
 }
 
 function becameOfRun(step: Step, { leader }: Begun, { world, salt }: Place): Unknown {
-  const running = world.processes.survivors(markOf(salt, step.index), leader);
-  if (running.length > 0) {
-    const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
+  const { certain, perhaps } = world.processes.survivors(markOf(salt, step.index), leader);
+  if (certain.length > 0) {
+    const message = `the killed replay had begun this, and it still runs as process ${certain.join(', ')}: wait for it or end it, then replay again`;
     return { message, isRunning: true };
   }
-  const message =
-    'the killed replay had begun this, and whether it finished is not known: find out, then --resume=rerun does it again, --resume=skip goes on behind it';
+  const left = perhaps.length > 0 ? `, nor whether it left process ${perhaps.join(', ')}` : '';
+  const message = `the killed replay had begun this, and whether it finished is not known${left}: find out, then --resume=rerun does it again, --resume=skip goes on behind it`;
   return { message, isRunning: false };
 }
 

@@ -1,4 +1,4 @@
-import { processStart } from '../process-start.js';
+import { bootOf, processStart } from '../process-start.js';
 import {
   hasProcessTable,
   hasVariable,
@@ -20,26 +20,41 @@ export interface Leader {
   pid: number;
   /** When it began; see processStart. */
   start: string;
+  /** See bootOf; a journal of before it was asked for has none. */
+  boot?: string;
+}
+
+/** Ids of living processes that a call may have left. */
+export interface Survivors {
+  certain: number[];
+  /** Their group has the number of one that lost its leader: it is that one, or it has the number by now. */
+  perhaps: number[];
 }
 
 /** See Processes.leader. */
 export function leaderOf(pid: number): Leader | undefined {
   const start = hasProcessTable ? processStart(pid) : undefined;
-  return start ? { pid, start } : undefined;
+  return start ? { pid, start, boot: bootOf() } : undefined;
 }
 
 /** See Processes.survivors. */
-export function findSurvivors(mark: string, leader?: Leader): number[] {
-  if (!hasProcessTable) return [];
-  const pid = leader && isStill(leader) ? leader.pid : NOBODY;
-  return familyIn(livingProcesses(), pid, mark).map((entry) => entry.pid);
+export function findSurvivors(mark: string, leader?: Leader): Survivors {
+  if (!hasProcessTable) return { certain: [], perhaps: [] };
+  // Since the machine was started again, or on another one, a number tells nothing.
+  const known = leader?.boot === bootOf() ? leader : undefined;
+  const start = known && processStart(known.pid);
+  const lost = start === undefined ? known?.pid : undefined;
+  const all = livingProcesses();
+  const certain = idsOf(familyIn(all, known && start === known.start ? known.pid : NOBODY, mark));
+  const isOther = (pid: number) => pid !== process.pid && !certain.includes(pid);
+  const perhaps = idsOf(all.filter(({ group }) => group === lost)).filter(isOther);
+  return { certain, perhaps };
 }
 
 const NOBODY = -1;
 
-/** No process has the id of a group that lives on without its leader: only one that began at another time is another. */
-function isStill({ pid, start }: Leader): boolean {
-  return (processStart(pid) || start) === start;
+function idsOf(entries: readonly ProcessEntry[]): number[] {
+  return entries.map(({ pid }) => pid);
 }
 
 /**
