@@ -134,10 +134,8 @@ test('on a full disk the report promises what the journal has, and the next call
 test.each([
   ['removes its temporary files', 'rm -rf "$TMPDIR"/*'],
   ['moves them away', 'mv "$TMPDIR" gone; mkdir "$TMPDIR"'],
-  [
-    'puts another file in its place',
-    'cd "$TMPDIR"/*logs; for j in *.journal; do cp $j new; mv new $j; done',
-  ],
+  ['empties it', 'for j in "$TMPDIR"/*/*.journal; do : > "$j"; done'],
+  ['puts an empty file in its place', 'cd "$TMPDIR"/*logs; : > new; mv new *.journal'],
 ])(
   'a journal that the log itself takes away ends the replay, which promises nothing: %s',
   async (_, script) => {
@@ -147,10 +145,34 @@ test.each([
     expect([exitCode, scene.read('a'), existsSync(`${scene.path}/b`)]).toEqual([1, 'x', false]);
     expect(rulesOf(report)).toEqual(['replay/failed:3']);
     expect(report.findings[0]?.message).toMatch(
-      /^done in .*, but the journal is gone \(\S+\.journal: was removed or replaced\); nothing more was begun, and to replay again does everything again: name a --journal/,
+      /^done in .*, but the journal is gone \(\S+\.journal: was (removed|emptied)\); nothing more was begun, and to replay again does everything again: name a --journal/,
     );
     const said = report.sections.flatMap((one) => (one.kind === 'text' ? one.text : []));
     expect(said.join('\n')).toMatch(/^It begins anew: the journal is gone\.\n/);
+    expect(statesOf((await run({})).report)[1]).toBe('done');
+  },
+);
+
+test.each([
+  ['puts another file in its place', 'cp $j new; mv new $j', 'was replaced by another file'],
+  ['writes to it', 'echo >> $j', 'was written to by another'],
+])(
+  'a journal that the log itself replaces ends the replay, and the next call reads what is there: %s',
+  async (_, script, what) => {
+    scene.log(ONCE('a'), `RUN|sh|-c|cd "$TMPDIR"/*logs; j=$(echo *.journal); ${script}`, ONCE('b'));
+    const { report, exitCode } = await run({});
+    expect([exitCode, existsSync(`${scene.path}/b`)]).toEqual([1, false]);
+    expect(rulesOf(report)).toEqual(['replay/outcome-unknown:2']);
+    expect(report.findings[0]?.message).toMatch(
+      /^done in .*, but the journal is no longer what was written \(\S+\.journal: was (.*)\); the next call reads what is there now, and so does not know whether it finished: --resume=skip/,
+    );
+    expect(report.findings[0]?.message).toContain(`.journal: ${what})`);
+    const said = report.sections.flatMap((one) => (one.kind === 'text' ? one.text : []));
+    expect(said.join('\n')).toMatch(/^It goes by what is now where the journal was/);
+    if (what.startsWith('was replaced')) {
+      expect(rulesOf((await run({})).report)).toEqual(['replay/outcome-unknown:2']);
+      expect([(await run({}, 'skip')).exitCode, scene.read('a')]).toEqual([0, 'x']);
+    } else await expect(run({})).rejects.toThrow('the journal is damaged');
   },
 );
 

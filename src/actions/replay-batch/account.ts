@@ -15,9 +15,12 @@ export interface Execution {
   findings: Draft[];
   exitCode: number;
   sandboxes: ReadonlySet<SandboxUsed>;
-  /** The journal is gone: the next call knows of nothing that was done. */
-  isForgotten: boolean;
+  /** What became of the journal. */
+  journal: JournalState;
 }
+
+/** Of one that is gone the next call knows nothing that was done; of one that was replaced, what stands there now. */
+export type JournalState = 'kept' | 'gone' | 'replaced';
 
 /** The account of an execution while it goes on: what became of each action, and whether others may follow. */
 export class Account implements Execution {
@@ -25,7 +28,7 @@ export class Account implements Execution {
   readonly findings: Draft[] = [];
   readonly sandboxes = new Set<SandboxUsed>();
   exitCode = 0;
-  isForgotten = false;
+  journal: JournalState = 'kept';
   private isWhole = true;
   private stopped: number | undefined;
   private readonly failures: Step[] = [];

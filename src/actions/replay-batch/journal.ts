@@ -137,7 +137,10 @@ function headerOf(content: unknown, path: string): Header {
 
 /** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
 export function refuseOtherStart(first: string, path: string): void {
-  if (!isJournalStart(first)) throw new UsageError(`${path}: not a journal of this tool`);
+  if (isJournalStart(first)) return;
+  throw new UsageError(
+    `${path}: not a journal of this tool; move it, or name another with --journal`,
+  );
 }
 
 function damaged(path: string, line: number): UsageError {

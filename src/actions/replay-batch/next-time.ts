@@ -4,7 +4,7 @@ import type { Execution } from './account.js';
 import type { State } from './outcomes.js';
 
 /** What the same call does next; nothing to say when all is done. */
-export function nextTime({ findings, outcomes, isForgotten }: Execution, total: number): Section[] {
+export function nextTime({ findings, outcomes, journal }: Execution, total: number): Section[] {
   const counts = outcomes.counts(total);
   const isOver = (state: State) => /^(done|skipped as told)/.test(state);
   const done = counts.done + counts['done before'] + counts['skipped as told'];
@@ -15,8 +15,11 @@ export function nextTime({ findings, outcomes, isForgotten }: Execution, total: 
     first?.rule === 'replay/outcome-unknown'
       ? `It stops${where} until it is told --resume=rerun or --resume=skip.`
       : `It goes on${where}: ${count(done, 'action')} not repeated, ${total - done} left.`;
-  const text = isForgotten ? 'It begins anew: the journal is gone.' : resumes;
+  const text = { kept: resumes, gone: FORGETS, replaced: READS }[journal];
   const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state as State));
   const lines = left.map(([state, n]) => `${state}: ${n}`);
   return [{ kind: 'text', title: 'What replaying again does', text: [text, ...lines].join('\n') }];
 }
+
+const FORGETS = 'It begins anew: the journal is gone.';
+const READS = 'It goes by what is now where the journal was: look at it first.';

@@ -1,7 +1,7 @@
 import { reason } from '../../core/reason.js';
-import { GoneError } from '../../world/disk/records.js';
+import { LostError } from '../../world/disk/records.js';
 import type { Leader } from '../../world/processes/survivors.js';
-import type { Account } from './account.js';
+import type { Account, JournalState } from './account.js';
 import type { Step } from './interpret.js';
 import type { Journal } from './journal.js';
 import type { Entry, Intent, Result } from './journal-line.js';
@@ -20,8 +20,7 @@ interface Ended {
 /** Why the journal cannot be written. */
 interface Loss {
   why: string;
-  /** It is not where the next call looks for it, which then knows of nothing that was done. */
-  isGone: boolean;
+  journal: JournalState;
 }
 
 /** Writes what becomes of each action into the journal, and says of none how it ended before that is on the disk. */
@@ -116,18 +115,17 @@ export class Recorder {
   }
 
   /** What the journal has not, the next call does not know. */
-  private giveUp(ended: Ended | undefined, step: Step | undefined, { why, isGone }: Loss): void {
-    this.account.isForgotten = isGone;
-    const next = isGone ? FORGETS : RESUMES;
+  private giveUp(ended: Ended | undefined, step: Step | undefined, { why, journal }: Loss): void {
+    this.account.journal = journal;
     if (ended === undefined) {
-      this.account.giveUp(step, 'replay/failed', `${why}; ${next}`, 1);
+      this.account.giveUp(step, 'replay/failed', `${why}; ${NEXT[journal]}`, 1);
       return;
     }
     const { result, said } = ended;
     this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
-    const isAsked = ended.step.kind === 'RUN' && !isGone;
+    const isAsked = ended.step.kind === 'RUN' && journal !== 'gone';
     const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
-    const message = `${said}, but ${why}; ${isAsked ? ASKS : next}`;
+    const message = `${said}, but ${why}; ${(isAsked ? ASKS : NEXT)[journal]}`;
     this.account.giveUp(ended.step, rule, message, result.code || 1);
   }
 }
@@ -137,17 +135,36 @@ function lossOf(write: () => void): Loss | undefined {
     write();
     return undefined;
   } catch (error) {
-    const isGone = error instanceof GoneError;
-    const what = isGone ? 'the journal is gone' : 'the journal cannot be written';
-    return { why: `${what} (${reason(error)})`, isGone };
+    const journal = stateOf(error);
+    return { why: `the journal ${BECAME[journal]} (${reason(error)})`, journal };
   }
+}
+
+function stateOf(error: unknown): JournalState {
+  if (!(error instanceof LostError)) return 'kept';
+  return error.isGone ? 'gone' : 'replaced';
 }
 
 /** A line of the journal has its bounds. */
 const MOST_PASSED = 1000;
 
-const RESUMES = 'nothing more was begun, and to replay again resumes';
-const FORGETS =
-  'nothing more was begun, and to replay again does everything again: name a --journal that the log leaves alone';
-const ASKS =
-  'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
+const BECAME = {
+  kept: 'cannot be written',
+  gone: 'is gone',
+  replaced: 'is no longer what was written',
+};
+
+const ELSEWHERE = 'name a --journal that the log leaves alone';
+const NEXT = {
+  kept: 'nothing more was begun, and to replay again resumes',
+  gone: `nothing more was begun, and to replay again does everything again: ${ELSEWHERE}`,
+  replaced: `nothing more was begun, and to replay again reads what is there now: ${ELSEWHERE}`,
+};
+
+const UNKNOWN =
+  'does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
+const ASKS = {
+  ...NEXT,
+  kept: `so the next call ${UNKNOWN}`,
+  replaced: `the next call reads what is there now, and so ${UNKNOWN}`,
+};

@@ -22,15 +22,24 @@ export interface Records {
   cut(length: number): void;
   /**
    * Adds lines; they are on the disk when it returns, and not there when it throws, as far as the disk obeys. Without
-   * `sync` they outlive this process alone: the next lines bring them onto the disk. Throws a GoneError when the file
-   * is no longer where it was opened.
+   * `sync` they outlive this process alone: the next lines bring them onto the disk. Throws a LostError when the file
+   * is no longer where it was opened, or no longer what was written.
    */
   append(text: string, how?: { sync: boolean }): void;
   close(): void;
 }
 
-/** A file was removed, moved away or replaced by another: nobody who looks for it later finds what it holds. */
-export class GoneError extends UsageError {}
+/** Somebody else took away what was written: who looks for it later finds nothing, or something else. */
+export class LostError extends UsageError {
+  constructor(
+    path: string,
+    what: string,
+    /** Nothing is there instead. */
+    readonly isGone: boolean,
+  ) {
+    super(`${path}: ${what}`);
+  }
+}
 
 const { O_RDWR, O_CREAT, O_NOFOLLOW, O_APPEND } = constants;
 const OPEN = O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0);
@@ -47,15 +56,17 @@ export function openRecords(path: string): Records {
     throw new UsageError(`${path}: not a regular file; name another`);
   }
   syncFolder(folder);
+  let { size } = opened;
   return {
     read: (take) => readLines(file, path, take),
     cut(length) {
       ftruncateSync(file, length);
       fsyncSync(file);
+      size = length;
     },
     append(text, { sync } = { sync: true }) {
       const bytes = Buffer.from(text);
-      const size = sizeAt(path, opened.ino);
+      refuseLost(path, opened.ino, size);
       try {
         for (let at = 0; at < bytes.length; ) {
           at += writeSync(file, bytes, at, bytes.length - at, size + at);
@@ -65,16 +76,20 @@ export function openRecords(path: string): Records {
         takeBack(file, size);
         throw error;
       }
+      size += bytes.length;
     },
     close: () => closeSync(file),
   };
 }
 
-/** The size of the file at a path, as long as it is that one. */
-function sizeAt(path: string, ino: number): number {
+/** Throws a LostError when the file at a path is not this one, or has another size. */
+function refuseLost(path: string, ino: number, size: number): void {
   const now = lstatSync(path, { throwIfNoEntry: false });
-  if (now?.ino === ino) return now.size;
-  throw new GoneError(`${path}: was removed or replaced`);
+  if (now === undefined) throw new LostError(path, 'was removed', true);
+  if (now.ino === ino && now.size === size) return;
+  if (now.size === 0) throw new LostError(path, 'was emptied', true);
+  const what = now.ino === ino ? 'was written to by another' : 'was replaced by another file';
+  throw new LostError(path, what, false);
 }
 
 /** What could not be written is not there by halves either, where the disk still allows that. */
@@ -104,7 +119,10 @@ function readLines(
       start += end + 1;
       left = left.subarray(end + 1);
     }
-    if (left.length > LONGEST_LINE) throw new UsageError(`${path}: not a journal of this tool`);
+    if (left.length > LONGEST_LINE)
+      throw new UsageError(
+        `${path}: not a journal of this tool; move it, or name another with --journal`,
+      );
     rest = left;
   }
   if (rest.length > 0) take(rest.toString('utf8'), start, false);
