@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -46,15 +46,37 @@ test.each([
   ],
 ])('a journal %s is told with the cure, and nothing is begun', async (_, code, disk) => {
   await expect(run(disk)).rejects.toThrow(
-    `${join(scene.path, 'j')}: this journal cannot be used (${code}), so nothing was done; see to its rights, its folder and its space, or name another with --journal`,
+    `${join(scene.path, 'j')}: this journal cannot be used (${code}), so no action was executed; see to its rights, its folder and its space, or name another with --journal`,
   );
   expect(existsSync(join(scene.path, 'ran'))).toBe(false);
 });
 
+const BROKEN: [string, string, typeof records][] = [
+  ['opened', 'EACCES', refuse('EACCES', 'open')],
+  ['begun', 'ENOSPC', (path) => ({ ...records(path), append: refuse('ENOSPC', 'write') })],
+];
+
+test.each(BROKEN)(
+  'after --restart a journal that cannot be %s is told with where the old one is',
+  async (_, code, broken) => {
+    expect((await run({})).exitCode).toBe(0);
+    const old = readFileSync(join(scene.path, 'j'));
+    const opened = (path: string) => (existsSync(path) ? records(path) : broken(path));
+    const told = await run({ records: opened }, { restart: 'true' }).then(
+      () => '',
+      (error) => error.message as string,
+    );
+    const sentence = `cannot be used (${code}), so no action was executed, and the old journal is now `;
+    expect(told).toContain(sentence);
+    const [aside = ''] = (told.split(sentence)[1] as string).split('; see to');
+    expect(readFileSync(aside)).toEqual(old);
+  },
+);
+
 test('a plan over a journal of another user is told so, too', async () => {
   scene.write('j', '');
   await expect(run({ records: refuse('EACCES', 'open') }, { mode: 'plan' })).rejects.toThrow(
-    'j: this journal cannot be used (EACCES), so nothing was done',
+    'j: this journal cannot be used (EACCES), so no action was executed; ',
   );
 });
 

@@ -54,12 +54,14 @@ function isUnfinished(world: World, path: string): boolean {
   }
 }
 
-/** Sets a journal aside, and with it those of the same logs with other content. */
-export function setAside(world: World, path: string): void {
+/** Sets a journal aside, and with it those of the same logs with other content; hands on each path that one has then. */
+export function setAside(world: World, path: string, take: (moved: string) => void): void {
   refuseForeign(world, path);
   const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
   for (const own of journalsLike(world, path)) {
-    world.disk.setAside(own, `${basename(own)}.${time}-${randomBytes(2).toString('hex')}`);
+    const name = `${basename(own)}.${time}-${randomBytes(2).toString('hex')}`;
+    world.disk.setAside(own, name);
+    take(join(dirname(own), name));
   }
 }
 

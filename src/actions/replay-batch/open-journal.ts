@@ -53,14 +53,16 @@ export function withJournal<T>(
 ): Promise<T> {
   world.disk.makeFolder(dirname(path));
   return locked(world, path, logs, async () => {
-    const records = telling(cannotUse(path), () => {
-      if (restart) setAside(world, path);
+    const aside: string[] = [];
+    const sentence = cannotUse(path, aside);
+    const records = telling(sentence, () => {
+      if (restart) setAside(world, path, (moved) => aside.push(moved));
       else refuseEdited(world, path);
       return world.disk.records(path);
     });
     try {
       const expected = headerFor(logs, base, world.disk.identity(base));
-      return await work(telling(cannotUse(path), () => open(path, records, expected)));
+      return await work(telling(sentence, () => open(path, records, expected)));
     } finally {
       records.close();
     }
@@ -77,10 +79,15 @@ function locked<T>(
   return world.files.locked(lockedName(path), PATIENCE_MS, work, called);
 }
 
-const cannotUse = (path: string) => (code: string) =>
-  new UsageError(
-    `${path}: this journal cannot be used (${code}), so nothing was done; see to its rights, its folder and its space, or name another with --journal`,
-  );
+/** `aside` is asked when it is said: what was set aside stays so. */
+const cannotUse =
+  (path: string, aside: readonly string[] = []) =>
+  (code: string) => {
+    const old = aside.length > 0 ? `, and the old journal is now ${aside.join(', ')}` : '';
+    return new UsageError(
+      `${path}: this journal cannot be used (${code}), so no action was executed${old}; see to its rights, its folder and its space, or name another with --journal`,
+    );
+  };
 
 function open(path: string, records: Records, expected: Header): OpenJournal {
   const { place } = expected;
