@@ -207,12 +207,12 @@ const DRIVER = `
     fs.mkdirSync(here + '/scratch');
     fs.writeFileSync(here + '/docs/f', 'old');
     const fault = (globalThis.fault = { armed: true, n, code, calls: [] });
-    let threw, told;
+    let threw, told, isRefused;
     try { replaceFile(here + '/docs/f', 'the new one', here + '/scratch'); }
-    catch (error) { [threw, told] = [error.cause?.code, error.message.replace(here, '')]; }
+    catch (error) { [threw, told] = [/\\((E\\w+)\\)/.exec(error.message)?.[1], error.message.replace(here, '')]; isRefused = error.cause !== undefined; }
     fault.armed = false;
     const left = [...fs.readdirSync(here + '/docs'), ...fs.readdirSync(here + '/scratch')];
-    runs.push({ calls: fault.calls, failed: fault.calls[n], threw, told, left, content: fs.readFileSync(here + '/docs/f', 'utf8') });
+    runs.push({ calls: fault.calls, failed: fault.calls[n], threw, told, isRefused, left, content: fs.readFileSync(here + '/docs/f', 'utf8') });
     if (fault.calls.length <= n) break;
   }
   console.log(JSON.stringify(runs));`;
@@ -223,6 +223,7 @@ interface FaultyRun {
   failed?: [string, string];
   threw?: string;
   told?: string;
+  isRefused?: boolean;
   left: string[];
   content: string;
 }
@@ -289,12 +290,13 @@ describe('with a fault at any call to the file system', () => {
         if (threw === undefined) expect(content).toBe('the new one');
         else expect(threw).toBe(code);
       }
-      for (const { told, content, failed: call } of runs.filter(({ threw }) => threw)) {
+      for (const { told, isRefused, content, failed: call } of runs.filter(({ threw }) => threw)) {
         const state =
           content === 'old'
             ? `/docs/f: cannot be written (${code}), and is as it was; see to its folder and its space`
             : `/docs/f: is replaced, and a power failure may undo that (${code}); see to its disk`;
         if (call?.[0] !== 'mkdirSync') expect(told).toBe(state);
+        expect(isRefused).toBe(content === 'old');
       }
       const broken = runs.filter(({ failed: call }) =>
         ['writeSync', 'renameSync', 'chmodSync'].includes(call?.[0] ?? ''),

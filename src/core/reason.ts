@@ -17,6 +17,20 @@ export function whyNot(work: () => void): string | undefined {
   }
 }
 
+/**
+ * Does work. Answers the sentence around why the system refused it, or a sentence of ours that nobody's refusal is
+ * behind as it stands, since that says what is there now; undefined when all is done.
+ */
+export function problemOf(sentence: (why: string) => string, work: () => void): string | undefined {
+  try {
+    work();
+    return undefined;
+  } catch (error) {
+    const refused = refusal(error);
+    return refused ? sentence(reason(refused)) : reason(error);
+  }
+}
+
 /** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
 export function refusal(error: unknown): NodeJS.ErrnoException | undefined {
   const { syscall, cause } = error as NodeJS.ErrnoException;
@@ -41,4 +55,9 @@ export function inWords(sentence: Sentence, error: unknown): unknown {
   const { syscall, code = syscall } = error as NodeJS.ErrnoException;
   if (syscall === undefined || code === undefined) return error;
   return Object.assign(sentence(code), { cause: error });
+}
+
+/** The same also instead of another sentence of ours for what the system refused. */
+export function inOtherWords(sentence: Sentence, error: unknown): unknown {
+  return inWords(sentence, refusal(error) ?? error);
 }

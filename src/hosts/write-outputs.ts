@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { AnyAction } from '../actions/define.js';
 import { sharedInputs } from '../actions/shared-inputs.js';
 import { type EvidenceParts, evidenceOf } from '../core/evidence.js';
-import { whyNot } from '../core/reason.js';
+import { problemOf } from '../core/reason.js';
 import type { Report } from '../core/report.js';
 import { type Context, plainContext } from '../formats/format.js';
 import { formatOf, formats } from '../formats/index.js';
@@ -27,7 +27,7 @@ export type Circumstances = Omit<EvidenceParts, 'text' | 'ended'>;
 export interface Written {
   /** The path of the text log. */
   log: string;
-  /** A sentence for each file that could not be written. */
+  /** A sentence for each file that could not be written, or of which the disk does not say that it is. */
   lost: string[];
 }
 
@@ -42,8 +42,8 @@ export async function writeOutputs(
   const lost: string[] = [];
   const at = (path: string) => resolve(world.directory, path);
   const attempt = (path: string, write: () => void) => {
-    const why = whyNot(write);
-    if (why !== undefined) lost.push(`${path}: not written (${why}); ${CURE}`);
+    const problem = problemOf((why) => `${path}: not written (${why}); ${CURE}`, write);
+    if (problem !== undefined) lost.push(problem);
   };
   const put = (path: string, text: string) =>
     attempt(path, () => {

@@ -47,7 +47,7 @@ export function replaceFile(
       stageAndRename(folder, path, content, old, isStill);
     }
   });
-  telling(isNew(path), () => syncFolder(folder));
+  confirmReplaced(path);
 }
 
 const isOld = (path: string) => (code: string) =>
@@ -55,11 +55,17 @@ const isOld = (path: string) => (code: string) =>
     `${path}: cannot be written (${code}), and is as it was; see to its folder and its space`,
   );
 
-/** What to say of a replacement whose folder could not be synced. */
-export const isNew = (path: string) => (code: string) =>
-  new UsageError(
-    `${path}: is replaced, and a power failure may undo that (${code}); see to its disk`,
-  );
+/** Syncs the folder of what was replaced. Its error has no cause, as one of the system has: nothing was refused. */
+export function confirmReplaced(path: string): void {
+  try {
+    syncFolder(dirname(path));
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      `${path}: is replaced, and a power failure may undo that (${code}); see to its disk`,
+    );
+  }
+}
 
 /** Somebody else wrote the file between its reading and its replacement. */
 export class ChangedMeanwhile extends UsageError {

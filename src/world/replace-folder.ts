@@ -18,7 +18,7 @@ import { basename, dirname, join } from 'node:path';
 import { telling, whyNot } from '../core/reason.js';
 import { UsageError } from '../core/usage-error.js';
 import { makeFolder, makeFolders } from './make-folder.js';
-import { isNew, syncFolder } from './replace-file.js';
+import { confirmReplaced } from './replace-file.js';
 import { isStale, stagedName } from './staged-name.js';
 
 /** What a folder is filled through. Paths are relative to it; the folders above a path exist already. */
@@ -54,7 +54,7 @@ export function replaceFolder(
   });
   // The new folder is in place: what stays of the old one goes with the next run.
   whyNot(() => settle(staging));
-  telling(isNew(target), () => syncFolder(parent));
+  confirmReplaced(target);
 }
 
 function fillAndRename(

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { perfLog } from '../../../src/actions/perf-log/action.js';
+import { UsageError } from '../../../src/core/usage-error.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
 import type { World } from '../../../src/world/world.js';
 import { runCli, worldOf } from '../../support/run-cli.js';
@@ -63,6 +64,17 @@ test('a summary that is whole in the end is not lost', async () => {
   });
 });
 
+test('a summary that is in place, and that a power failure may undo, is told as it is', async () => {
+  const { files } = worldOf(folder.path);
+  const sentence = 'p.json: is replaced, and a power failure may undo that (EIO); see to its disk';
+  const replace: typeof files.replace = (path, content) => {
+    files.replace(path, content);
+    if (path.endsWith('p.json')) throw new UsageError(sentence);
+  };
+  const { lost } = await measured(WHOLE, { files: { ...files, replace } });
+  expect(lost).toEqual([sentence]);
+});
+
 test.each(['open', 'write', 'close'])(
   'the log of a stage that a full disk loses ends no stage: at its %s',
   async (moment) => {
@@ -87,5 +99,5 @@ test('a stage that puts a folder in place of the summary loses no measurement', 
     { PATH: process.env.PATH ?? '', HOME: folder.path },
   );
   expect(code).toBe(1);
-  expect(out).toContain('p.json: not whole (');
+  expect(out).toContain('p.json: not a regular file, so it is not replaced');
 });

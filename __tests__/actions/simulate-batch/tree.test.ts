@@ -219,7 +219,7 @@ describe('--hydration-log', () => {
     const given = parseInputs(simulateBatch.inputs, raw, (name) => name);
     const world = worldOf(folder.path, { files: { ...files, replace } });
     await expect(async () => simulateBatch.run(given, world)).rejects.toThrow(
-      `h.log: not written (ENOSPC: no space); the batch is whole, and has its log as ${at('b/hydration.log')}`,
+      `h.log: not written (ENOSPC); the batch is whole, and has its log as ${at('b/hydration.log')}`,
     );
     expect(existsSync(at('b/hydration.log'))).toBe(true);
   });

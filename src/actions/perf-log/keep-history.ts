@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { count, quote } from '../../core/quote.js';
-import { inWords, refusal } from '../../core/reason.js';
+import { inOtherWords } from '../../core/reason.js';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { KeptFolder, Restored } from '../../world/kept-folder.js';
@@ -119,7 +119,7 @@ async function written(path: string, write: () => Promise<void>): Promise<void> 
       new UsageError(
         `${path}: cannot be written (${code}); see to its folder and its space, or name another --history`,
       );
-    throw inWords(sentence, refusal(error) ?? error);
+    throw inOtherWords(sentence, error);
   }
 }
 

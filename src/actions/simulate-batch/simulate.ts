@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { count } from '../../core/quote.js';
-import { whyNot } from '../../core/reason.js';
+import { inOtherWords } from '../../core/reason.js';
 import type { Fact, Section } from '../../core/report.js';
 import { shellWord } from '../../core/shell-word.js';
 import { UsageError } from '../../core/usage-error.js';
@@ -45,11 +45,15 @@ function write(plan: Plan, { folder, former, log }: BatchPlace, world: World): v
       world.progress.step(number, plan.size, 'documents'),
     );
   });
-  const why = log && whyNot(() => world.files.replace(log, hydration));
-  if (why === undefined) return;
-  throw new UsageError(
-    `--hydration-log ${log}: not written (${why}); the batch is whole, and has its log as ${join(folder, 'hydration.log')}`,
-  );
+  const notWritten = (code: string) =>
+    new UsageError(
+      `--hydration-log ${log}: not written (${code}); the batch is whole, and has its log as ${join(folder, 'hydration.log')}`,
+    );
+  try {
+    if (log) world.files.replace(log, hydration);
+  } catch (error) {
+    throw inOtherWords(notWritten, error);
+  }
 }
 
 function factsOf(
