@@ -10,8 +10,10 @@ import {
   readHistory,
   recordLine,
 } from '../../../src/actions/perf-log/history.js';
+import { keepHistory, loadHistories } from '../../../src/actions/perf-log/keep-history.js';
 import type { Report } from '../../../src/core/report.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
+import type { KeptFolder } from '../../../src/world/kept-folder.js';
 import { thisMachine } from '../../../src/world/machine.js';
 import { repositoryRoot } from '../../support/repository-root.js';
 import { runCli, worldOf } from '../../support/run-cli.js';
@@ -235,6 +237,59 @@ test('records of a newer version are told as such, and not as damage', async () 
       ],
     ],
   ]);
+});
+
+const NEWER = '{"version":2,"of":"later"}';
+
+test('records of a newer version are told of each history that is read, one of them as one', async () => {
+  folder.write('handover/baseline.jsonl', `${NEWER}\n`);
+  folder.write('handover/own.jsonl', `${recordLine(record(5))}none\n${NEWER}\n`);
+  folder.write('history.jsonl', `${NEWER}\n`);
+  const { sources } = loadHistories(
+    { ...worldOf(folder.path), handover: join(folder.path, 'handover') },
+    history,
+  );
+  expect(sources.map(({ history: { corrupt, newer } }) => [corrupt, newer])).toEqual([
+    [[], [1]],
+    [[], [1]],
+    [[2], [3]],
+  ]);
+  const raw = { 'build-cmd': 'true', 'skip-boot': 'true', history, machine: 'orin' };
+  const { report } = await perfLog.run(
+    parseInputs(perfLog.inputs, raw, (name) => name),
+    {
+      ...worldOf(folder.path, { environment: { PATH: process.env.PATH, HOME: folder.path } }),
+      handover: join(folder.path, 'handover'),
+    },
+  );
+  const skipped = 'records of a newer version of this tool, which are skipped:';
+  expect(report.findings.map(({ message }) => message)).toEqual([
+    `The history has ${skipped} line 1; update it, or name another --history`,
+    `The history of the default branch has ${skipped} line 1; update it`,
+    'The history of this branch has lines that are no records, which are skipped: 2',
+    `The history of this branch has ${skipped} line 3; update it`,
+  ]);
+  expect(new Set(report.findings.map(({ fingerprint }) => fingerprint)).size).toBe(4);
+});
+
+test('the history in the cache keeps records of a newer version as they stand, and the newest lines', async () => {
+  const old = Array.from({ length: 500 }, (_, at) => recordLine(record(at + 1)));
+  folder.write('kept/history.jsonl', [...old, `${NEWER}\nno record\n`].join(''));
+  folder.write('handover/record.json', recordLine(record(1000)));
+  const kept: KeptFolder = {
+    ...{ isDefaultBranch: false, branch: 'topic', defaultBranch: 'main', run: '1-1' },
+    restore: async () => undefined,
+    restoreOwn: async () => ({ path: join(folder.path, 'kept'), key: 'k/topic/0-1' }),
+    async keep(_, fill) {
+      await fill(join(folder.path, 'next'));
+      return true;
+    },
+  };
+  const world = { ...worldOf(folder.path), kept };
+  await keepHistory(world, 'k', join(folder.path, 'handover'));
+  expect(readFileSync(join(folder.path, 'next/history.jsonl'), 'utf8')).toBe(
+    [...old.slice(2), `${NEWER}\n`, recordLine(record(1000))].join(''),
+  );
 });
 
 test('records of other machines are never compared with, and that is said', async () => {

@@ -48,17 +48,29 @@ const LONGEST_LINE = 64 * 1024;
 
 /** Reads a history. Keys that it does not know are dropped: a later version may add some. */
 export function readHistory(text: string): History {
-  const lines = text.split('\n');
   const [corrupt, newer]: [number[], number[]] = [[], []];
   const records: HistoryRecord[] = [];
-  for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
-    const line = lines[at] as string;
-    if (line.trim() === '') continue;
-    const read = readLine(line);
+  for (const { number, read } of linesOf(text)) {
     if (typeof read === 'object') records.push(read);
-    else (read === 'newer' ? newer : corrupt).push(at + 1);
+    else (read === 'newer' ? newer : corrupt).push(number);
   }
   return { records, corrupt, newer };
+}
+
+/** The lines of a history that are worth keeping: its records, and as they stand those of a newer version. */
+export function linesToKeep(text: string): string[] {
+  return [...linesOf(text)].flatMap(({ line, read }) => {
+    if (typeof read === 'object') return recordLine(read);
+    return read === 'newer' ? `${line}\n` : [];
+  });
+}
+
+function* linesOf(text: string) {
+  const lines = text.split('\n');
+  for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
+    const line = lines[at] as string;
+    if (line.trim() !== '') yield { number: at + 1, line, read: readLine(line) };
+  }
 }
 
 /** Reads one line; undefined for what is no record. */

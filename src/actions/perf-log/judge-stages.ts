@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Draft } from '../../core/finding.js';
 import { quote } from '../../core/quote.js';
 import type { Comparison } from './compare.js';
+import { FILE_NAME } from './keep-history.js';
 import type { Measured } from './measure.js';
 import type { RULES } from './rules.js';
 import { medianOf, type StageState } from './summary.js';
@@ -12,15 +13,16 @@ export const OUTPUT_LINES = 10;
 
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 export function judgeStages(measured: Measured, tail: readonly string[]): Draft[] {
-  const { corrupt, newer } = measured.histories.baseline;
   return [
     ...measured.states.flatMap((state) => [
       ...failure(state, tail),
       ...overBudget(state),
       ...regression(state, measured),
     ]),
-    ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
-    ...(newer.length === 0 ? [] : [newerHistory(newer)]),
+    ...measured.histories.sources.flatMap(({ name, history: { corrupt, newer } }) => [
+      ...(corrupt.length === 0 ? [] : [corruptHistory(name, corrupt)]),
+      ...(newer.length === 0 ? [] : [newerHistory(name, newer)]),
+    ]),
     ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
   ];
 }
@@ -85,16 +87,20 @@ export function comparisonText({ ratio, interval }: Comparison): string {
   return `${changeText(ratio)} (95 % interval ${low} to ${high})`;
 }
 
-function corruptHistory(lines: readonly number[]): Draft {
-  const message = `The history has lines that are no records, which are skipped: ${shown(lines)}`;
-  return draft('perf/history-corrupt', 'warning', 'history', message, {
+function corruptHistory(name: string, lines: readonly number[]): Draft {
+  const message = `${name} has lines that are no records, which are skipped: ${shown(lines)}`;
+  const about = name === FILE_NAME ? 'history' : name;
+  return draft('perf/history-corrupt', 'warning', about, message, {
     expected: `a JSON object as ${quote('--history')} writes it`,
   });
 }
 
-function newerHistory(lines: readonly number[]): Draft {
-  const message = `The history has records of a newer version of this tool, which are skipped: lines ${shown(lines)}; update it, or name another --history`;
-  return draft('perf/history-corrupt', 'warning', 'newer', message);
+function newerHistory(name: string, lines: readonly number[]): Draft {
+  const [about, cure] =
+    name === FILE_NAME ? ['newer', ', or name another --history'] : [`newer ${name}`, ''];
+  const where = `${lines.length === 1 ? 'line' : 'lines'} ${shown(lines)}`;
+  const message = `${name} has records of a newer version of this tool, which are skipped: ${where}; update it${cure}`;
+  return draft('perf/history-corrupt', 'warning', about, message);
 }
 
 function shown(lines: readonly number[]): string {

@@ -6,7 +6,14 @@ import { UsageError } from '../../core/usage-error.js';
 import type { KeptFolder, Restored } from '../../world/kept-folder.js';
 import type { World } from '../../world/world.js';
 import { readText } from '../read-text.js';
-import { type History, readHistory, readRecord, recordLine } from './history.js';
+import {
+  type History,
+  type HistoryRecord,
+  linesToKeep,
+  readHistory,
+  readRecord,
+  recordLine,
+} from './history.js';
 
 /** The names of what the steps of the action hand on, in their folder. */
 export const HANDED = { baseline: 'baseline.jsonl', own: 'own.jsonl', record: 'record.json' };
@@ -36,8 +43,8 @@ export async function keepHistory(world: World, key: string, folder: string): Pr
   if (record === undefined) return [];
   const keeper = keeperOf(world);
   const found = await keeper.restoreOwn(`${key}/${keeper.branch}/`);
-  const old = found ? readHistory(textOf(world, join(found.path, FILE))).records : [];
-  const lines = [...old, record].slice(-MOST_KEPT).map(recordLine);
+  const old = found ? linesToKeep(textOf(world, join(found.path, FILE))) : [];
+  const lines = [...old, recordLine(record)].slice(-MOST_KEPT);
   const name = `${key}/${keeper.branch}/${keeper.run}`;
   const isKept = await keeper.keep(name, async (into) =>
     world.files.replace(join(into, FILE), lines.join('')),
@@ -59,9 +66,11 @@ function handedRecord(world: World, folder: string) {
 /** The histories of a file and of the steps around, the default branch's first. */
 export interface Histories {
   /** What is compared with. */
-  baseline: History;
+  baseline: HistoryRecord[];
   /** What is shown besides. */
-  own: History;
+  own: HistoryRecord[];
+  /** All that were read, by what people know them as. */
+  sources: { name: string; history: History }[];
 }
 
 /** Reads them. Throws a UsageError for a file that cannot be read; one that is missing is empty. */
@@ -69,15 +78,20 @@ export function loadHistories(world: World, path: string | undefined): Histories
   const handed = (name: string) =>
     world.handover === undefined ? NONE : historyAt(world, join(world.handover, name));
   const [file, baseline] = [path ? historyAt(world, path) : NONE, handed(HANDED.baseline)];
+  const own = handed(HANDED.own);
   return {
-    baseline: {
-      records: [...file.records, ...baseline.records],
-      corrupt: file.corrupt,
-      newer: file.newer,
-    },
-    own: handed(HANDED.own),
+    baseline: [...file.records, ...baseline.records],
+    own: own.records,
+    sources: [
+      { name: FILE_NAME, history: file },
+      { name: 'The history of the default branch', history: baseline },
+      { name: 'The history of this branch', history: own },
+    ],
   };
 }
+
+/** What people know the history as that a file has. */
+export const FILE_NAME = 'The history';
 
 const NONE: History = { records: [], corrupt: [], newer: [] };
 

@@ -139,7 +139,7 @@ function writeSummary({ head, states, losses }: Measured, world: World): void {
 
 function baselineOf(stage: Stage | Skipped, { baseline }: Histories, where: Where) {
   if ('skipped' in stage || stage.compare !== undefined) return undefined;
-  return chooseBaseline(baseline.records, where, stage.name);
+  return chooseBaseline(baseline, where, stage.name);
 }
 
 function compareStage(state: StageState, { gate: { threshold } }: Measured): void {

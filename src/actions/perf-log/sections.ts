@@ -76,7 +76,7 @@ const MOST_SHOWN = 60;
 function historyPicture(state: StageState, { histories, where, head }: Measured): Section[] {
   const { name } = state.stage;
   const median = medianOf(state);
-  const records = [...histories.baseline.records, ...histories.own.records]
+  const records = [...histories.baseline, ...histories.own]
     .filter((one) => one.machine === where.machine && one.architecture === where.architecture)
     .filter(({ stages }) => Object.hasOwn(stages, name))
     .slice(-MOST_SHOWN);
