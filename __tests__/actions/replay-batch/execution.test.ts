@@ -136,6 +136,23 @@ describe('a log', () => {
     expect((await scene.replay('--quiet')).code).toBe(0);
   }, 30_000);
 
+  test('may set them before each of many programs, which a plan shows in the same time each', async () => {
+    const pairs = Array.from({ length: 15_000 }, (_, index) => [`ENV|A${index}|x`, 'RUN|true']);
+    scene.log(...pairs.flat());
+    expect((await scene.replay('--quiet', '--dry-run')).code).toBe(0);
+  }, 30_000);
+
+  test('sets no more than a program can be started with, and as much', async () => {
+    const most = Array.from({ length: 20 }, (_, index) => `ENV|A${index}|${'x'.repeat(100_000)}`);
+    scene.log(...most, 'RUN|sh|-c|printf %s "$A19" > size', 'ENV|A19|short');
+    expect([(await scene.replay()).code, scene.read('size').length]).toEqual([0, 100_000]);
+    scene.log(...most, 'ENV|B|', `ENV|C|${'é'.repeat(50_000)}`, 'ENV|D|x', 'RUN|touch|made');
+    const report = await scene.report();
+    expect(rulesOf(report)).toEqual(['replay/syntax:22']);
+    expect(report.findings[0]?.message).toContain('more than 2,097,152 bytes');
+    expect(existsSync(at('made'))).toBe(false);
+  });
+
   test('may be one of several, each with a fresh directory and fresh variables', async () => {
     mkdirSync(at('sub'));
     scene.log('CWD|sub', 'ENV|A|1', 'RUN|sh|-c|echo $A > one');

@@ -2,13 +2,14 @@ import { basename, join, resolve, sep } from 'node:path';
 import type { Action, LineProblem } from './action-line.js';
 import { type HydrationLog, linesOf } from './hydration-log.js';
 import { isAction, parseLine } from './parse-line.js';
+import { LogVariables, type Variables } from './variables.js';
 
 /** An action with everything resolved: what a plan shows and an execution does. Paths are absolute. */
 export type Step = Where &
   (
     | { kind: 'CWD'; directory: string }
     | { kind: 'ENV'; name: string; value: string }
-    | { kind: 'RUN'; argv: [string, ...string[]]; environment: Readonly<Record<string, string>> }
+    | { kind: 'RUN'; argv: [string, ...string[]]; variables: Variables }
     | { kind: 'COPY'; source: string; destination: string }
     | { kind: 'SLEEP'; seconds: number }
   );
@@ -48,7 +49,7 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
   let index = 0;
   for (const log of batch.logs) {
     let directory = batch.start;
-    const variables = new Variables(batch.environment);
+    const variables = new LogVariables(batch.environment);
     for (const { number: line, text, isText, isEnded } of linesOf(log)) {
       if (!isAction(text)) continue;
       const parsed = isText ? parseLine(text, log.version, batch.allowed) : notText(text);
@@ -57,8 +58,9 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
         continue;
       }
       const { action } = parsed;
+      const problem = action.kind === 'ENV' ? variables.set(action, text) : undefined;
+      if (problem) yield { log, line, text, problem };
       if (action.kind === 'CWD') directory = resolve(directory, action.directory);
-      if (action.kind === 'ENV') variables.set(action.name, action.value);
       yield {
         log,
         line,
@@ -72,32 +74,12 @@ export function* interpret(batch: Batch): Generator<Step | BadLine> {
   }
 }
 
-/** The variables of a log, copied only for a RUN that sees others than the one before: a log may set half a million. */
-class Variables {
-  private readonly all: Map<string, string>;
-  private seen: Readonly<Record<string, string>> | undefined;
-
-  constructor(start: Batch['environment']) {
-    this.all = new Map(Object.entries(start));
-  }
-
-  set(name: string, value: string): void {
-    this.all.set(name, value);
-    this.seen = undefined;
-  }
-
-  get now(): Readonly<Record<string, string>> {
-    this.seen ??= Object.fromEntries(this.all);
-    return this.seen;
-  }
-}
-
 function resolved(action: Action, directory: string, variables: Variables) {
   switch (action.kind) {
     case 'CWD':
       return { kind: action.kind, directory };
     case 'RUN':
-      return { ...action, environment: variables.now };
+      return { ...action, variables };
     case 'COPY':
       return { kind: action.kind, ...endsOf(action, directory) };
     default:

@@ -120,7 +120,7 @@ async function runNow(step: Extract<Step, { kind: 'RUN' }>, site: Site): Promise
   });
   const timeout = least(limits.timeout, site.remaining());
   const ending = await world.processes.run({
-    ...{ argv: step.argv, directory: step.directory, environment: step.environment, timeout },
+    ...{ argv: step.argv, directory: step.directory, environment: step.variables.all(), timeout },
     ...{ largestOutput: limits.maxOutput, sandbox: limits.sandbox },
     ...{ mark: markOf(salt, step.index), onOutput: lines.onOutput },
     onStart(pid) {

@@ -98,10 +98,11 @@ type Finder = (program: string, step: Extract<Step, { kind: 'RUN' }>) => string;
 function finder({ processes }: World): Finder {
   let last = '';
   let shown = '';
-  return (program, { directory, environment }) => {
-    const asked = [program, directory, environment.PATH].join('\0');
+  return (program, { directory, variables }) => {
+    const PATH = variables.get('PATH');
+    const asked = [program, directory, PATH].join('\0');
     if (asked === last) return shown;
-    const found = processes.find(program, directory, environment);
+    const found = processes.find(program, directory, { ...(PATH !== undefined && { PATH }) });
     last = asked;
     shown = 'path' in found ? found.path : `${program} (not there now)`;
     return shown;
