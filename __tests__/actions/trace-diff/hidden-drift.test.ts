@@ -158,6 +158,34 @@ const TELEMETRY: Case[] = [
     ...(['metrics.log', '10:00:00=5 0.9=1\n', '10:00:00=9 0.9=1\n'] as const),
     [['telemetry mismatch', '/10:00:00 changed from 5 to 9']],
   ],
+  ...[
+    ['0.93 model=a', '0.11 model=a'],
+    ['12.5 unit=ms', '99.5 unit=ms'],
+    ['job 1000000001 ms=5', 'job 1000000003 ms=5'],
+    ['INFO job 1000000001 ms=5', 'INFO job 1000000003 ms=5'],
+    ['cert expires 2029-01-01 ok=1', 'cert expires 2019-01-01 ok=1'],
+  ].map(([one, other]): Case => {
+    const [before, after] = [one, other].map((line) => line?.replace(/=\w+$/, ''));
+    return [
+      `what may be a value in ${one}`,
+      ...(['metrics.log', `${one}\n`, `${other}\n`] as const),
+      [
+        ['telemetry mismatch', `/${after} is new`],
+        ['telemetry mismatch', `/${before} is gone`],
+      ],
+    ];
+  }),
+  ...[
+    ['cert_days 90 2029-01-01', 'cert_days 90 2019-01-01'],
+    ['bytes 100 1500000000', 'bytes 100 1900000000'],
+    ['bytes 100 1500000000000000', 'bytes 100 1900000000000000'],
+  ].map(
+    ([one, other]): Case => [
+      `what may be a second value in ${one}`,
+      ...(['metrics.log', `${one}\n`, `${other}\n`] as const),
+      [['telemetry mismatch', 'the target cannot be read as telemetry (expected key=value)']],
+    ],
+  ),
   [
     'a time and a comma in rules, which are no measured values',
     ...(['rules/a.conf', '2029-01-26 a=1, b=2\n', '2029-01-27 a=1 b=2\n'] as const),
@@ -497,6 +525,10 @@ describe('without meaning', () => {
       'INFO 2029-01-26T09:30:00Z w1 boot_ms=100',
       '1861920000.5, boot_ms=100, cpu=0.50',
       'boot_ms{agent="w1"} 100 1861920000000',
+      'boot_ms 100 1861920000.25',
+      '[   26.345] boot_ms=100',
+      '[main] [INFO] 2029-01-26 09:30:00: w1 boot_ms=100',
+      '2029-01-26T09:30:00Z [INFO 09:26:00] boot_ms=100',
       '2029-01-26T09:30:00Z boot_ms 100',
     ].map((line): [string, Tree, Tree] => [
       `times before measured values in ${line}`,

@@ -334,13 +334,26 @@ test('no line of measured values takes long', () => {
   const [blanks, many] = [' '.repeat(200_000), 200_000];
   const lines = [
     `a${blanks}b${blanks}=${blanks}c${blanks}d`,
-    ...[',', '; ', ', a', ' ,', ',a ', 'a{', 'a{"', '}', '"', '[', '1.', '10:00:00 '].flatMap(
-      (part) => [
-        `x=1${part.repeat(many)}`,
-        `${part.repeat(many)}=1`,
-        `x{a="b"} 1 ${part.repeat(many)}`,
-      ],
-    ),
+    ...[
+      ',',
+      '; ',
+      ', a',
+      ' ,',
+      ',a ',
+      'a{',
+      'a{"',
+      '}',
+      '"',
+      '[',
+      '1.',
+      '10:00:00 ',
+      '[] ',
+      '[1.5] ',
+    ].flatMap((part) => [
+      `x=1${part.repeat(many)}`,
+      `${part.repeat(many)}=1`,
+      `x{a="b"} 1 ${part.repeat(many)}`,
+    ]),
   ];
   for (const line of lines) {
     const time = workTime(() => readStructure('metrics.txt', `${line}\n`));

@@ -1,6 +1,6 @@
 import { Strings } from './json-strings.js';
 import type { Span } from './locate-json.js';
-import { replaceTimes, withoutLeadingTime } from './times.js';
+import { withoutTimesBeforeValues } from './times.js';
 
 /** A key and its value, with where the value stands. */
 export interface Pair {
@@ -16,17 +16,14 @@ export function writtenPairs(line: string, at: number): Iterable<Pair | undefine
 
 /**
  * What a line measures: `name{labels} number`, as Prometheus writes it, else pairs that also a comma or a
- * semicolon may part. Times before a key are in no key, since they differ in every run.
+ * semicolon may part. Times that the line begins with are in no key, since they differ in every run.
  */
 export function* measuredPairs(line: string, at: number): Generator<Pair | undefined> {
-  const said = withoutTimeBefore(line);
+  const said = withoutTimesBeforeValues(line);
   const from = at + line.length - said.length;
   const sample = sampleOf(said, from);
   if (sample) yield sample;
-  else {
-    const pairs = pairsOf(said.replace(/[,;]\s*$/, ''), from, BETWEEN_MEASURED);
-    for (const pair of pairs) yield pair && { ...pair, key: withoutTimes(pair.key) };
-  }
+  else yield* pairsOf(said.replace(/[,;]\s*$/, ''), from, BETWEEN_MEASURED);
 }
 
 const BETWEEN_WRITTEN = /"|(?<!\s)\s+(?=[^\s="]+=)/g;
@@ -67,27 +64,18 @@ function toPair(part: string, at: number): Pair | undefined {
   return { key, value, span: { start, end: start + value.length } };
 }
 
-/** A time that is a key itself stays. */
-function withoutTimeBefore(line: string): string {
-  const words = line.trimStart();
-  const said = withoutLeadingTime(words).replace(/^[,;]\s*/, '');
-  return said.startsWith('=') ? words : said;
-}
-
-function withoutTimes(key: string): string {
-  const others = replaceTimes(key, ' ').replace(/\s+/g, ' ').trim();
-  return others === '' ? key : others;
-}
-
 const NAME = /^[a-z_:][\w:.]*/i;
 const SAMPLE = /^(\s+)([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|Inf)|NaN)(?:\s(.*))?$/is;
 
-/** A sample; nothing but a time may stand behind its number. */
+// Thousandths of a second since 1970, as Prometheus has them, or seconds and a fraction, as OpenMetrics has them.
+const SAMPLED_AT = /^(?:1\d{12}|1\d{9}\.\d+)?\s*$/;
+
+/** A sample; nothing but its time may stand behind its number: any other one could be a value. */
 function sampleOf(line: string, at: number): Pair | undefined {
   const name = NAME.exec(line)?.[0] ?? '';
   const end = line[name.length] === '{' ? endOfLabels(line, name.length) : name.length;
   const found = name === '' ? null : SAMPLE.exec(line.slice(end));
-  if (!found || replaceTimes(found[3] ?? '', '').trim() !== '') return undefined;
+  if (!found || !SAMPLED_AT.test(found[3]?.trimStart() ?? '')) return undefined;
   const [, blanks, value] = found as unknown as [string, string, string];
   const start = at + end + blanks.length;
   return { key: line.slice(0, end), value, span: { start, end: start + value.length } };

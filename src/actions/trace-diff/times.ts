@@ -40,11 +40,36 @@ const TIMES = new RegExp(
 );
 const LEADING = new RegExp(String.raw`^(?:\[\s*)?(?:${ANY}|${SECONDS})${END}\s*\]?:?\s*`);
 
+// Without brackets decimal seconds could as well be a value, and so could any other word but a logger's level.
+const BEFORE_VALUES = new RegExp(
+  String.raw`^(?:\[\s*${SECONDS}${END}\s*\]|(?:\[\s*)?(?:${ANY})${END}\s*\]?)[:,;]?\s*`,
+);
+const LEVEL = 'TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL';
+const WORD_BEFORE_VALUES = new RegExp(
+  String.raw`^(?:\[?\s*(?:${LEVEL})\b\s*\]?|\[[^[\]="]*\]):?\s*`,
+);
+
 const DIGIT = /\d/;
 
 /** A line without the time that it begins with. */
 export function withoutLeadingTime(line: string): string {
   return line.replace(LEADING, '');
+}
+
+/**
+ * A line of measured values without the times that it begins with. A level and words in brackets, which may stand
+ * between these, stay, and so does a time that is a key itself. What stands behind all times ends the line as before.
+ */
+export function withoutTimesBeforeValues(line: string): string {
+  let words = '';
+  for (let said = line.trimStart(); ; ) {
+    const timeless = said.replace(BEFORE_VALUES, '');
+    const [word = ''] = WORD_BEFORE_VALUES.exec(timeless) ?? [];
+    const isDone = word === '' && timeless.length === said.length;
+    if (isDone || timeless.startsWith('=')) return words + said;
+    words += word;
+    said = timeless.slice(word.length);
+  }
 }
 
 /** A text with something else in place of its times. */
