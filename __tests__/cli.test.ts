@@ -316,36 +316,42 @@ describe('an output that names another file of the same call', () => {
   const diff = ['trace-diff', 'one', 'two'];
   const calls: [string[], string, string][] = [
     ...['log-file', 'report', 'sarif', 'html', 'evidence', 'transcript', 'journal'].map(
-      (flag): [string[], string, string] => [[...replay, `--${flag}`, 'h.log'], flag, 'logs'],
+      (flag): [string[], string, string] => [[...replay, `--${flag}`, 'h.log'], flag, 'LOG'],
     ),
-    [[...replay, '--dry-run', '--log-file', './sub/../h.log'], 'log-file', 'logs'],
-    [[...replay, '--report', 'linked/h.log'], 'report', 'logs'],
-    [['replay-batch', 'link.log', '--report', 'h.log'], 'report', 'logs'],
-    [[...based, '--report', 'base/b.log'], 'report', 'logs'],
-    [[...replay, '--policy', 'p.yml', '--html', 'p.yml'], 'html', 'policy'],
-    [[...replay, '--report', 'new/same', '--html', 'new/same'], 'report', 'html'],
-    [[...replay, '--transcript', 'same', '--report', 'same'], 'transcript', 'report'],
-    [[...annotate, '--report', 'M.md'], 'report', 'metadata'],
-    [[...annotate, '--report', 'A.md'], 'report', 'entries'],
-    [[...annotate, '--from-manifest', 'm.json', '--sarif', 'm.json'], 'sarif', 'from-manifest'],
-    [[...perf, '--history', 'h.jsonl', '--log-file', 'h.jsonl'], 'log-file', 'history'],
-    [[...perf, '--history', 'h.jsonl', '--report', 'h.jsonl'], 'history', 'report'],
-    [['publish-report', 'r.json', '--report', 'r.json'], 'report', 'reports'],
-    [['validate-batch', 'A.md', '--html', 'A.md'], 'html', 'paths'],
-    [[...diff, '--output', 'two/trace.txt'], 'output', 'snapshots'],
+    [[...replay, '--dry-run', '--log-file', './sub/../h.log'], 'log-file', 'LOG'],
+    [[...replay, '--report', 'linked/h.log'], 'report', 'LOG'],
+    [['replay-batch', 'link.log', '--report', 'h.log'], 'report', 'LOG'],
+    [[...based, '--report', 'base/b.log'], 'report', 'LOG'],
+    [[...replay, '--policy', 'p.yml', '--html', 'p.yml'], 'html', '--policy'],
+    [[...replay, '--report', 'new/same', '--html', 'new/same'], 'report', '--html'],
+    [[...replay, '--transcript', 'same', '--report', 'same'], 'transcript', '--report'],
+    [[...annotate, '--report', 'M.md'], 'report', '--metadata'],
+    [[...annotate, '--report', 'A.md'], 'report', 'ENTRY'],
+    [[...annotate, '--from-manifest', 'm.json', '--sarif', 'm.json'], 'sarif', '--from-manifest'],
+    [[...perf, '--history', 'h.jsonl', '--log-file', 'h.jsonl'], 'log-file', '--history'],
+    [[...perf, '--history', 'h.jsonl', '--report', 'h.jsonl'], 'history', '--report'],
+    [['publish-report', 'r.json', '--report', 'r.json'], 'report', 'REPORT'],
+    [['validate-batch', 'A.md', '--html', 'A.md'], 'html', 'PATH'],
+    [[...diff, '--output', 'two'], 'output', 'SNAPSHOT'],
+    [['trace-diff', 'one.tar', 'two', '--output', 'one.tar'], 'output', 'SNAPSHOT'],
+    [[...diff, '--snapshots-dir', 'kept', '--html', 'kept/one'], 'html', 'SNAPSHOT'],
+    [[...diff, '--learn', '--output', 'cohesix.yml'], 'output', '--policy'],
+    [[...diff, '--output', '.cohesix/approved-drift.yml'], 'output', '--ledger'],
     [
-      ['trace-diff', 'one', 'two', '--snapshots-dir', 'kept', '--html', 'kept/one'],
-      'html',
-      'snapshots',
+      [...diff, '--approve', '0123456789', '--reason', 'x', '--ledger', 'new', '--output', 'new'],
+      'output',
+      '--ledger',
     ],
-    [[...diff, '--index', 'i', '--output', 'i'], 'output', 'index'],
-    [['simulate-batch', '--hydration-log', 'x', '--report', 'x'], 'hydration-log', 'report'],
+    [[...diff, '--index', 'i', '--output', 'i'], 'output', '--index'],
+    [['simulate-batch', '--hydration-log', 'x', '--report', 'x'], 'hydration-log', '--report'],
   ];
   const made: Record<string, string> = {
     ...{ 'h.log': 'RUN|touch|ran\n', 'base/b.log': 'RUN|touch|ran\n', 'p.yml': 'replay: {}\n' },
     'M.md': '| Filename | BATCH_SIZE | BATCH_ORIGIN |\n| --- | --- | --- |\n| A.md | 1 | x |\n',
     ...{ 'A.md': header('A.md'), 'm.json': '{"documents":[]}', 'h.jsonl': '', 'r.json': '{}' },
     ...{ 'one/trace.txt': 'a\n', 'two/trace.txt': 'b\n', 'kept/one': 'tar' },
+    ...{ 'one.tar': '', 'cohesix.yml': 'drift: {}\n' },
+    '.cohesix/approved-drift.yml': 'approvals: []\n',
   };
 
   test.each(calls)('is refused before anything is done: %j', async (call, output, other) => {
@@ -356,28 +362,40 @@ describe('an output that names another file of the same call', () => {
     const { code, out, err } = await run(...call);
     expect([code, out]).toEqual([1, '']);
     expect(err).toMatch(`--${output}: "`);
-    expect(err).toMatch(` would overwrite a file of --${other}; name another file\n`);
+    expect(err).toMatch(/ would overwrite ".*" of .*; name another file\n$/);
+    expect(err).toMatch(` of ${other}; name another file\n`);
     for (const [name, text] of Object.entries(made)) {
       expect(readFileSync(join(folder.path, name), 'utf8')).toBe(text);
     }
     expect(readdirSync(folder.path)).toEqual(before);
   });
 
-  test('a new file in a folder that is read, and any in the folder that one stands in, is none', async () => {
+  const elsewhere = ['trace-diff', 'old', 'new', '--output', 'old'];
+  test.each([
+    ['a report in a folder that is checked', ['validate-batch', 'docs', '--html', 'docs/r.html']],
+    ['a report in a snapshot', [...diff, '--report', 'two/report.json']],
+    ['a file of a snapshot', [...diff, '--output', 'two/trace.txt']],
+    ['a file in the folder that one stands in', ['trace-diff', 'one', '.', '--report', 'r.json']],
+    ['a ledger in a snapshot', [...diff, '--ledger', 'two/approved.yml']],
+    ['a name that is looked for elsewhere', [...elsewhere, '--snapshots-dir', 'runs']],
+    ['a name that is found elsewhere', elsewhere],
+  ])('is none, as often as it is asked for, in %s', async (_, call) => {
     folder.write('docs/good.md', header('good.md'));
-    folder.write('snapshots/one/a.txt', 'a\n');
-    for (const report of [
-      'docs/r.json',
-      'docs/r.json',
-      'snapshots/one/r.json',
-      'r.json',
-      'r.json',
-    ]) {
-      const call = report.startsWith('docs')
-        ? ['validate-batch', 'docs']
-        : ['trace-diff', 'snapshots/one', '.'];
-      expect((await run(...call, '--report', report)).err).toBe('');
+    for (const name of ['one', 'two', 'runs/old', 'runs/new']) {
+      folder.write(`${name}/trace.txt`, 'a\n');
     }
+    folder.write('two/approved.yml', 'approvals: []\n');
+    for (const _time of ['first', 'second']) {
+      const { code, err } = await runCli(folder.path, call, { SNAPSHOT_BASE: 'runs' });
+      expect([code, err]).toEqual([0, '']);
+    }
+  });
+
+  test('is none where a first policy is learned', async () => {
+    for (const name of ['one', 'two']) folder.write(`${name}/trace.txt`, 'a\n');
+    expect(await run(...diff, '--learn', '--output', 'cohesix.yml')).toMatchObject({
+      ...{ code: 0, err: '' },
+    });
   });
 });
 

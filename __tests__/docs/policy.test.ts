@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { DEFAULT_ROOTS } from '../../src/actions/documents.js';
-import { DEFAULT_LEDGER } from '../../src/actions/trace-diff/run-comparison.js';
+import { DEFAULT_LEDGER } from '../../src/actions/trace-diff/inputs.js';
 import { DEFAULTS, TOLERANCE, VOLATILE } from '../../src/actions/trace-diff/settings.js';
 import { makeSettings } from '../../src/actions/validate-batch/make-settings.js';
 import { RULES } from '../../src/actions/validate-batch/rules.js';

@@ -108,7 +108,7 @@ test('a report that would overwrite the table is refused before anything is done
   const result = await run({ mode: 'write', report: `docs/../${PATH}` });
   expect(result.conclusion).toBe('failure');
   expect(result.log).toContain(
-    `input "report": "docs/../${PATH}" would overwrite a file of input "metadata"; name another file`,
+    `input "report": "docs/../${PATH}" would overwrite "${PATH}" of input "metadata"; name another file`,
   );
   expect(table()).toBe(BEFORE);
   expect(github.state.checkRuns).toEqual([]);

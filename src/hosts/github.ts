@@ -36,7 +36,7 @@ export async function runOnGitHub(action: AnyAction, worker: URL | undefined): P
 async function run(action: AnyAction, worker: URL | undefined): Promise<number> {
   const { site, given } = prepare(action, worker);
   if (action.executes) return runAround(action, action.executes, site, given);
-  refuseOutputs(site.world, action, site.raw, label);
+  refuseOutputs(site.world, action, given, label);
   return publish(await action.run(given, site.world), site);
 }
 
@@ -72,7 +72,7 @@ async function runAround(
   );
   if (phase === undefined) throw usedDirectly(action.name);
   if (phase === 'before') {
-    refuseOutputs(site.world, action, site.raw, label);
+    refuseOutputs(site.world, action, given, label);
     const folder = freshFolder(action.name);
     await around.before(given, site.world, folder);
     core.setOutput('handover', folder);

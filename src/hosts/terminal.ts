@@ -70,9 +70,10 @@ async function runParsed(
     log: hasFindingsLog(action) ? shared.logFile : undefined,
     evidence: shared.evidence,
   };
-  refuseOutputs(world, action, raw, label);
+  const given = parseInputs(action.inputs, raw, label);
+  refuseOutputs(world, action, given, label);
   const began = world.clock.now();
-  const result = await action.run(parseInputs(action.inputs, raw, label) as never, world);
+  const result = await action.run(given as never, world);
   const report = withRun(result.report, action, raw, world);
   progress.end();
   const circumstances = { began, subject: undefined, others: result.evidence ?? [] };

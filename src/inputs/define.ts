@@ -2,7 +2,13 @@
 export type Where = 'everywhere' | 'cli' | 'github';
 
 /** What a run does with a file: what one input has written, no other may name. */
-export type FileUse = 'read' | 'read whole' | 'written';
+export type FileUse = 'read' | 'written';
+
+/** Answers folders, first to last, by the values of all inputs and the variables around. */
+export type Folders = (
+  values: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string | undefined>>,
+) => readonly string[];
 
 /** One declared input: how it is described, and how its raw string becomes a value. */
 export interface Input<T> {
@@ -23,10 +29,12 @@ export interface Input<T> {
   readonly flagName: string | undefined;
   /** The command takes its free arguments as this input. */
   readonly positional: boolean;
-  /** What is done with the file that it names; `read whole` is a folder with all that is in it. */
+  /** What is done with the file that it names. */
   readonly file: FileUse | undefined;
-  /** The input that names the folder which a relative path may count from, instead of the caller's. */
-  readonly from: string | undefined;
+  /** The folders in which a relative path is looked for, where that is not the caller's alone. */
+  readonly from: Folders | undefined;
+  /** The files below the root of which the first that exists is meant when none is named. */
+  readonly usual: readonly string[];
   /** It names files or folders, so that a bare `-` is none. */
   readonly isPath: boolean;
   /** What does what `-` would ask for. */
@@ -49,7 +57,8 @@ interface About {
   inWorkflow?: string;
   expression?: string;
   file?: FileUse;
-  from?: string;
+  from?: Folders;
+  usual?: readonly string[];
   isPath?: boolean;
   instead?: string;
 }
@@ -142,7 +151,7 @@ function input<T>(
     isPath: given.isPath ?? false,
     instead: given.instead,
     flagName: given.flagName,
-    ...{ file: given.file, from: given.from },
+    ...{ file: given.file, from: given.from, usual: given.usual ?? [] },
     absent: given.absent,
     parse: given.parse,
   };

@@ -1,5 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
+import { POLICY_PATHS } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 
 /** The table that is meant when none is named. */
@@ -70,6 +71,7 @@ export const inputs = {
       'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
+    usual: POLICY_PATHS,
   }),
   ...sharedInputs,
 } as const;

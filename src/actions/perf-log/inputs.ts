@@ -1,5 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
+import { POLICY_PATHS } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseDuration, parsePart } from './units.js';
 
@@ -131,6 +132,7 @@ export const inputs = {
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
+    usual: POLICY_PATHS,
   }),
   ...shared,
 } as const;

@@ -1,5 +1,6 @@
 import { choice, flag, list, path, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
+import { POLICY_PATHS } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseBytes, parseLines, parseResume, parseSeconds } from './units.js';
 
@@ -11,7 +12,7 @@ export const inputs = {
     isPath: true,
     positional: true,
     file: 'read',
-    from: 'base-dir',
+    from: ({ baseDir = '.' }) => [baseDir as string],
   }),
   mode: choice({
     description: 'Show what would be done, or do it.',
@@ -114,6 +115,7 @@ export const inputs = {
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
+    usual: POLICY_PATHS,
   }),
   ...sharedInputs,
 } as const;

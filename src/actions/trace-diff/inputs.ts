@@ -1,6 +1,17 @@
-import { flag, list, path, text, value } from '../../inputs/define.js';
+import { flag, type Input, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
+import { POLICY_PATHS } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
+import { snapshotFolders } from './snapshot-folders.js';
+
+/** Where approvals are kept, below the root. */
+export const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
+
+const snapshot = {
+  file: 'read',
+  from: ({ snapshotsDir }, environment) =>
+    snapshotFolders(snapshotsDir as string | undefined, environment),
+} as const satisfies Partial<Input<unknown>>;
 
 /** What trace-diff can be told. */
 export const inputs = {
@@ -10,20 +21,17 @@ export const inputs = {
     metavar: 'SNAPSHOT',
     isPath: true,
     positional: true,
-    file: 'read whole',
-    from: 'snapshots-dir',
+    ...snapshot,
   }),
   baseline: path({
     description: 'The baseline, when it is not the first of the snapshots.',
     metavar: 'SNAPSHOT',
-    file: 'read whole',
-    from: 'snapshots-dir',
+    ...snapshot,
   }),
   target: path({
     description: 'What is compared with it, when it is not the second.',
     metavar: 'SNAPSHOT',
-    file: 'read whole',
-    from: 'snapshots-dir',
+    ...snapshot,
   }),
   'baseline-cache-key': text({
     description:
@@ -64,11 +72,13 @@ export const inputs = {
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
+    usual: POLICY_PATHS,
   }),
   ledger: path({
     description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
     metavar: 'PATH',
-    file: 'written',
+    file: 'read',
+    usual: [DEFAULT_LEDGER],
   }),
   approve: list({
     description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',

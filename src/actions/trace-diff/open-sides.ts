@@ -5,12 +5,11 @@ import type { Lookup } from '../../world/snapshots/open-snapshot.js';
 import type { World } from '../../world/world.js';
 import type { Given } from './inputs.js';
 import type { Side } from './load-changes.js';
-
-const DEFAULT_FOLDER = '/history/snapshots';
+import { snapshotFolders } from './snapshot-folders.js';
 
 /** Where snapshots are looked up, by flag, variable and default. */
 export function lookupOf(world: World, given: Given): Lookup {
-  const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
+  const [base] = snapshotFolders(given.snapshotsDir, world.environment);
   return {
     base: resolve(world.directory, base),
     isNamed: given.snapshotsDir !== undefined,

@@ -9,7 +9,7 @@ import { failedBefore } from './failed-before.js';
 import { type Gate, MATTERS, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
 import { IndexFile } from './index-file.js';
-import type { Given } from './inputs.js';
+import { DEFAULT_LEDGER, type Given } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
 import { maybeNew, pairMovedEvents } from './moved-events.js';
@@ -39,8 +39,6 @@ export interface Result {
 }
 
 const LARGEST_LEDGER = 16 * 2 ** 20;
-/** Where approvals are kept, below the root. */
-export const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
 
 /** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
 export async function prepare(

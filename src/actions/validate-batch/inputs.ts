@@ -1,5 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
+import { POLICY_PATHS } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import type { Settings } from './settings.js';
 
@@ -43,6 +44,7 @@ export const inputs = {
     description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
     metavar: 'PATH',
     file: 'read',
+    usual: POLICY_PATHS,
   }),
   fix: flag({ description: 'Write the cures that are known into the files.' }),
   ...sharedInputs,
