@@ -338,9 +338,12 @@ describe('what is expected', () => {
   test.each([
     ['validate-batch@linus', 'names no system, did you mean "linux"?'],
     [
-      'validate-batch@ubuntu-24.04',
+      'validate-batch@plan9',
       'names no system; expected one of macos, windows, linux, darwin, win32, freebsd, openbsd, sunos, aix, android',
     ],
+    ['validate-batch@ubuntu-latest', "names no system; a runner's label is none, write linux\n"],
+    ['validate-batch@macOS-14', "names no system; a runner's label is none, write macos\n"],
+    ['validate-batch@windows-2022', "names no system; a runner's label is none, write windows\n"],
     ['validate-batch@', 'names no system'],
     ['validate-batch@linux@x64', 'names no system'],
   ])('%s is a mistake, since no report can meet it', async (expected, message) => {

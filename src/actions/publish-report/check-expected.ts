@@ -53,6 +53,14 @@ function platformOf(given: string, system: string): string {
   const platform = RUNNERS.get(word) ?? word;
   if (PLATFORMS.includes(platform)) return platform;
   const known = [...RUNNERS.keys(), ...PLATFORMS];
-  const hint = didYouMean(system, known) || `; expected one of ${known.join(', ')}`;
+  const hint =
+    runnerHint(word) || didYouMean(system, known) || `; expected one of ${known.join(', ')}`;
   throw new UsageError(`expect: ${quote(given)} names no system${hint}`);
+}
+
+/** What `matrix.os` holds is most often the label of a runner: ubuntu-latest. */
+function runnerHint(word: string): string {
+  const [, name] = /^(ubuntu|macos|windows)-/.exec(word) ?? [];
+  if (name === undefined) return '';
+  return `; a runner's label is none, write ${name === 'ubuntu' ? 'linux' : name}`;
 }
