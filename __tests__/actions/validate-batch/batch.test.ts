@@ -173,8 +173,22 @@ describe('scope: changed', () => {
 
     test('checks all on the default branch itself, where there is no change to count', async () => {
       remote('main', repository.git('rev-parse', 'HEAD'));
-      expect(await scopeOf(inWorkflow)).toEqual([
-        ...[3, `${unknown}origin/main has this commit already; set the input base`],
+      const all = [
+        ...[3, `${unknown}the default branch has this commit already; set the input base`],
+      ];
+      expect(await scopeOf(inWorkflow)).toEqual(all);
+      repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+      expect(await scopeOf(inWorkflow)).toEqual(all);
+      expect(await scopeOf({ host: 'github' })).toEqual(all);
+    });
+
+    test('checks on the default branch at a terminal what is not committed yet', async () => {
+      const head = repository.git('rev-parse', 'HEAD');
+      remote('main', head);
+      repository.git('symbolic-ref', 'refs/remotes/origin/HEAD', 'refs/remotes/origin/main');
+      repository.write('docs/later.md', 'x');
+      expect(await scopeOf({})).toEqual([
+        ...[1, `files changed since ${head.slice(0, 12)} (origin/HEAD)`],
       ]);
     });
 
