@@ -1,7 +1,10 @@
 import { chmodSync, existsSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { replayBatch } from '../../../src/actions/replay-batch/action.js';
+import type { HydrationLog } from '../../../src/actions/replay-batch/hydration-log.js';
+import { selectionOf } from '../../../src/actions/replay-batch/settings.js';
 import { parseInputs } from '../../../src/inputs/parse.js';
 import { repositoryRoot } from '../../support/repository-root.js';
 import { worldOf } from '../../support/run-cli.js';
@@ -404,11 +407,19 @@ describe('a part of a log', () => {
   });
 
   test.each([
-    [['--only', '300'], '--only: no action on line 300; the log has actions on lines 2 to 6\n'],
-    [['--only', '2,4'], '--only: no action on line 4; the log has actions on lines 2 to 6\n'],
-    [['--only', '2-5,7-9'], '--only: no action on lines 7 to 9; '],
-    [['--from', '7'], '--from: no action from line 7 on; the log has actions on lines 2 to 6\n'],
-    [['--only', '2', '--from', '5'], '--from: no action from line 5 on is one of --only; '],
+    [['--only', '1'], '--only: no action on line 1, which is a comment; the next is on line 2\n'],
+    [
+      ['--only', '300'],
+      '--only: no action on line 300, which is behind the end; the last is on line 6\n',
+    ],
+    [['--only', '2,4'], '--only: no action on line 4, which is empty; the next is on line 5\n'],
+    [['--only', '4,2-9'], '--only: no action on line 4, which is empty; the next is on line 5\n'],
+    [['--only', '7-9,2-5'], '--only: no action on lines 7 to 9; the last is on line 6\n'],
+    [['--from', '7'], '--from: no action from line 7 on; the last is on line 6\n'],
+    [
+      ['--only', '2,3', '--from', '5'],
+      '--from: no action from line 5 on is one of --only; the last of those is on line 3\n',
+    ],
   ])('that has no action is refused, and nothing is begun: %j', async (args, message) => {
     scene.log('# a comment', 'RUN|touch|a', 'RUN|touch|b', '', 'RUN|touch|c', 'RUN|touch|d', '#');
     for (const more of [[], ['--dry-run']]) {
@@ -420,12 +431,42 @@ describe('a part of a log', () => {
   });
 
   test.each([
-    ['RUN|touch|a', 'the log has actions on line 1\n'],
+    ['RUN|touch|a', 'the last is on line 1\n'],
     ['# nothing to do', 'the log has none\n'],
   ])('cannot be had of a log without it: %s', async (line, message) => {
     scene.log(line);
     expect((await scene.replay('--from', '2')).err).toContain(message);
     expect((await scene.replay()).code).toBe(0);
+  });
+
+  test('may be any ranges, in any order: what is in one of them is done, and one without an action is refused', () => {
+    const line = fc.integer({ min: 1, max: 12 });
+    const range = fc.record({ from: line, more: fc.nat(4) });
+    fc.assert(
+      fc.property(
+        fc.array(fc.boolean(), { minLength: 1, maxLength: 12 }),
+        fc.array(range, { minLength: 1, maxLength: 4 }),
+        fc.option(line, { nil: undefined }),
+        (areActions, ranges, from) => {
+          const only = ranges.map((one) => ({ from: one.from, to: one.from + one.more }));
+          const text = areActions.map((isAction) => (isAction ? 'RUN|true\n' : '#\n')).join('');
+          const log: HydrationLog = {
+            ...{ path: '/h.log', name: 'h.log', sha256: '', version: 1 },
+            bytes: Buffer.from(text),
+          };
+          const batch = { logs: [log], start: '/', environment: {}, allowed: new Set<string>() };
+          const lines = areActions.flatMap((isAction, at) => (isAction ? [at + 1] : []));
+          const isIn = (at: number, one: (typeof only)[number]) => at >= one.from && at <= one.to;
+          const wanted = lines.filter(
+            (at) => at >= (from ?? 1) && only.some((one) => isIn(at, one)),
+          );
+          const isWhole = only.every((one) => lines.some((at) => isIn(at, one)));
+          const select = () => selectionOf({ only, from }, batch);
+          if (isWhole && wanted.length > 0) expect(lines.filter(select())).toEqual(wanted);
+          else expect(select).toThrow(isWhole ? '--from: ' : '--only: ');
+        },
+      ),
+    );
   });
 
   test('cannot be named when there are several logs', async () => {
