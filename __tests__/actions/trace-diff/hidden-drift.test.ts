@@ -104,6 +104,12 @@ const RULES: Case[] = [
     [['rule drift', 'the target cannot be read as rules (key "version" is there twice)']],
   ],
   [
+    'a key of YAML that is another one but for JSON',
+    ...(['rules/a.yaml', '1: {version: 1}\n"1": {version: 5}\n'] as const),
+    '1: {version: 2}\n"1": {version: 5}\n',
+    [['rule drift', 'the target cannot be read as rules (Map keys must be unique)']],
+  ],
+  [
     'a folder in capitals',
     ...(['Rules/A.JSON', [RULE], []] as const),
     [['rule drift', 'rule "R-1" is gone']],

@@ -61,25 +61,90 @@ function jsonOf(value: unknown): string {
 }
 
 test('any text has the errors and the value that the library finds', () => {
-  const told = ({
-    errors,
-    contents,
-  }: ReturnType<typeof parseDocument> | ReturnType<typeof parseYaml>) => [
-    // The library says of a key that is left out that it stands behind what follows.
+  type Parsed = ReturnType<typeof parseDocument> | ReturnType<typeof parseYaml>;
+  const told = ({ errors, contents }: Parsed) => [
     errors
-      .map(({ code, pos }) => (code === 'DUPLICATE_KEY' ? code : `${pos[0]} ${code}`))
+      .filter(({ code }) => code !== 'DUPLICATE_KEY')
+      .map(({ code, pos }) => `${pos[0]} ${code}`)
       .sort((a, b) => a.localeCompare(b)),
     jsonOf(contents),
   ];
+  // The library says of a key that is left out that it stands behind what follows.
+  const repeated = ({ errors }: Parsed) =>
+    errors.filter(({ code }) => code === 'DUPLICATE_KEY').length;
   fc.assert(
     fc.property(soup, (text) => {
       const options = { merge: true, prettyErrors: false, logLevel: 'error' } as const;
       const document = parseYaml(text, options);
       fc.pre(document.errors.every(({ code }) => code !== 'RESOURCE_EXHAUSTION'));
-      expect(told(document)).toEqual(told(parseDocument(text, options)));
+      const known = parseDocument(text, options);
+      expect(told(document)).toEqual(told(known));
+      // It takes keys for others that JSON cannot tell apart.
+      expect(repeated(document)).toBeGreaterThanOrEqual(repeated(known));
     }),
     { numRuns: 2000 },
   );
+});
+
+test('a map without errors has a name in JSON for each of its keys', () => {
+  const keys = [
+    '1',
+    '"1"',
+    '1.0',
+    '"1.0"',
+    '0x1',
+    'true',
+    '"true"',
+    'True',
+    '~',
+    '""',
+    'null',
+    '"null"',
+  ];
+  const others = [
+    '*k',
+    'k',
+    '*l',
+    '[a]',
+    '["a"]',
+    '"[ a ]"',
+    '{b: 1}',
+    '{b: 1, c: [*k]}',
+    '.inf',
+    '-0',
+    '0',
+  ];
+  const key = fc.constantFrom(...keys, ...others);
+  let kept = 0;
+  fc.assert(
+    fc.property(fc.array(key, { maxLength: 4 }), (all) => {
+      const text = `- &k k\n- &l [a]\n- ${all.map((one) => `? ${one}\n  : 1`).join('\n  ') || '{}'}\n`;
+      const document = parseYaml(text, { merge: true });
+      if (document.errors.length > 0) return;
+      kept++;
+      expect([text, Object.keys(document.toJS()[2]).length]).toEqual([text, all.length]);
+    }),
+    { numRuns: 1000 },
+  );
+  expect(kept).toBeGreaterThan(100);
+});
+
+test.each([
+  ['{1: a, "1": b}', 8],
+  ['{true: a, "true": b}', 11],
+  ['{~: a, "": b}', 8],
+  ['{1.0: a, "1.0": b}', 10],
+  ['{[a]: 1, [ a ]: 2}', 10],
+  ['{[a]: 1, "[ a ]": 2}', 10],
+  ['{&x k: 1, *x : 2}', 11],
+  ['{*x : 1, *x : 2, k: &x k}', undefined],
+])('the second key of %s that JSON cannot tell from the first is an error', (text, column) => {
+  const told = column === undefined ? [] : [`1:${column} Map keys must be unique`];
+  expect(problems(text)).toEqual(told);
+});
+
+test('a map may merge several others', () => {
+  expect(problems('a: &a {x: 1}\nb: {<<: *a, <<: {y: 1}, x: 2}\n')).toEqual([]);
 });
 
 describe('nesting', () => {

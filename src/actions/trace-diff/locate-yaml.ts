@@ -61,7 +61,7 @@ export function yamlLocator(
 }
 
 function nameOf(key: unknown): string {
-  return String(isScalar(key) ? key.value : key);
+  return String(isScalar(key) ? (key.value ?? '') : key);
 }
 
 function spanOf(node: Node | undefined): Span | undefined {

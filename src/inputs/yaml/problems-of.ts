@@ -10,6 +10,7 @@ import {
   YAMLParseError,
 } from 'yaml';
 import { thousands } from '../../core/quote.js';
+import { type FoundMap, repeatedKeys } from './repeated-keys.js';
 
 /** The library goes through all anchors and aliases for each alias. */
 const MOST_NAMES = 10_000;
@@ -28,13 +29,15 @@ export interface Spent {
  * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
  * wait for.
  */
-export function problemsOf({ contents }: Document, spent: Spent): YAMLParseError[] {
+export function problemsOf(document: Document, spent: Spent): YAMLParseError[] {
   const problems: YAMLParseError[] = [];
+  const maps: FoundMap[] = [];
+  let keysAround = 0;
   /** How many signs and values the nodes with an anchor unfold to. */
   const sizes = new Map<string, number>();
 
   function sizeOf(node: unknown): number {
-    if (isPair(node)) return sizeOf(node.key) + sizeOf(node.value);
+    if (isPair(node)) return sizeOfKey(node.key) + sizeOf(node.value);
     if (isAlias(node)) return sizeOfAlias(node, sizes.get(node.source) ?? 1);
     const { anchor } = (node ?? {}) as { anchor?: string };
     if (anchor === undefined) return sizeOfValue(node);
@@ -45,10 +48,17 @@ export function problemsOf({ contents }: Document, spent: Spent): YAMLParseError
     return size;
   }
 
+  function sizeOfKey(key: unknown): number {
+    keysAround++;
+    const size = sizeOf(key);
+    keysAround--;
+    return size;
+  }
+
   function sizeOfValue(node: unknown): number {
     if (isScalar(node)) return 1 + (node.source?.length ?? 0);
     if (!isCollection(node)) return 1;
-    if (isMap(node)) problems.push(...repeatedKeys(node.items));
+    if (isMap(node)) maps.push({ map: node, isInKey: keysAround > 0 });
     return node.items.reduce((size: number, item) => size + sizeOf(item), 1);
   }
 
@@ -69,17 +79,12 @@ export function problemsOf({ contents }: Document, spent: Spent): YAMLParseError
     problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
   }
 
-  sizeOf(contents);
-  return problems;
-}
-
-function* repeatedKeys(pairs: readonly { key: unknown }[]): Generator<YAMLParseError> {
-  const keys = new Set<unknown>();
-  for (const { key } of pairs) {
-    const name = isScalar(key) ? key.value : key;
-    if (keys.has(name)) yield problem(key as Node, 'DUPLICATE_KEY', 'Map keys must be unique');
-    keys.add(name);
-  }
+  sizeOf(document.contents);
+  // To unfold more than anybody can wait for would take as long for a key.
+  if (spent.names > MOST_NAMES || spent.unfolded > MOST_UNFOLDED) return problems;
+  return [...repeatedKeys(document, maps)].map((key) =>
+    problem(key, 'DUPLICATE_KEY', 'Map keys must be unique'),
+  );
 }
 
 function problem({ range }: Node, code: ErrorCode, message: string): YAMLParseError {
