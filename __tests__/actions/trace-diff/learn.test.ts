@@ -250,4 +250,62 @@ describe('--learn proposes nothing that reaches what stood still in all runs', (
     });
     expect(parse(await learnFrom(run(1), run(2)))).toEqual({ drift: { volatile: ['/pids'] } });
   });
+
+  test.each<[string, string, (n: number) => unknown, string[]]>([
+    ['a number', 'w.json', (n) => ({ ports: { 80: 1, 443: n } }), ['/ports/443']],
+    ['a number at the top', 'w.json', (n) => ({ 80: 1, 443: n }), ['/443']],
+    [
+      'digits',
+      'w.json',
+      (n) => ({ sha: { 1234567: { at: n }, 7654321: { at: 0 } } }),
+      ['/sha/1234567/at'],
+    ],
+    [
+      'an id',
+      'w.json',
+      (n) => [
+        { id: 80, pid: 1 },
+        { id: 443, pid: n },
+      ],
+      ['/443/pid'],
+    ],
+    [
+      'a number in telemetry',
+      'metrics.json',
+      (n) => ({ ports: { 80: '1', 443: `${n}` } }),
+      ['/ports/443'],
+    ],
+    ['documents', 'metrics.yaml', (n) => `pid: '${n}'\n---\npid: '1'\n`, ['/0/pid']],
+  ])('names that are %s are no elements of a list', async (_, path, content, volatile) => {
+    const runs = [1, 2].map((n): Tree => ({ [path]: content(n) }));
+    const policy = await learnFrom(...runs);
+    expect(parse(policy)).toEqual({ drift: { volatile } });
+    folder.write('cohesix.yml', policy);
+    expect((await reportOf(folder, 'run1', 'run2')).findings).toEqual([]);
+  });
+
+  test.each<[string, (n: number) => unknown, string]>([
+    ['metrics.json', (n) => ({ ports: { 80: 1, 443: n } }), '/ports/443'],
+    ['metrics.yaml', (n) => `ms: ${n}\n---\nms: 1\n`, '/0/ms'],
+  ])(
+    'a tolerance in %s is for the name that differed, also when that is a number',
+    async (path, content, field) => {
+      const policy = await learnFrom(...[1, 2].map((n): Tree => ({ [path]: content(n) })));
+      expect(parse(policy).drift.tolerances).toEqual([{ field, files: [path], relative: 1.5 }]);
+      folder.write('cohesix.yml', policy);
+      expect((await reportOf(folder, 'run1', 'run2')).findings).toEqual([]);
+    },
+  );
+
+  test('what stands still in a file is watched, whatever else differs in it', async () => {
+    const run = (n: number): Tree => ({
+      'a.json': { jobs: [{ pid: n }], kept: { x: { pid: 1 } } },
+      'b.json': { jobs: { x: { pid: 1 } }, of: { pid: n } },
+    });
+    const policy = await learnFrom(run(1), run(2));
+    expect(parse(policy)).toEqual({ drift: { volatile: ['/of/pid'] } });
+    expect(policy).toContain(
+      'a.json: /jobs/0/pid changed from 1 to 2; in all runs the same in b.json',
+    );
+  });
 });

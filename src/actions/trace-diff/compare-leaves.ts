@@ -4,7 +4,7 @@ import type { Difference, Measured } from './drift.js';
 import type { Path } from './locate-json.js';
 import { longIntegers } from './long-integers.js';
 import type { Settings } from './settings.js';
-import { type Source, wholeValue } from './source.js';
+import { holdsDocuments, type Source, wholeValue } from './source.js';
 
 /** Compares measured values leaf by leaf: numbers within their tolerance are the same. */
 export function compareTelemetry(
@@ -52,7 +52,7 @@ export function compareJson(before: Source, after: Source, settings: Settings): 
   );
 }
 
-type Leaf = Pick<Difference, 'what' | 'message' | 'place' | 'before' | 'after'> & {
+type Leaf = Pick<Difference, 'what' | 'elements' | 'message' | 'place' | 'before' | 'after'> & {
   change: ValueChange;
 };
 
@@ -68,12 +68,15 @@ function changesBetween(
 
 function leaves(before: Source, after: Source, changes: readonly ValueChange[]): Leaf[] {
   const places = placesOf(before, after, changes);
+  const isDocuments = [before, after].every(holdsDocuments);
   return changes.map((change, index) => {
     const what = change.pointer || 'the whole value';
     return {
       ...{
         what,
         change,
+        // A document is no element among others: what one says another one need not.
+        elements: change.elements.filter((at) => at > 0 || !isDocuments),
         message: saying(what, change),
         place: places[index] as Difference['place'],
       },

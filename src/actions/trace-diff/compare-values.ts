@@ -6,6 +6,8 @@ import type { Path } from './locate-json.js';
 export interface ValueChange {
   /** As a JSON pointer; elements that have an id are named by it instead of their index. */
   pointer: string;
+  /** Which parts of the pointer, counted from 0, are indexes of elements. */
+  elements: readonly number[];
   before: unknown;
   after: unknown;
   /** Where the values stand; undefined on the side that lacks it. */
@@ -28,7 +30,7 @@ export function compareValues(
   comparing: Comparing,
   onChange: (change: ValueChange) => void,
 ): void {
-  compare({ pointer: '', before, after, beforePath: [], afterPath: [] });
+  compare({ pointer: '', elements: [], before, after, beforePath: [], afterPath: [] });
 
   function compare(pair: Pair): void {
     if (isRecord(pair.before) && isRecord(pair.after)) {
@@ -61,10 +63,11 @@ export function compareValues(
     }
     const [start, end] = sharedEnds(one, other, pair.pointer);
     const length = Math.max(one.length, other.length) - start - end;
+    const within = { ...pair, elements: [...pair.elements, pair.beforePath.length] };
     for (let at = start; at < start + length; at++) {
       const left = at < one.length - end ? at : undefined;
       const right = at < other.length - end ? at : undefined;
-      member(pair, `${pair.pointer}/${at}`, left, right);
+      member(within, `${pair.pointer}/${at}`, left, right);
     }
   }
 
@@ -86,7 +89,7 @@ export function compareValues(
     const isBefore = at !== undefined && Object.hasOwn(one, at);
     const isAfter = otherAt !== undefined && Object.hasOwn(other, otherAt);
     const change: ValueChange = {
-      pointer,
+      ...{ pointer, elements: pair.elements },
       before: isBefore ? one[at] : undefined,
       after: isAfter ? other[otherAt] : undefined,
       beforePath: isBefore ? pair.beforePath.concat(at) : undefined,

@@ -31,6 +31,8 @@ export interface Difference {
   rule: string;
   /** What differs, without the file: `rule R-101: version`. Equal in every file with the same cause. */
   what: string;
+  /** Which parts of it, when it is a pointer, are indexes of elements. */
+  elements?: readonly number[];
   /** One sentence. */
   message: string;
   /** The values, in full; undefined on the side that lacks it. */

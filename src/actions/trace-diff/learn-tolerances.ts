@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.js';
 import type { Drift } from './drift.js';
-import { fileGlobs, patternOf } from './learn-patterns.js';
+import { fileGlobs, patternOf, placeIn } from './learn-patterns.js';
 import { fieldOf, matcher } from './settings.js';
 import type { Standing } from './standing-fields.js';
 
@@ -17,27 +17,24 @@ export function learnTolerances(
 ): Learnt[] {
   const standingBy = groupBy(standing, ({ pointer }) => fieldOf(pointer));
   return [...groupBy(measured, ({ what }) => fieldOf(what))].flatMap(([field, drifts]) => {
-    const moved = new Set(drifts.map(({ file, what }) => placeIn(file, what)));
+    const moved = new Set(drifts.map(({ file, what, elements }) => placeIn(file, what, elements)));
     const still = (standingBy.get(field) ?? []).filter(
-      ({ file, pointer }) => !moved.has(placeIn(file, pointer)),
+      ({ file, pointer, elements }) => !moved.has(placeIn(file, pointer, elements)),
     );
     const files = filesOf(drifts);
     const isOneThing = !field.includes('/') && !still.some(({ file }) => files.has(file));
     if (isOneThing) return [learnt(field, drifts, still)];
-    return [...groupBy(drifts, ({ what }) => patternOf(what))].map(([pattern, those]) => {
-      const isSame = matcher([pattern]);
-      return learnt(
-        pattern,
-        those,
-        still.filter(({ pointer }) => isSame(pointer)),
-      );
-    });
+    return [...groupBy(drifts, ({ what, elements }) => patternOf(what, elements))].map(
+      ([pattern, those]) => {
+        const isSame = matcher([pattern]);
+        return learnt(
+          pattern,
+          those,
+          still.filter(({ pointer }) => isSame(pointer)),
+        );
+      },
+    );
   });
-}
-
-/** A value in a file; those of a list are one. */
-function placeIn(file: string, pointer: string): string {
-  return `${file}\0${patternOf(pointer)}`;
 }
 
 function filesOf(all: readonly { file: string }[]): Set<string> {

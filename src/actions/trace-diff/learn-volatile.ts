@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.js';
 import { count } from '../../core/quote.js';
 import type { Drift } from './drift.js';
-import { listOf, patternOf } from './learn-patterns.js';
+import { listOf, patternOf, placeIn } from './learn-patterns.js';
 import { fieldOf, matcher } from './settings.js';
 import type { Standing } from './standing-fields.js';
 
@@ -15,25 +15,38 @@ export interface Volatile {
 
 /** Proposes which fields to leave out: a policy leaves them out of every file. */
 export function learnVolatile(noise: readonly Drift[], standing: readonly Standing[]): Volatile {
-  const fields = noise.filter(({ what }) => listOf(what) !== '');
-  const [moved, stood] = [
-    groupBy(fields, ({ what }) => fieldOf(what)),
-    groupBy(standing, ({ pointer }) => fieldOf(pointer)),
-  ];
+  const fields = noise.filter(({ what, elements }) => listOf(what, elements) !== '');
+  const moved = new Set(fields.map((drift) => listIn({ ...drift, pointer: drift.what })));
+  const stood = groupBy(
+    standing.filter((one) => !moved.has(listIn(one))),
+    ({ pointer }) => fieldOf(pointer),
+  );
   const volatile = new Map<string, readonly Drift[]>();
   const spread: Drift[] = [];
   const others = fields.filter(({ measured }) => !measured);
-  for (const [pattern, drifts] of groupBy(others, ({ what }) => patternOf(listOf(what)))) {
+  for (const [pattern, drifts] of groupBy(others, patternOfList)) {
     const isMeant = matcher([pattern]);
     const name = fieldOf(drifts[0].what);
-    const noisy = (moved.get(name) ?? []).filter(({ what }) => isMeant(listOf(what)));
-    const meant = (stood.get(name) ?? []).filter(({ pointer }) => isMeant(listOf(pointer)));
-    const still = filesOf(meant);
-    for (const { file } of noisy) still.delete(file);
+    const still = filesOf(
+      (stood.get(name) ?? []).filter(({ pointer, elements }) => isMeant(listOf(pointer, elements))),
+    );
     if (still.size === 0) volatile.set(pattern, drifts);
     for (const drift of still.size > 0 ? drifts : []) spread.push(standingIn(still, drift));
   }
   return { volatile, spread };
+}
+
+function patternOfList({ what, elements }: Drift): string {
+  return patternOf(listOf(what, elements), elements);
+}
+
+/** The place of the list that a value is in, else of the value. */
+function listIn({
+  file,
+  pointer,
+  elements,
+}: Pick<Standing, 'file' | 'pointer'> & Pick<Drift, 'elements'>): string {
+  return placeIn(file, listOf(pointer, elements), elements);
 }
 
 function standingIn([first, ...others]: ReadonlySet<string>, drift: Drift): Drift {

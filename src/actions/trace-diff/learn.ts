@@ -53,7 +53,7 @@ export function learn(drifts: readonly Drift[], known: Known): Lesson {
   );
   const modes = noise.filter(isMode);
   const files = noise.filter(
-    (drift) => !drift.measured && !isMode(drift) && listOf(drift.what) === '',
+    (drift) => !drift.measured && !isMode(drift) && listOf(drift.what, drift.elements) === '',
   );
   const drift = {
     ...section('volatile', [...volatile.keys()]),

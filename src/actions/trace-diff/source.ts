@@ -40,6 +40,11 @@ export function wholeValue({ structure }: Source): unknown {
   return 'why' in structure ? undefined : structure.value;
 }
 
+/** Whether what it says is a list of several documents. */
+export function holdsDocuments({ structure }: Source): boolean {
+  return 'isDocuments' in structure;
+}
+
 const LONGEST_SOURCE = 500;
 
 function placed(path: string, lines: Lines, { start, end }: Span): Place {

@@ -5,13 +5,15 @@ import { escapePointer, isRecord, namesOf } from './compare-values.js';
 import { loadChanges, type Side } from './load-changes.js';
 import { loadReaders } from './read-structure.js';
 import type { Kind, Settings } from './settings.js';
-import { wholeValue } from './source.js';
+import { holdsDocuments, type Source, wholeValue } from './source.js';
 import { isViolations } from './violations.js';
 
 /** A value that a run has. */
 export interface Standing {
   file: string;
   pointer: string;
+  /** Which parts of the pointer, counted from 0, are indexes of elements. */
+  elements: readonly number[];
   /** Whether it has no fields and no elements. */
   isLeaf: boolean;
 }
@@ -34,9 +36,9 @@ export async function standingFields(
     for (const file of loaded) {
       const kind = kindOf(file.path);
       const source = sourceOf(file.beforeBytes, file, file.beforePath, kind);
-      for (const { name, pointer, value } of source ? valuesIn(wholeValue(source), kind) : []) {
+      for (const { name, value, ...at } of source ? valuesOf(source, kind) : []) {
         if (names.has(name))
-          standing.push({ file: file.path, pointer, isLeaf: membersOf(value, kind).length === 0 });
+          standing.push({ ...at, file: file.path, isLeaf: membersOf(value, kind).length === 0 });
       }
     }
   }
@@ -44,19 +46,32 @@ export async function standingFields(
 }
 
 /** A value with its pointer and what `fieldOf` makes of that. */
-interface Named {
+interface Named extends Pick<Standing, 'pointer' | 'elements'> {
   value: unknown;
-  pointer: string;
   name: string;
 }
 
+function* valuesOf(source: Source, kind: Kind): Generator<Named> {
+  const isDocuments = holdsDocuments(source);
+  for (const found of valuesIn({ value: wholeValue(source), pointer: '', elements: [] }, kind))
+    yield { ...found, elements: found.elements.filter((at) => at > 0 || !isDocuments) };
+}
+
+type Above = Omit<Named, 'name'> & { name?: string };
+
 /** All values below one, by the pointers that a policy knows them by. */
-function* valuesIn(value: unknown, kind: Kind, pointer = '', name?: string): Generator<Named> {
+function* valuesIn(
+  { value, pointer, name, elements }: Above,
+  kind: Kind,
+  depth = 0,
+): Generator<Named> {
+  const within = isListed(value, kind) ? [...elements, depth] : elements;
   for (const [key, one] of membersOf(value, kind)) {
     const below = `${pointer}/${escapePointer(key)}`;
     const known = /^\d*$/.test(key) ? name : key;
-    yield { value: one, pointer: below, name: known ?? below };
-    yield* valuesIn(one, kind, below, known);
+    const found = { value: one, pointer: below, elements: within };
+    yield { ...found, name: known ?? below };
+    yield* valuesIn({ ...found, ...(known !== undefined && { name: known }) }, kind, depth + 1);
   }
 }
 
@@ -64,9 +79,18 @@ function membersOf(value: unknown, kind: Kind): [string, unknown][] {
   if (isViolations(value)) return membersOf(value.list, kind);
   if (isRecord(value)) return Object.entries(value);
   if (!Array.isArray(value)) return [];
-  // What is in a trace stands there by its index, whatever its name.
-  const names = kind === 'trace' ? undefined : namesOf(value);
+  const names = namesIn(value, kind);
   return names
     ? [...names].map(([name, index]) => [name, value[index]])
     : value.map((one, index) => [String(index), one]);
+}
+
+/** Whether members of a value are known by their indexes. */
+function isListed(value: unknown, kind: Kind): boolean {
+  return isViolations(value) || (Array.isArray(value) && !namesIn(value, kind));
+}
+
+/** What is in a trace stands there by its index, whatever its name. */
+function namesIn(list: readonly unknown[], kind: Kind): Map<string, number> | undefined {
+  return kind === 'trace' ? undefined : namesOf(list);
 }
