@@ -78,8 +78,12 @@ drift:
   expect(sections).toEqual([{ kind: 'text', title: 'Proposed policy', text: out }]);
 });
 
-test('a policy that has nothing to say is one that can be read', async () => {
-  folder.write('cohesix.yml', await learnFrom({ a: 'x' }, { a: 'x' }));
+test('a policy that has nothing to say is one that can be read, and says so', async () => {
+  const policy = await learnFrom({ a: 'x' }, { a: 'x' });
+  expect(policy).toBe(
+    '# Proposed from 2 runs that should be equal.\n# There is nothing to propose.\n',
+  );
+  folder.write('cohesix.yml', policy);
   expect((await reportOf(folder, 'run1', 'run2')).findings).toEqual([]);
 });
 

@@ -1,4 +1,4 @@
-import { Document } from 'yaml';
+import { stringify } from 'yaml';
 import { count } from '../../core/quote.js';
 import { CLASS_NAMES, type Drift, type DriftClass } from './drift.js';
 import { globOf, listOf } from './learn-patterns.js';
@@ -65,9 +65,10 @@ export function learn(drifts: readonly Drift[], known: Known): Lesson {
     // It would hide those of rules too.
     ...(modes.length > 0 && !unexplained.some(isMode) && { modes: false }),
   };
-  const document = new Document(Object.keys(drift).length > 0 ? { drift } : null);
+  const isEmpty = Object.keys(drift).length === 0;
   const evidences = [
     ` Proposed from ${count(runs, 'run')} that should be equal.`,
+    ...(isEmpty ? [' There is nothing to propose.'] : []),
     ...[...volatile].map(([field, of]) => ` ${field}: ${evidence(of)}`),
     ...tolerances.map(({ tolerance, drifts: of }) => ` ${tolerance.field}: ${evidence(of)}`),
     ...[...files, ...modes].map(({ file, message }) => ` ${file}: ${message}`),
@@ -76,8 +77,11 @@ export function learn(drifts: readonly Drift[], known: Known): Lesson {
     ),
   ];
   const comments = new Set(evidences.map((line) => line.replace(/[\r\n]+/g, ' ')));
-  document.commentBefore = [...comments].join('\n');
-  return { policy: document.toString({ lineWidth: 0 }), unexplained };
+  const said = [...comments].map((line) => `#${line}\n`).join('');
+  return {
+    policy: isEmpty ? said : `${said}\n${stringify({ drift }, { lineWidth: 0 })}`,
+    unexplained,
+  };
 }
 
 function section(key: string, values: unknown[]): object {
