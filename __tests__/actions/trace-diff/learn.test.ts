@@ -118,6 +118,15 @@ test('--learn does not propose to ignore a check that fails in one of the runs',
   expect(out).not.toContain('ignore:');
 });
 
+test.each([
+  ['metrics.json', '{"boot_ms": '],
+  ['telemetry/t.log', Buffer.from([0xff, 0])],
+])('--learn does not propose to ignore %s that cannot be read', async (path, broken) => {
+  const policy = await learnFrom({ [path]: '{"boot_ms": 1}' }, { [path]: broken });
+  expect(policy).toContain(`# Not proposed, look at it (telemetry mismatch): ${path}: `);
+  expect(parse(policy)).toBeNull();
+});
+
 describe('--learn proposes nothing that hides drift of rules', () => {
   const rules = {
     'rules/v.json': [{ id: 'R-1', version: 1, enabled: true, meta: { owner: 'a' } }],

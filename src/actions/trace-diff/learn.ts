@@ -11,7 +11,7 @@ import type { Standing } from './standing-fields.js';
 export interface Lesson {
   /** A fragment of a policy, with the evidence as comments. */
   policy: string;
-  /** Drift between equal runs that is something to look at, not to ignore: of rules, of verdicts, or near what stays. */
+  /** Drift between equal runs that is something to look at, not to ignore: of rules, of verdicts, near what stays, or not readable. */
   unexplained: Drift[];
 }
 
@@ -39,8 +39,9 @@ export interface Known {
 export function learn(drifts: readonly Drift[], known: Known): Lesson {
   const { runs, kindOf, ruleFields, standing } = known;
   const isTelling = (field: string) => TELLING.includes(field) || ruleFields.has(field);
-  const isLookedAt = ({ class: of, file, what, measured }: Drift) =>
+  const isLookedAt = ({ class: of, rule, file, what, measured }: Drift) =>
     LOOKED_AT.includes(of) ||
+    rule === 'drift/unparsable' ||
     KINDS_LOOKED_AT.includes(kindOf(file)) ||
     (!measured && isTelling(fieldOf(what)));
   const [lookedAt, noise]: [Drift[], Drift[]] = [[], []];
