@@ -33,11 +33,16 @@ function add(pairs: Map<string, Pair[]>, pair: Pair): void {
 }
 
 function toValue(pairs: ReadonlyMap<string, Pair[]>, asWritten: boolean): unknown {
+  const read = asWritten ? withoutSignOfZero : toNumber;
   const values = [...pairs].map(([key, all]) => {
-    const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
+    const [first, ...others] = all.map(({ value }) => read(value));
     return [key, others.length === 0 ? first : [first, ...others]];
   });
   return Object.fromEntries(values);
+}
+
+function withoutSignOfZero(text: string): string {
+  return text.replace(/^[+-](?=0+(?:\.0*)?$)/, '');
 }
 
 function toNumber(text: string): unknown {

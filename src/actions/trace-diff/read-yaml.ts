@@ -79,9 +79,10 @@ function isEmpty({ contents }: Document): boolean {
   return contents === null || (isScalar(contents) && contents.value === null && !contents.source);
 }
 
-/** What a double rounds, and what JSON has no word for, stays as it stands. */
+/** What a double rounds, and what JSON has no word for, stays as it stands, but for the sign of a zero. */
 function keepSource(scalar: Scalar, asWritten: boolean): void {
-  const { value, source } = scalar;
+  const { value } = scalar;
+  const source = value === 0 ? scalar.source?.replace(/^[+-]/, '') : scalar.source;
   const isRounded = Number.isInteger(value) && !Number.isSafeInteger(value);
   const isOther = asWritten ? String(value) !== source : isRounded || !Number.isFinite(value);
   if (value instanceof Date || (typeof value === 'number' && isOther)) scalar.value = source;
