@@ -329,10 +329,20 @@ test('a gate that names no class or no number is a mistake, said where it stands
   expect(await said('--fail-on', 'content>many')).toBe(
     'cohesix trace-diff: --fail-on: "content>many" has no whole number behind ">"; write content>10 to let ten pass',
   );
+  expect(await said('--fail-on', 'content> , trace')).toMatch(/ has no whole number behind ">"/);
   folder.write('cohesix.yml', 'drift: {fail-on: [trase]}\n');
   expect(await said()).toBe(
     'cohesix trace-diff: cohesix.yml: drift.fail-on: "trase" is no class, did you mean "trace"?',
   );
+});
+
+test('blanks around the number of a class mean nothing', async () => {
+  for (const name of ['a', 'b']) writeSnapshot(folder, name, metrics(name === 'a' ? 100 : 300));
+  const code = async (...args: string[]) => (await traceDiff(folder, 'a', 'b', ...args)).code;
+  expect(await code('--fail-on', 'telemetry-mismatch > 0, trace')).toBe(2);
+  expect(await code('--fail-on', 'telemetry-mismatch >1, trace')).toBe(0);
+  folder.write('cohesix.yml', 'drift: {fail-on: [telemetry-mismatch > 0]}\n');
+  expect(await code()).toBe(2);
 });
 
 test('what a mode would leave out of the call is a mistake in it', async () => {

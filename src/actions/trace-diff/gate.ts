@@ -8,7 +8,15 @@ export type Gate = ReadonlyMap<DriftClass, number>;
 /** What the gate is told: `rule-drift,content>10`, `any`, `none`. A class that is named counts as it is named, beside `any` too. */
 export function parseGate(words: readonly string[]): Gate | { why: string } {
   const named = new Map<string, number>();
-  for (const word of words) {
+  // Blanks around ">" may have parted one word into three.
+  const said =
+    words.length === 0
+      ? []
+      : words
+          .join('\n')
+          .replace(/\s*>\s*/g, '>')
+          .split('\n');
+  for (const word of said) {
     const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
     const [before, after] = word.split('>');
     if (name === '' && after !== undefined) {
