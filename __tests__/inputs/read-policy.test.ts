@@ -142,7 +142,7 @@ test('aliases that would unfold into a huge tree are refused', () => {
   );
   const bomb = `headers:\n  a0: &a0 [x]\n${levels.join('\n')}\n`;
   expect(() => read(bomb)).toThrow(
-    /^cohesix\.yml:9:28: aliases that unfold to more than 10,000,000 signs$/,
+    /^cohesix\.yml:9:28: aliases that unfold to more than 10,000,000 characters$/,
   );
 });
 

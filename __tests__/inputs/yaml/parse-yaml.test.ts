@@ -197,7 +197,7 @@ describe('many', () => {
 
   test('values behind aliases are refused, in merged maps too, and those that hold themselves', () => {
     const level = (at: number) => `a${at + 1}: &a${at + 1} [${`*a${at}, `.repeat(9)}]\n`;
-    const unfold = 'aliases that unfold to more than 10,000,000 signs';
+    const unfold = 'aliases that unfold to more than 10,000,000 characters';
     expect(problems(`a0: &a0 x\n${many(5, level)}`)).toEqual([]);
     expect(problems(`a0: &a0 x\n${many(9, level)}`)).toEqual([expect.stringContaining(unfold)]);
     const merged = (at: number) => `a${at + 1}: &a${at + 1} {<<: [*a${at}, *a${at}]}\n`;

@@ -14,14 +14,14 @@ import { type FoundMap, repeatedKeys } from './repeated-keys.js';
 
 /** The library goes through all anchors and aliases for each alias. */
 const MOST_NAMES = 10_000;
-/** Signs and values that all aliases together stand for. */
+/** Characters and values that all aliases together stand for. */
 const MOST_UNFOLDED = 10_000_000;
 
 /** What the documents of a text have had so far. */
 export interface Spent {
   /** Anchors and aliases. */
   names: number;
-  /** Signs and values that aliases stand for. */
+  /** Characters and values that aliases stand for. */
   unfolded: number;
 }
 
@@ -33,7 +33,7 @@ export function problemsOf(document: Document, spent: Spent): YAMLParseError[] {
   const problems: YAMLParseError[] = [];
   const maps: FoundMap[] = [];
   let keysAround = 0;
-  /** How many signs and values the nodes with an anchor unfold to. */
+  /** How many characters and values the nodes with an anchor unfold to. */
   const sizes = new Map<string, number>();
 
   function sizeOf(node: unknown): number {
@@ -67,7 +67,7 @@ export function problemsOf(document: Document, spent: Spent): YAMLParseError[] {
     const before = spent.unfolded;
     spent.unfolded += size;
     if (before <= MOST_UNFOLDED && spent.unfolded > MOST_UNFOLDED) {
-      const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} signs`;
+      const message = `aliases that unfold to more than ${thousands(MOST_UNFOLDED)} characters`;
       problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
     }
     return size;
