@@ -504,7 +504,7 @@ function article(finding, context) {
         : html `<span class="place">${(0,headline/* placeText */.Z9)(finding)}</span>`;
     const id = (0,headline/* handle */.p$)(finding);
     return html `<article class="${approval ? 'approved' : severity}" data-severity="${severity}" data-class="${classOf(finding)}" data-state="${approval ? 'approved' : 'open'}" data-path="${place?.path}" tabindex="-1">
-<span class="rule"><a href="${(0,core_rule/* rulePage */.g)(rule)}">${rule}</a>${id ? html ` <code>${id}</code>` : html ``}</span>
+<span class="rule"><a href="${(0,core_rule/* rulePage */.gd)(rule)}">${rule}</a>${id ? html ` <code>${id}</code>` : html ``}</span>
 ${where}
 <p><b>${approval ? 'approved' : severity}</b> ${group ? html `<i>${group}</i> ` : html ``}${message}</p>
 ${sourceHtml(finding)}${placesHtml(finding)}${approval ? html `<p class="done">${(0,headline/* approvalText */.zP)(approval)}</p>` : html ``}${fix ? html `<p class="fix">${fix.title}</p>` : html ``}${outputHtml(finding)}

@@ -56,11 +56,11 @@ function offset(starts, text, line, column) {
 /* harmony export */   y: () => (/* binding */ checkOutput)
 /* harmony export */ });
 /* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45068);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5989);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92552);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53348);
 /* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89029);
-/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9683);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
 
 
 
@@ -78,10 +78,10 @@ const MESSAGE_LIMIT = 60_000;
 function checkOutput(report, context, annotated) {
     const left = report.findings.length - annotated;
     const note = left > 0
-        ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `\n${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(left, 'finding')} of ${report.findings.length} without annotation.\n`
+        ? (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) `\n${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(left, 'finding')} of ${report.findings.length} without annotation.\n`
         : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_2__.md) ``;
     return {
-        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)), TITLE_LIMIT),
+        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report)), TITLE_LIMIT),
         summary: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownWithin */ .x3)(report, context, SUMMARY_LIMIT) + note.text,
     };
 }
@@ -93,7 +93,7 @@ const LEVEL = { error: 'failure', warning: 'warning', notice: 'notice' };
 function annotation(finding) {
     const { severity, rule, message, place } = finding;
     // A name with invisible characters would show as another name; the summary shows it escaped.
-    if (!place || !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRepository */ .cC)(place) || (0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(place.path) !== place.path)
+    if (!place || !(0,_core_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .isInRepository */ .cC)(place) || (0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(place.path) !== place.path)
         return undefined;
     const { line = 1, endLine = line, column, endColumn } = place;
     const text = [message, ...(0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(finding)].join('\n');
@@ -109,8 +109,8 @@ function annotation(finding) {
             end_column: Math.max(column, endColumn - 1),
         }),
         annotation_level: LEVEL[severity],
-        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(rule), TITLE_LIMIT),
-        message: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)(text), MESSAGE_LIMIT / 4),
+        title: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(rule), TITLE_LIMIT),
+        message: (0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .head */ .d5)((0,_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(text), MESSAGE_LIMIT / 4),
     };
 }
 
@@ -240,8 +240,10 @@ function marker({ action, key }) {
 /* harmony export */   p: () => (/* binding */ suggestedIn),
 /* harmony export */   y: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60736);
-/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89029);
+/* harmony import */ var _core_edits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60736);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89029);
+/* harmony import */ var _sink_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
+
 
 
 /**
@@ -256,8 +258,11 @@ function suggestionOf({ place, fix, rule, message, fingerprint, }) {
     if (fix.edits.some((edit) => edit.line !== line || edit.endLine !== line || edit.text.includes('\r')))
         return undefined;
     const edits = fix.edits.map((edit) => ({ ...edit, line: 1, endLine: 1 }));
-    const text = (0,_core_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyEdits */ .c)(source, edits);
-    const body = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__.md) `${suggestionMarker(fingerprint)}\n**${rule}**: ${message}\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(text, 'suggestion')}\n`;
+    const text = (0,_core_edits_js__WEBPACK_IMPORTED_MODULE_2__/* .applyEdits */ .c)(source, edits);
+    // What is not seen would be written as its escapes.
+    if ((0,_sink_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .RK)(text) !== text)
+        return undefined;
+    const body = (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__.md) `${suggestionMarker(fingerprint)}\n**${rule}**: ${message}\n\n${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(text, 'suggestion')}\n`;
     return { path, startLine: line, line, body: body.text, fingerprint };
 }
 const MARKER = /^<!-- cohesix-suggestion:([0-9a-f]{32}) -->/;
@@ -266,7 +271,7 @@ function suggestedIn(body) {
     return MARKER.exec(body)?.[1];
 }
 function suggestionMarker(fingerprint) {
-    return new _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .Markdown */ .oz(`<!-- cohesix-suggestion:${fingerprint} -->`);
+    return new _markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .Markdown */ .oz(`<!-- cohesix-suggestion:${fingerprint} -->`);
 }
 
 

@@ -23,6 +23,8 @@ var baseline = __webpack_require__(40087);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/keep-history.js
+var keep_history = __webpack_require__(70640);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
 var summary = __webpack_require__(85226);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
@@ -32,19 +34,21 @@ var units = __webpack_require__(15061);
 
 
 
+
 /** How many last lines of its output the finding of a failure shows. */
 const OUTPUT_LINES = 10;
 /** What is wrong with what was measured: failures, budgets, regressions, and the history. */
 function judgeStages(measured, tail) {
-    const { corrupt, newer } = measured.histories.baseline;
     return [
         ...measured.states.flatMap((state) => [
             ...failure(state, tail),
             ...overBudget(state),
             ...regression(state, measured),
         ]),
-        ...(corrupt.length === 0 ? [] : [corruptHistory(corrupt)]),
-        ...(newer.length === 0 ? [] : [newerHistory(newer)]),
+        ...measured.histories.sources.flatMap(({ name, history: { corrupt, newer } }) => [
+            ...(corrupt.length === 0 ? [] : [corruptHistory(name, corrupt)]),
+            ...(newer.length === 0 ? [] : [newerHistory(name, newer)]),
+        ]),
         ...(measured.unkept === undefined ? [] : [unkeptHistory(measured.unkept)]),
     ];
 }
@@ -105,15 +109,18 @@ function comparisonText({ ratio, interval }) {
     const [low, high] = interval.map(units/* changeText */.k0);
     return `${(0,units/* changeText */.k0)(ratio)} (95 % interval ${low} to ${high})`;
 }
-function corruptHistory(lines) {
-    const message = `The history has lines that are no records, which are skipped: ${shown(lines)}`;
-    return draft('perf/history-corrupt', 'warning', 'history', message, {
+function corruptHistory(name, lines) {
+    const message = `${name} has lines that are no records, which are skipped: ${shown(lines)}`;
+    const about = name === keep_history/* FILE_NAME */.zE ? 'history' : name;
+    return draft('perf/history-corrupt', 'warning', about, message, {
         expected: `a JSON object as ${(0,quote/* quote */.hD)('--history')} writes it`,
     });
 }
-function newerHistory(lines) {
-    const message = `The history has records of a newer version of this tool, which are skipped: lines ${shown(lines)}; update it, or name another --history`;
-    return draft('perf/history-corrupt', 'warning', 'newer', message);
+function newerHistory(name, lines) {
+    const [about, cure] = name === keep_history/* FILE_NAME */.zE ? ['newer', ', or name another --history'] : [`newer ${name}`, ''];
+    const where = `${lines.length === 1 ? 'line' : 'lines'} ${shown(lines)}`;
+    const message = `${name} has records of a newer version of this tool, which are skipped: ${where}; update it${cure}`;
+    return draft('perf/history-corrupt', 'warning', about, message);
 }
 function shown(lines) {
     const more = lines.length > 10 ? ` and ${lines.length - 10} more` : '';
@@ -197,7 +204,7 @@ const MOST_SHOWN = 60;
 function historyPicture(state, { histories, where, head }) {
     const { name } = state.stage;
     const median = (0,summary/* medianOf */.u)(state);
-    const records = [...histories.baseline.records, ...histories.own.records]
+    const records = [...histories.baseline, ...histories.own]
         .filter((one) => one.machine === where.machine && one.architecture === where.architecture)
         .filter(({ stages }) => Object.hasOwn(stages, name))
         .slice(-MOST_SHOWN);
@@ -335,19 +342,19 @@ function endOfLog({ states }, world) {
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 11 modules
 var measure = __webpack_require__(93258);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/rules.js
+
 /** The rules of perf-log. */
 const RULES = [
-    rule('perf/stage-failed', 'error', 'Every stage succeeds.'),
-    rule('perf/budget-exceeded', 'error', 'The median of a stage is within its budget.'),
-    rule('perf/slower', 'warning', 'A stage is not slower than its baseline by more than the threshold.'),
-    rule('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
-    rule('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
-    rule('perf/output-lost', 'error', 'The summary and the logs of the stages are whole.'),
+    (0,rule/* rule */.Hu)('perf/stage-failed', 'error', 'Every stage succeeds.'),
+    (0,rule/* rule */.Hu)('perf/budget-exceeded', 'error', 'The median of a stage is within its budget.'),
+    (0,rule/* rule */.Hu)('perf/slower', 'warning', 'A stage is not slower than its baseline by more than the threshold.'),
+    (0,rule/* rule */.Hu)('perf/history-corrupt', 'warning', 'Every line of the history is a record.'),
+    (0,rule/* rule */.Hu)('perf/history-unkept', 'warning', 'A run that succeeds has its record in the history.'),
+    (0,rule/* rule */.Hu)('perf/output-lost', 'error', 'The summary and the logs of the stages are whole.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/run-perf.js
 

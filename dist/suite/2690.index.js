@@ -14,14 +14,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
-/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9683);
-/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83468);
-/* harmony import */ var _world_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60267);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95687);
-/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3418);
-/* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86376);
-/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18672);
-/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87925);
+/* harmony import */ var _formats_sink_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9683);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83468);
+/* harmony import */ var _world_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60267);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95687);
+/* harmony import */ var _handover_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3418);
+/* harmony import */ var _live_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86376);
+/* harmony import */ var _make_world_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18672);
+/* harmony import */ var _work_folder_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(87925);
 
 
 
@@ -56,7 +56,7 @@ async function runCommandsStep(action, environment, log, worker) {
     catch (error) {
         if (!(error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e))
             throw error;
-        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(error.message)}\n`);
+        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(error.message)}\n`);
         return 1;
     }
     finally {
@@ -64,22 +64,22 @@ async function runCommandsStep(action, environment, log, worker) {
     }
 }
 async function runAndLeave(action, folder, environment, log, worker) {
-    const raw = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .readInputs */ .Ko)(action.inputs, (name) => environment[inputVariable(name)]);
-    const directory = (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .workFolder */ .k)(environment, raw['working-directory']);
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j)(environment, action, '');
-    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_8__/* .makeWorld */ .B)({
-        ...{ directory, host: 'github', environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .silent */ .K, change: event.change },
+    const raw = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .Ko)(action.inputs, (name) => environment[inputVariable(name)]);
+    const directory = (0,_work_folder_js__WEBPACK_IMPORTED_MODULE_10__/* .workFolder */ .k)(environment, raw['working-directory']);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j)(environment, action, '');
+    const world = (0,_make_world_js__WEBPACK_IMPORTED_MODULE_9__/* .makeWorld */ .B)({
+        ...{ directory, host: 'github', environment, progress: _world_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .silent */ .K, change: event.change },
         defaultBranch: event.defaultBranch,
-        ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_7__/* .liveLog */ .N)(log) },
+        ...{ handover: folder, worker, live: (0,_live_log_js__WEBPACK_IMPORTED_MODULE_8__/* .liveLog */ .N)(log) },
     });
     const outcome = await outcomeOf(async () => {
-        const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)({ ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO, ...action.inputs }, raw, label);
+        const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_4__/* .parseInputs */ .TL)({ ..._actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO, ...action.inputs }, raw, label);
         const { report, exitCode, outputs } = await action.run(given, world);
         return { kind: 'ran', result: { report, exitCode, outputs } };
     });
     if (outcome.kind === 'refused')
-        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_10__/* .logText */ .kc)(outcome.message)}\n`);
-    (0,_handover_js__WEBPACK_IMPORTED_MODULE_6__/* .leaveOutcome */ .C)(world, folder, outcome);
+        log.write(`${(0,_formats_sink_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(outcome.message)}\n`);
+    (0,_handover_js__WEBPACK_IMPORTED_MODULE_7__/* .leaveOutcome */ .C)(world, folder, outcome);
 }
 const label = (name) => `input "${name}"`;
 async function outcomeOf(run) {

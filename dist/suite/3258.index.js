@@ -2,40 +2,6 @@ export const id = 3258;
 export const ids = [3258];
 export const modules = {
 
-/***/ 17628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
-
-
-/** Where the policy is looked for, in this order, below the root. */
-const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
-const LARGEST_POLICY = 1024 * 1024;
-/**
- * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
- * it names have to be among `ruleIds`, when these are given: only their own action knows them.
- */
-async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
-    if (path === undefined)
-        return { policy: {}, path };
-    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
-    const cure = 'correct --policy, or leave it out';
-    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
-    // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
-    return { policy: readPolicy(path, content, ruleIds), path };
-}
-
-
-/***/ }),
-
 /***/ 40087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -121,7 +87,8 @@ function quantile(sorted, part) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IK: () => (/* binding */ recordLine),
 /* harmony export */   Lu: () => (/* binding */ readHistory),
-/* harmony export */   aE: () => (/* binding */ readRecord)
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   oF: () => (/* binding */ linesToKeep)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77934);
 
@@ -156,20 +123,31 @@ const MOST_RECORDS = 5000;
 const LONGEST_LINE = 64 * 1024;
 /** Reads a history. Keys that it does not know are dropped: a later version may add some. */
 function readHistory(text) {
-    const lines = text.split('\n');
     const [corrupt, newer] = [[], []];
     const records = [];
-    for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
-        const line = lines[at];
-        if (line.trim() === '')
-            continue;
-        const read = readLine(line);
+    for (const { number, read } of linesOf(text)) {
         if (typeof read === 'object')
             records.push(read);
         else
-            (read === 'newer' ? newer : corrupt).push(at + 1);
+            (read === 'newer' ? newer : corrupt).push(number);
     }
     return { records, corrupt, newer };
+}
+/** The lines of a history that are worth keeping: its records, and as they stand those of a newer version. */
+function linesToKeep(text) {
+    return [...linesOf(text)].flatMap(({ line, read }) => {
+        if (typeof read === 'object')
+            return recordLine(read);
+        return read === 'newer' ? `${line}\n` : [];
+    });
+}
+function* linesOf(text) {
+    const lines = text.split('\n');
+    for (let at = Math.max(0, lines.length - MOST_RECORDS - 1); at < lines.length; at++) {
+        const line = lines[at];
+        if (line.trim() !== '')
+            yield { number: at + 1, line, read: readLine(line) };
+    }
 }
 /** Reads one line; undefined for what is no record. */
 function readRecord(line) {
@@ -207,7 +185,8 @@ function recordLine(record) {
 /* harmony export */   Re: () => (/* binding */ HANDED),
 /* harmony export */   YL: () => (/* binding */ keepHistory),
 /* harmony export */   jC: () => (/* binding */ openHistory),
-/* harmony export */   x8: () => (/* binding */ bringHistory)
+/* harmony export */   x8: () => (/* binding */ bringHistory),
+/* harmony export */   zE: () => (/* binding */ FILE_NAME)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5989);
@@ -250,8 +229,8 @@ async function keepHistory(world, key, folder) {
         return [];
     const keeper = keeperOf(world);
     const found = await keeper.restoreOwn(`${key}/${keeper.branch}/`);
-    const old = found ? (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .Lu)(textOf(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(found.path, FILE))).records : [];
-    const lines = [...old, record].slice(-MOST_KEPT).map(_history_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLine */ .IK);
+    const old = found ? (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .linesToKeep */ .oF)(textOf(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(found.path, FILE))) : [];
+    const lines = [...old, (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .recordLine */ .IK)(record)].slice(-MOST_KEPT);
     const name = `${key}/${keeper.branch}/${keeper.run}`;
     const isKept = await keeper.keep(name, async (into) => world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(into, FILE), lines.join('')));
     const value = isKept
@@ -272,28 +251,30 @@ function handedRecord(world, folder) {
 function loadHistories(world, path) {
     const handed = (name) => world.handover === undefined ? NONE : historyAt(world, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.handover, name));
     const [file, baseline] = [path ? historyAt(world, path) : NONE, handed(HANDED.baseline)];
+    const own = handed(HANDED.own);
     return {
-        baseline: {
-            records: [...file.records, ...baseline.records],
-            corrupt: file.corrupt,
-            newer: file.newer,
-        },
-        own: handed(HANDED.own),
+        baseline: [...file.records, ...baseline.records],
+        own: own.records,
+        sources: [
+            { name: FILE_NAME, history: file },
+            { name: 'The history of the default branch', history: baseline },
+            { name: 'The history of this branch', history: own },
+        ],
     };
 }
+/** What people know the history as that a file has. */
+const FILE_NAME = 'The history';
 const NONE = { records: [], corrupt: [], newer: [] };
 function historyAt(world, path) {
     return world.files.kind(path) === 'missing' ? NONE : (0,_history_js__WEBPACK_IMPORTED_MODULE_4__/* .readHistory */ .Lu)(textOf(world, path));
 }
 /** Makes the folder, and does with the file what a record will need. Throws a UsageError when it cannot have one. */
-function openHistory(world, path) {
-    return written(path, () => {
-        world.disk.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
-        return world.files.locked(path, PATIENCE_MS, () => {
-            if (world.files.kind(path) !== 'missing')
-                world.files.append(path, '');
-        });
-    });
+async function openHistory(world, path) {
+    world.disk.makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path));
+    return written(path, () => world.files.locked(path, PATIENCE_MS, () => {
+        if (world.files.kind(path) !== 'missing')
+            world.files.append(path, '');
+    }));
 }
 /**
  * Appends to a file of JSON lines, one writer at a time; a line that a killed writer left is ended first. Throws a
@@ -313,7 +294,7 @@ async function written(path, write) {
     }
     catch (error) {
         const sentence = (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: cannot be written (${code}); see to its folder and its space, or name another --history`);
-        throw (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .inWords */ .r4)(sentence, (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(error) ?? error);
+        throw (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .inOtherWords */ .XD)(sentence, error);
     }
 }
 function textOf(world, path) {
@@ -458,20 +439,20 @@ var keep_history = __webpack_require__(70640);
 
 /** The summary and the logs of stages that could not be written: what is measured goes on without them. */
 class Losses {
-    reasons = new Map();
+    problems = new Map();
     /** Writes a file whole; what succeeds makes good what failed before. */
     write(path, write) {
-        const why = (0,reason/* whyNot */.OB)(write);
-        if (why === undefined)
-            this.reasons.delete(path);
+        const problem = (0,reason/* problemOf */.Zw)(notWhole(path), write);
+        if (problem === undefined)
+            this.problems.delete(path);
         else
-            this.reasons.set(path, why);
+            this.problems.set(path, problem);
     }
     /** A log that ends where it cannot be written, as if nobody had asked for more. */
     log(path, open) {
         let log;
         const attempt = (work) => {
-            if (!this.reasons.has(path))
+            if (!this.problems.has(path))
                 this.write(path, work);
         };
         attempt(() => {
@@ -485,21 +466,22 @@ class Losses {
     }
     /** One for each file. */
     findings() {
-        return [...this.reasons].map(([path, why]) => ({
+        return [...this.problems.values()].map((message) => ({
             ...{ rule: 'perf/output-lost', severity: 'error' },
-            message: `${path}: not whole (${why}); see to its folder and its space, or name another --log-file`,
+            message,
         }));
     }
     close(path, log) {
         let left = 0;
-        const why = (0,reason/* whyNot */.OB)(() => {
+        const problem = (0,reason/* problemOf */.Zw)(notWhole(path), () => {
             left = log?.close() ?? 0;
         });
-        if (why !== undefined && !this.reasons.has(path))
-            this.reasons.set(path, why);
+        if (problem !== undefined && !this.problems.has(path))
+            this.problems.set(path, problem);
         return left;
     }
 }
+const notWhole = (path) => (why) => `${path}: not whole (${why}); see to its folder and its space, or name another --log-file`;
 
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/machine-label.js
 /**
@@ -1111,7 +1093,7 @@ function writeSummary({ head, states, losses }, world) {
 function baselineOf(stage, { baseline }, where) {
     if ('skipped' in stage || stage.compare !== undefined)
         return undefined;
-    return (0,perf_log_baseline/* chooseBaseline */.h)(baseline.records, where, stage.name);
+    return (0,perf_log_baseline/* chooseBaseline */.h)(baseline, where, stage.name);
 }
 function compareStage(state, { gate: { threshold } }) {
     const { stage, done, baseline } = state;
@@ -1224,46 +1206,6 @@ function comparisonJson({ with: baseline, comparison: { change, ratio, interval 
 /** Microseconds: more digits than that would be noise. */
 function rounded(milliseconds) {
     return Math.round(milliseconds * 1000) / 1000;
-}
-
-
-/***/ }),
-
-/***/ 99753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
-
-
-/**
- * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
- * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
- */
-function readText(world, full, about) {
-    return readBytes(world, full, about).toString('utf8');
-}
-/** The same as bytes: a view that the next reading overwrites. */
-function readBytes(world, full, { name, largest, cure }) {
-    const reading = world.files.read(full, largest);
-    switch (reading.kind) {
-        case 'file':
-            return reading.bytes;
-        case 'missing':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
-        case 'too-large':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
-        case 'unreadable':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
-        case 'special':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
-        default:
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
-    }
 }
 
 

@@ -21,8 +21,8 @@ var read_text = __webpack_require__(99753);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(22007);
-// EXTERNAL MODULE: ./build/src/inputs/yaml/parse-yaml.js + 1 modules
-var parse_yaml = __webpack_require__(25815);
+// EXTERNAL MODULE: ./build/src/inputs/yaml/parse-yaml.js + 2 modules
+var parse_yaml = __webpack_require__(14956);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/approve.js
 
 
@@ -126,7 +126,7 @@ function acceptChanges(prepared, causes, given, world) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _inputs_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25815);
+/* harmony import */ var _inputs_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14956);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78894);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18708);
 
@@ -218,7 +218,7 @@ function placeOf(path, text, lines, node) {
 
 /***/ }),
 
-/***/ 25815:
+/***/ 14956:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -232,24 +232,71 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+;// CONCATENATED MODULE: ./build/src/inputs/yaml/repeated-keys.js
+
+/** The keys of maps of a document that JSON cannot tell from one before them: of such two values one is lost. */
+function* repeatedKeys(document, maps) {
+    const print = printer(document);
+    for (const { map, isInKey } of maps) {
+        const known = new Set();
+        for (const { key } of map.items) {
+            // Within a key nothing is lost, since that is printed; to print all keys of keys would take too long.
+            const isPrinted = !isInKey && map.items.length > 1;
+            const names = isPlain(key) ? namesOf(key) : [isPrinted ? print(key) : key];
+            if (names.some((name) => known.has(name)))
+                yield key;
+            for (const name of names)
+                known.add(name);
+        }
+    }
+}
+/** Whether a key has no parts. */
+function isPlain(key) {
+    return (0,dist/* isScalar */.jn)(key) && (typeof key.value !== 'object' || key.value === null);
+}
+function namesOf({ value, source }) {
+    // A key that merges is none; a map may have several.
+    if (typeof value === 'symbol')
+        return [value];
+    // A number may count as it is written, such as 1.10.
+    return [String(value ?? ''), ...(typeof value === 'number' ? [source] : [])];
+}
+/** Makes of keys what the library makes of them in an object. */
+function printer(doc) {
+    const context = { anchors: new Map(), doc, keep: true, mapAsMap: false, mapKeyWarned: true };
+    // One for all keys: the library remembers in it where it found what aliases stand for.
+    const unbounded = { ...context, maxAliasCount: -1 };
+    return (key) => {
+        try {
+            return Object.keys(new dist/* Pair */.Rm(key).toJSON('', unbounded))[0];
+        }
+        catch {
+            return key; // An alias of nothing, which is a problem of its own.
+        }
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/inputs/yaml/problems-of.js
+
 
 
 /** The library goes through all anchors and aliases for each alias. */
 const MOST_NAMES = 10_000;
-/** Signs and values that all aliases together stand for. */
+/** Characters and values that all aliases together stand for. */
 const MOST_UNFOLDED = 10_000_000;
 /**
  * What is wrong with a document beyond its syntax: keys that a map has twice, and more aliases than anybody can
  * wait for.
  */
-function problemsOf({ contents }, spent) {
+function problemsOf(document, spent) {
     const problems = [];
-    /** How many signs and values the nodes with an anchor unfold to. */
+    const maps = [];
+    let keysAround = 0;
+    /** How many characters and values the nodes with an anchor unfold to. */
     const sizes = new Map();
     function sizeOf(node) {
         if ((0,dist/* isPair */.tO)(node))
-            return sizeOf(node.key) + sizeOf(node.value);
+            return sizeOfKey(node.key) + sizeOf(node.value);
         if ((0,dist/* isAlias */.Vj)(node))
             return sizeOfAlias(node, sizes.get(node.source) ?? 1);
         const { anchor } = (node ?? {});
@@ -261,13 +308,19 @@ function problemsOf({ contents }, spent) {
         sizes.set(anchor, size);
         return size;
     }
+    function sizeOfKey(key) {
+        keysAround++;
+        const size = sizeOf(key);
+        keysAround--;
+        return size;
+    }
     function sizeOfValue(node) {
         if ((0,dist/* isScalar */.jn)(node))
             return 1 + (node.source?.length ?? 0);
         if (!(0,dist/* isCollection */.P3)(node))
             return 1;
         if ((0,dist/* isMap */.jh)(node))
-            problems.push(...repeatedKeys(node.items));
+            maps.push({ map: node, isInKey: keysAround > 0 });
         return node.items.reduce((size, item) => size + sizeOf(item), 1);
     }
     function sizeOfAlias(alias, size) {
@@ -275,7 +328,7 @@ function problemsOf({ contents }, spent) {
         const before = spent.unfolded;
         spent.unfolded += size;
         if (before <= MOST_UNFOLDED && spent.unfolded > MOST_UNFOLDED) {
-            const message = `aliases that unfold to more than ${(0,quote/* thousands */.oh)(MOST_UNFOLDED)} signs`;
+            const message = `aliases that unfold to more than ${(0,quote/* thousands */.oh)(MOST_UNFOLDED)} characters`;
             problems.push(problem(alias, 'RESOURCE_EXHAUSTION', message));
         }
         return size;
@@ -286,17 +339,11 @@ function problemsOf({ contents }, spent) {
         const message = `more than ${(0,quote/* thousands */.oh)(MOST_NAMES)} anchors and aliases`;
         problems.push(problem(node, 'RESOURCE_EXHAUSTION', message));
     }
-    sizeOf(contents);
-    return problems;
-}
-function* repeatedKeys(pairs) {
-    const keys = new Set();
-    for (const { key } of pairs) {
-        const name = (0,dist/* isScalar */.jn)(key) ? key.value : key;
-        if (keys.has(name))
-            yield problem(key, 'DUPLICATE_KEY', 'Map keys must be unique');
-        keys.add(name);
-    }
+    sizeOf(document.contents);
+    // To unfold more than anybody can wait for would take as long for a key.
+    if (spent.names > MOST_NAMES || spent.unfolded > MOST_UNFOLDED)
+        return problems;
+    return [...repeatedKeys(document, maps)].map((key) => problem(key, 'DUPLICATE_KEY', 'Map keys must be unique'));
 }
 function problem({ range }, code, message) {
     const start = range?.[0] ?? 0;

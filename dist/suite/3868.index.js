@@ -2,6 +2,80 @@ export const id = 3868;
 export const ids = [3868];
 export const modules = {
 
+/***/ 17628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
+
+/** Where the policy is looked for, in this order, below the root. */
+const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
+ */
+async function loadPolicy(world, given, ruleIds) {
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
+    if (path === undefined)
+        return { policy: {}, path };
+    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
+    const cure = 'correct --policy, or leave it out';
+    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
+    // The YAML library is loaded only when there is something to read.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
+    return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 99753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+
+/**
+ * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
+ * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
+ */
+function readText(world, full, about) {
+    return readBytes(world, full, about).toString('utf8');
+}
+/** The same as bytes: a view that the next reading overwrites. */
+function readBytes(world, full, { name, largest, cure }) {
+    const reading = world.files.read(full, largest);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes;
+        case 'missing':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
+        case 'too-large':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
+        case 'unreadable':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        case 'special':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
+        default:
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 80092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,34 +120,34 @@ function countsByClass({ counts }) {
 
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
 var inputs = __webpack_require__(1160);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/rules.js
+
 /** The rules of trace-diff. A finding's severity depends on the gate; here stands the one without a gate. */
 const RULES = [
-    rule('drift/rule-changed', 'warning', 'A field of a validator rule is what it was in the baseline.'),
-    rule('drift/rule-added', 'warning', 'There is no validator rule that the baseline lacks.'),
-    rule('drift/rule-removed', 'warning', 'Every validator rule of the baseline is still there.'),
-    rule('drift/rule-moved', 'notice', 'A validator rule stands in the file in which it stood.'),
-    rule('drift/rule-incomplete', 'warning', 'A new or changed file of validator rules gives each rule its version, activation window and source.'),
-    rule('drift/validator-regression', 'warning', 'What passed in the baseline passes now; no violation is new.'),
-    rule('drift/trace-changed', 'notice', 'Events happen as often, with the same verdicts, as in the baseline.'),
-    rule('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
-    rule('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
-    rule('drift/text-changed', 'notice', 'Text is what it was.'),
-    rule('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
-    rule('drift/binary-changed', 'notice', 'Binary content is what it was.'),
-    rule('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
-    rule('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
-    rule('drift/mode-changed', 'notice', 'Permissions of a file are what they were.'),
-    rule('drift/type-changed', 'notice', 'A file is still a file, and a link leads where it led.'),
-    rule('drift/unparsable', 'warning', 'Rules, traces and telemetry can be read as what they are.'),
-    rule('approval/invalid', 'error', 'The ledger of approved drift can be read.'),
-    rule('approval/expired', 'warning', 'No approval has expired.'),
-    rule('approval/unused', 'warning', 'Every approval matches a change.'),
-    rule('approval/duplicate', 'warning', 'A change is approved once.'),
+    (0,rule/* rule */.Hu)('drift/rule-changed', 'warning', 'A field of a validator rule is what it was in the baseline.'),
+    (0,rule/* rule */.Hu)('drift/rule-added', 'warning', 'There is no validator rule that the baseline lacks.'),
+    (0,rule/* rule */.Hu)('drift/rule-removed', 'warning', 'Every validator rule of the baseline is still there.'),
+    (0,rule/* rule */.Hu)('drift/rule-moved', 'notice', 'A validator rule stands in the file in which it stood.'),
+    (0,rule/* rule */.Hu)('drift/rule-incomplete', 'warning', 'A new or changed file of validator rules gives each rule its version, activation window and source.'),
+    (0,rule/* rule */.Hu)('drift/validator-regression', 'warning', 'What passed in the baseline passes now; no violation is new.'),
+    (0,rule/* rule */.Hu)('drift/trace-changed', 'notice', 'Events happen as often, with the same verdicts, as in the baseline.'),
+    (0,rule/* rule */.Hu)('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
+    (0,rule/* rule */.Hu)('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
+    (0,rule/* rule */.Hu)('drift/text-changed', 'notice', 'Text is what it was.'),
+    (0,rule/* rule */.Hu)('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
+    (0,rule/* rule */.Hu)('drift/binary-changed', 'notice', 'Binary content is what it was.'),
+    (0,rule/* rule */.Hu)('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
+    (0,rule/* rule */.Hu)('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
+    (0,rule/* rule */.Hu)('drift/mode-changed', 'notice', 'Permissions of a file are what they were.'),
+    (0,rule/* rule */.Hu)('drift/type-changed', 'notice', 'A file is still a file, and a link leads where it led.'),
+    (0,rule/* rule */.Hu)('drift/unparsable', 'warning', 'Rules, traces and telemetry can be read as what they are.'),
+    (0,rule/* rule */.Hu)('approval/invalid', 'error', 'The ledger of approved drift can be read.'),
+    (0,rule/* rule */.Hu)('approval/expired', 'warning', 'No approval has expired.'),
+    (0,rule/* rule */.Hu)('approval/unused', 'warning', 'Every approval matches a change.'),
+    (0,rule/* rule */.Hu)('approval/duplicate', 'warning', 'A change is approved once.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/action.js
 
@@ -165,110 +239,120 @@ const CLASS_NAMES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   _: () => (/* binding */ DEFAULT_LEDGER)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84549);
 
 
+
+
+/** Where approvals are kept, below the root. */
+const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
+const snapshot = {
+    file: 'read',
+    from: ({ snapshotsDir }, environment) => (0,_snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotFolders */ .k)(snapshotsDir, environment),
+};
 /** What trace-diff can be told. */
 const inputs = {
-    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
         metavar: 'SNAPSHOT',
         isPath: true,
         positional: true,
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The baseline, when it is not the first of the snapshots.',
         metavar: 'SNAPSHOT',
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'What is compared with it, when it is not the second.',
         metavar: 'SNAPSHOT',
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
         where: 'github',
     }),
-    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
         metavar: 'PATH',
     }),
-    latest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    latest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the two newest of the folder, by name, numbers in it by value.',
     }),
-    series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
-    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
         commas: true,
         metavar: 'LIST',
     }),
-    'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
-    exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
+    exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
+    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'Write the text summary with all diffs to this file.',
         metavar: 'PATH',
         file: 'written',
     }),
-    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
         metavar: 'PATH',
         file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
     }),
-    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',
-        file: 'written',
+        file: 'read',
+        usual: [DEFAULT_LEDGER],
     }),
-    approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
         commas: true,
         metavar: 'FINGERPRINT',
         where: 'cli',
     }),
-    reason: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Why the change is right.', where: 'cli' }),
-    approver: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    reason: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Why the change is right.', where: 'cli' }),
+    approver: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: "Who approves; by default git's user.name.",
         metavar: 'NAME',
         where: 'cli',
     }),
-    expires: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    expires: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
         description: 'The last day on which the approval holds.',
         metavar: 'DATE',
         expects: 'a calendar date YYYY-MM-DD',
         parse: (raw) => (isDate(raw) ? raw : undefined),
         where: 'cli',
     }),
-    learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
         where: 'cli',
     }),
-    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: 'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
         metavar: 'REVISION',
     }),
-    'max-archive-bytes': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    'max-archive-bytes': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
         description: 'The most bytes that an archive may expand to.',
         default: String(8 * 2 ** 30),
         expects: 'a whole number of bytes',
         metavar: 'BYTES',
         parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
     }),
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 function isDate(raw) {
     if (!/^\d{4}-\d\d-\d\d$/.test(raw))
@@ -293,6 +377,20 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Starts trace-diff on GitHub. */
 const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .traceDiff */ .f, worker);
+
+
+/***/ }),
+
+/***/ 84549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ snapshotFolders)
+/* harmony export */ });
+/** Where a snapshot's name is looked for, first to last: below the folder of snapshots that somebody named, and only there. */
+function snapshotFolders(named, environment) {
+    return named === undefined ? [environment.SNAPSHOT_BASE || '/history/snapshots', '.'] : [named];
+}
 
 
 /***/ }),

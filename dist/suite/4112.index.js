@@ -761,10 +761,14 @@ function write(plan, { folder, former, log }, world) {
     world.files.replaceFolder(folder, isOurs, (filler) => {
         hydration = writeBatch(plan, filler, (number) => world.progress.step(number, plan.size, 'documents'));
     });
-    const why = log && (0,reason/* whyNot */.OB)(() => world.files.replace(log, hydration));
-    if (why === undefined)
-        return;
-    throw new usage_error/* UsageError */.e(`--hydration-log ${log}: not written (${why}); the batch is whole, and has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}`);
+    const notWritten = (code) => new usage_error/* UsageError */.e(`--hydration-log ${log}: not written (${code}); the batch is whole, and has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}`);
+    try {
+        if (log)
+            world.files.replace(log, hydration);
+    }
+    catch (error) {
+        throw (0,reason/* inOtherWords */.XD)(notWritten, error);
+    }
 }
 function factsOf({ size, origin, seed, injected }, { folder }, dry) {
     return [

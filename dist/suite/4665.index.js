@@ -19,20 +19,20 @@ var core_verdict = __webpack_require__(18732);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
 var inputs = __webpack_require__(94118);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
+
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
-    rule('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
-    rule('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
-    rule('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
-    rule('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
-    rule('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
-    rule('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
-    rule('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
+    (0,rule/* rule */.Hu)('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
+    (0,rule/* rule */.Hu)('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
+    (0,rule/* rule */.Hu)('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
+    (0,rule/* rule */.Hu)('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
+    (0,rule/* rule */.Hu)('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
+    (0,rule/* rule */.Hu)('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
+    (0,rule/* rule */.Hu)('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/action.js
 
@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4148), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -96,75 +96,78 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+
 
 
 /** The table that is meant when none is named. */
 const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
 /** What annotate-batch can be told. */
 const inputs = {
-    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({
         description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
         metavar: 'ENTRY',
         positional: true,
         file: 'read',
     }),
-    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'The Markdown file with the table.',
         metavar: 'PATH',
         default: DEFAULT_TABLE,
         file: 'read',
     }),
-    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
         metavar: 'URI',
     }),
-    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)({
         description: 'What BATCH_SIZE is to say; by default the number of entries.',
         metavar: 'N',
         expects: 'a whole number from 1',
         parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
     }),
-    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Take the entries from the documents of this manifest.json of a batch.',
         metavar: 'PATH',
         file: 'read',
     }),
-    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Take the documents that this change touches as entries.',
     }),
-    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
         metavar: 'REVISION',
     }),
-    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
+    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
         description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
         choices: ['write', 'suggest', 'check'],
         default: 'write',
     }),
-    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'The same as --mode check: end with 1 when the file would be edited.',
         flagName: 'check',
         where: 'cli',
     }),
-    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Leave entries without a row out instead of refusing them.',
     }),
-    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Add rows for entries that have none, from the headers of the documents.',
     }),
-    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
-    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
-    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
+    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
+    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
     }),
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 
 
@@ -218,11 +221,14 @@ __webpack_require__.d(__webpack_exports__, {
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/inputs/define.js
 var inputs_define = __webpack_require__(42584);
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(17628);
 // EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
 var shared_inputs = __webpack_require__(75032);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
 var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
+
 
 
 
@@ -342,6 +348,7 @@ const inputs = {
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: load_policy/* POLICY_PATHS */.o,
     }),
     ...shared,
 };
@@ -579,6 +586,7 @@ var units = __webpack_require__(61371);
 
 
 
+
 /** What replay-batch can be told. */
 const inputs = {
     logs: (0,inputs_define/* list */.p_)({
@@ -587,7 +595,7 @@ const inputs = {
         isPath: true,
         positional: true,
         file: 'read',
-        from: 'base-dir',
+        from: ({ baseDir = '.' }) => [baseDir],
     }),
     mode: (0,inputs_define/* choice */.Yq)({
         description: 'Show what would be done, or do it.',
@@ -685,24 +693,25 @@ const inputs = {
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: load_policy/* POLICY_PATHS */.o,
     }),
     ...shared_inputs/* sharedInputs */.dO,
 };
 
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/rules.js
+
 /** The rules of replay-batch. */
 const RULES = [
-    rule('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
-    rule('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
-    rule('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
-    rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
-    rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
-    rule('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
-    rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
+    (0,rule/* rule */.Hu)('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
+    (0,rule/* rule */.Hu)('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
+    (0,rule/* rule */.Hu)('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
+    (0,rule/* rule */.Hu)('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
+    (0,rule/* rule */.Hu)('replay/failed', 'error', 'Every action of a replay succeeds.'),
+    (0,rule/* rule */.Hu)('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
+    (0,rule/* rule */.Hu)('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/action.js
 
@@ -750,7 +759,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 48336));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 87402));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -967,34 +976,34 @@ function countsByClass({ counts }) {
 
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
 var inputs = __webpack_require__(1160);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/rules.js
+
 /** The rules of trace-diff. A finding's severity depends on the gate; here stands the one without a gate. */
 const RULES = [
-    rule('drift/rule-changed', 'warning', 'A field of a validator rule is what it was in the baseline.'),
-    rule('drift/rule-added', 'warning', 'There is no validator rule that the baseline lacks.'),
-    rule('drift/rule-removed', 'warning', 'Every validator rule of the baseline is still there.'),
-    rule('drift/rule-moved', 'notice', 'A validator rule stands in the file in which it stood.'),
-    rule('drift/rule-incomplete', 'warning', 'A new or changed file of validator rules gives each rule its version, activation window and source.'),
-    rule('drift/validator-regression', 'warning', 'What passed in the baseline passes now; no violation is new.'),
-    rule('drift/trace-changed', 'notice', 'Events happen as often, with the same verdicts, as in the baseline.'),
-    rule('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
-    rule('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
-    rule('drift/text-changed', 'notice', 'Text is what it was.'),
-    rule('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
-    rule('drift/binary-changed', 'notice', 'Binary content is what it was.'),
-    rule('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
-    rule('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
-    rule('drift/mode-changed', 'notice', 'Permissions of a file are what they were.'),
-    rule('drift/type-changed', 'notice', 'A file is still a file, and a link leads where it led.'),
-    rule('drift/unparsable', 'warning', 'Rules, traces and telemetry can be read as what they are.'),
-    rule('approval/invalid', 'error', 'The ledger of approved drift can be read.'),
-    rule('approval/expired', 'warning', 'No approval has expired.'),
-    rule('approval/unused', 'warning', 'Every approval matches a change.'),
-    rule('approval/duplicate', 'warning', 'A change is approved once.'),
+    (0,rule/* rule */.Hu)('drift/rule-changed', 'warning', 'A field of a validator rule is what it was in the baseline.'),
+    (0,rule/* rule */.Hu)('drift/rule-added', 'warning', 'There is no validator rule that the baseline lacks.'),
+    (0,rule/* rule */.Hu)('drift/rule-removed', 'warning', 'Every validator rule of the baseline is still there.'),
+    (0,rule/* rule */.Hu)('drift/rule-moved', 'notice', 'A validator rule stands in the file in which it stood.'),
+    (0,rule/* rule */.Hu)('drift/rule-incomplete', 'warning', 'A new or changed file of validator rules gives each rule its version, activation window and source.'),
+    (0,rule/* rule */.Hu)('drift/validator-regression', 'warning', 'What passed in the baseline passes now; no violation is new.'),
+    (0,rule/* rule */.Hu)('drift/trace-changed', 'notice', 'Events happen as often, with the same verdicts, as in the baseline.'),
+    (0,rule/* rule */.Hu)('drift/telemetry-mismatch', 'warning', 'Measured values stay within the tolerance of the baseline.'),
+    (0,rule/* rule */.Hu)('drift/content-changed', 'notice', 'Structured content is what it was, field by field.'),
+    (0,rule/* rule */.Hu)('drift/text-changed', 'notice', 'Text is what it was.'),
+    (0,rule/* rule */.Hu)('drift/bytes-changed', 'error', 'With --fail-on-diff: no byte differs, whatever it means.'),
+    (0,rule/* rule */.Hu)('drift/binary-changed', 'notice', 'Binary content is what it was.'),
+    (0,rule/* rule */.Hu)('drift/file-added', 'notice', 'There is no file that the baseline lacks.'),
+    (0,rule/* rule */.Hu)('drift/file-removed', 'notice', 'Every file of the baseline is still there.'),
+    (0,rule/* rule */.Hu)('drift/mode-changed', 'notice', 'Permissions of a file are what they were.'),
+    (0,rule/* rule */.Hu)('drift/type-changed', 'notice', 'A file is still a file, and a link leads where it led.'),
+    (0,rule/* rule */.Hu)('drift/unparsable', 'warning', 'Rules, traces and telemetry can be read as what they are.'),
+    (0,rule/* rule */.Hu)('approval/invalid', 'error', 'The ledger of approved drift can be read.'),
+    (0,rule/* rule */.Hu)('approval/expired', 'warning', 'No approval has expired.'),
+    (0,rule/* rule */.Hu)('approval/unused', 'warning', 'Every approval matches a change.'),
+    (0,rule/* rule */.Hu)('approval/duplicate', 'warning', 'A change is approved once.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/action.js
 
@@ -1086,116 +1095,140 @@ const CLASS_NAMES = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */   Q: () => (/* binding */ inputs),
+/* harmony export */   _: () => (/* binding */ DEFAULT_LEDGER)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84549);
 
 
+
+
+/** Where approvals are kept, below the root. */
+const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
+const snapshot = {
+    file: 'read',
+    from: ({ snapshotsDir }, environment) => (0,_snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotFolders */ .k)(snapshotsDir, environment),
+};
 /** What trace-diff can be told. */
 const inputs = {
-    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'The baseline and the target: a directory, .tar, .tar.gz, git:<rev>:<path>, or a name below --snapshots-dir.',
         metavar: 'SNAPSHOT',
         isPath: true,
         positional: true,
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    baseline: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The baseline, when it is not the first of the snapshots.',
         metavar: 'SNAPSHOT',
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    target: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'What is compared with it, when it is not the second.',
         metavar: 'SNAPSHOT',
-        file: 'read whole',
-        from: 'snapshots-dir',
+        ...snapshot,
     }),
-    'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    'baseline-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: 'Compare with the snapshot that the default branch kept in the Actions cache under this key, and keep it there (needs actions: read).',
         where: 'github',
     }),
-    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'snapshots-dir': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'Folder of the snapshots; by default $SNAPSHOT_BASE, else /history/snapshots.',
         metavar: 'PATH',
     }),
-    latest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    latest: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the two newest of the folder, by name, numbers in it by value.',
     }),
-    series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
-    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
         commas: true,
         metavar: 'LIST',
     }),
-    'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
-    exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
-    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
+    exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
+    output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'Write the text summary with all diffs to this file.',
         metavar: 'PATH',
         file: 'written',
     }),
-    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    index: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: "Keep the baseline's index in this file, so that an unchanged baseline is not read again.",
         metavar: 'PATH',
         file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
     }),
-    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',
-        file: 'written',
+        file: 'read',
+        usual: [DEFAULT_LEDGER],
     }),
-    approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    approve: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
         description: 'Enter the changes with these fingerprints in the ledger (needs --reason).',
         commas: true,
         metavar: 'FINGERPRINT',
         where: 'cli',
     }),
-    reason: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Why the change is right.', where: 'cli' }),
-    approver: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    reason: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'Why the change is right.', where: 'cli' }),
+    approver: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: "Who approves; by default git's user.name.",
         metavar: 'NAME',
         where: 'cli',
     }),
-    expires: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    expires: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
         description: 'The last day on which the approval holds.',
         metavar: 'DATE',
         expects: 'a calendar date YYYY-MM-DD',
         parse: (raw) => (isDate(raw) ? raw : undefined),
         where: 'cli',
     }),
-    learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'The snapshots should be equal: propose what to ignore and to tolerate, as a policy.',
         where: 'cli',
     }),
-    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
         description: 'The commit that this change is counted from, to tell whether it changes the policy or the ledger.',
         metavar: 'REVISION',
     }),
-    'max-archive-bytes': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    'max-archive-bytes': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
         description: 'The most bytes that an archive may expand to.',
         default: String(8 * 2 ** 30),
         expects: 'a whole number of bytes',
         metavar: 'BYTES',
         parse: (raw) => (/^\d{1,15}$/.test(raw) ? Number(raw) : undefined),
     }),
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 function isDate(raw) {
     if (!/^\d{4}-\d\d-\d\d$/.test(raw))
         return false;
     const date = new Date(`${raw}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
+}
+
+
+/***/ }),
+
+/***/ 84549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ snapshotFolders)
+/* harmony export */ });
+/** Where a snapshot's name is looked for, first to last: below the folder of snapshots that somebody named, and only there. */
+function snapshotFolders(named, environment) {
+    return named === undefined ? [environment.SNAPSHOT_BASE || '/history/snapshots', '.'] : [named];
 }
 
 

@@ -31,25 +31,26 @@ function findBase(world, base) {
 }
 /** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
 function defaultBranch(world, head) {
-    const usual = sharedWith(world, 'origin/HEAD', head);
-    if (usual)
-        return { commit: usual, source: 'origin/HEAD' };
-    const name = world.defaultBranch;
-    if (name === undefined) {
-        const cure = world.host === 'github'
-            ? 'set the input base, to origin/main or another'
-            : 'name one with --base';
-        return { why: unreachable(world, 'origin/HEAD', cure) };
+    const { host, defaultBranch: name } = world;
+    const names = ['origin/HEAD', ...(name === undefined ? [] : [`origin/${name}`])];
+    for (const source of names) {
+        const commit = sharedWith(world, source, head);
+        if (commit === undefined)
+            continue;
+        // There a run on a schedule, say, is about no change; at a terminal it is about what is not committed yet.
+        if (commit === head && host === 'github') {
+            return { why: 'the default branch has this commit already; set the input base' };
+        }
+        return { commit, source };
     }
-    const wanted = `origin/${name}`;
-    const commit = sharedWith(world, wanted, head);
-    if (commit === undefined) {
-        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
-    }
-    // A run on the default branch itself, on a schedule say, is about no change.
-    if (commit === head)
-        return { why: `${wanted} has this commit already; set the input base` };
-    return { commit, source: wanted };
+    return { why: unreachable(world, names.at(-1), cureOf(world)) };
+}
+function cureOf({ host, defaultBranch: name }) {
+    if (name !== undefined)
+        return 'fetch it first, or set the input base';
+    return host === 'github'
+        ? 'set the input base, to origin/main or another'
+        : 'name one with --base';
 }
 /** Where a revision's history and that of the head parted. */
 function sharedWith({ git }, revision, head) {

@@ -19,20 +19,20 @@ var core_verdict = __webpack_require__(18732);
 var actions_define = __webpack_require__(5518);
 // EXTERNAL MODULE: ./build/src/actions/annotate-batch/inputs.js
 var inputs = __webpack_require__(94118);
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/rules.js
+
 /** Every rule of annotate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
-    rule('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
-    rule('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
-    rule('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
-    rule('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
-    rule('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
-    rule('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
-    rule('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
+    (0,rule/* rule */.Hu)('table/row-missing', 'error', 'A document of the batch has a row in the table.'),
+    (0,rule/* rule */.Hu)('table/row-ambiguous', 'error', 'A document fits one row, and a row one document.'),
+    (0,rule/* rule */.Hu)('table/columns-missing', 'error', 'The table has the columns BATCH_SIZE and BATCH_ORIGIN.'),
+    (0,rule/* rule */.Hu)('table/row-too-long', 'error', 'A row has no more cells than the head of its table.'),
+    (0,rule/* rule */.Hu)('table/row-stale', 'error', 'A row names the size and the origin of its batch.'),
+    (0,rule/* rule */.Hu)('table/misaligned', 'error', 'With --align, the columns of the table stand below each other.'),
+    (0,rule/* rule */.Hu)('table/row-cut-off', 'warning', 'No blank or broken line cuts a row off from its table.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/action.js
 
@@ -66,7 +66,7 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
         'cohesix annotate-batch --from-manifest batch/manifest.json --metadata batch/METADATA.md --check',
     ],
     async run(given, world) {
-        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4294), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
+        const { annotate } = await Promise.all(/* import() */[__webpack_require__.e(4148), __webpack_require__.e(5831)]).then(__webpack_require__.bind(__webpack_require__, 75831));
         const { drafts, facts, sections, batch, isChanged, isRefused, after } = await annotate(given, world);
         const judged = (0,core_verdict/* judge */.S)(drafts, { strict: false });
         const verdict = batch.entries.length === 0 && judged === 'pass' ? 'neutral' : judged;
@@ -96,75 +96,78 @@ const annotateBatch = (0,actions_define/* defineAction */.Q)({
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   x: () => (/* binding */ DEFAULT_TABLE)
 /* harmony export */ });
-/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+
 
 
 /** The table that is meant when none is named. */
 const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
 /** What annotate-batch can be told. */
 const inputs = {
-    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+    entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({
         description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
         metavar: 'ENTRY',
         positional: true,
         file: 'read',
     }),
-    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    metadata: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'The Markdown file with the table.',
         metavar: 'PATH',
         default: DEFAULT_TABLE,
         file: 'read',
     }),
-    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'What BATCH_ORIGIN is to say; without it the batch_origin of the manifest.',
         metavar: 'URI',
     }),
-    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .value */ .Uq)({
         description: 'What BATCH_SIZE is to say; by default the number of entries.',
         metavar: 'N',
         expects: 'a whole number from 1',
         parse: (raw) => (/^0*[1-9]\d{0,14}$/.test(raw) ? Number(raw) : undefined),
     }),
-    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    'from-manifest': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'Take the entries from the documents of this manifest.json of a batch.',
         metavar: 'PATH',
         file: 'read',
     }),
-    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    changed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Take the documents that this change touches as entries.',
     }),
-    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+    base: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
         description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
         metavar: 'REVISION',
     }),
-    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .choice */ .Yq)({
+    mode: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)({
         description: 'write edits the file; suggest leaves it and suggests the edits on the pull request; check leaves it and fails when it would be edited.',
         choices: ['write', 'suggest', 'check'],
         default: 'write',
     }),
-    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'only-check': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'The same as --mode check: end with 1 when the file would be edited.',
         flagName: 'check',
         where: 'cli',
     }),
-    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'allow-missing': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Leave entries without a row out instead of refusing them.',
     }),
-    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'add-rows': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Add rows for entries that have none, from the headers of the documents.',
     }),
-    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
-    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
-    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+    'add-columns': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({ description: 'Add the two columns to a table that lacks them.' }),
+    align: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({ description: 'Pad the cells of each edited table to the same width.' }),
+    'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
         description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
     }),
-    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 
 
@@ -183,6 +186,80 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Starts annotate-batch on GitHub. */
 const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .runOnGitHub */ ._)(_action_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateBatch */ .D, worker);
+
+
+/***/ }),
+
+/***/ 17628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
+
+/** Where the policy is looked for, in this order, below the root. */
+const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
+ */
+async function loadPolicy(world, given, ruleIds) {
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
+    if (path === undefined)
+        return { policy: {}, path };
+    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
+    const cure = 'correct --policy, or leave it out';
+    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
+    // The YAML library is loaded only when there is something to read.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
+    return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 99753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+
+/**
+ * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
+ * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
+ */
+function readText(world, full, about) {
+    return readBytes(world, full, about).toString('utf8');
+}
+/** The same as bytes: a view that the next reading overwrites. */
+function readBytes(world, full, { name, largest, cure }) {
+    const reading = world.files.read(full, largest);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes;
+        case 'missing':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
+        case 'too-large':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
+        case 'unreadable':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        case 'special':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
+        default:
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+    }
+}
 
 
 /***/ }),

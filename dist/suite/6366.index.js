@@ -32,14 +32,24 @@ var group_by = __webpack_require__(36930);
 function globOf(name) {
     return name.replace(/[\\*?[\]{}()!+@|]/g, '\\$&');
 }
-/** A pattern for a pointer and those beside it in a list. */
-function patternOf(pointer) {
-    const parts = pointer.split('/');
-    return parts.map((part) => (/^\d+$/.test(part) ? '*' : globOf(part))).join('/');
+/** A pattern for a pointer and those beside it in lists, given which of its parts are indexes of elements. */
+function patternOf(pointer, elements = []) {
+    const [top = '', ...parts] = pointer.split('/');
+    const globs = parts.map((part, at) => (elements.includes(at) ? '*' : globOf(part)));
+    return [globOf(top), ...globs].join('/');
 }
 /** A pointer up to its last name, since a list differs as a whole; empty for what is no pointer, or names nothing. */
-function listOf(what) {
-    return what.startsWith('/') ? what.replace(/(\/\d+)+$/, '') : '';
+function listOf(what, elements = []) {
+    if (!what.startsWith('/'))
+        return '';
+    const parts = what.split('/');
+    while (elements.includes(parts.length - 2))
+        parts.pop();
+    return parts.join('/');
+}
+/** Where in a file a value stands; those of a list are one. */
+function placeIn(file, pointer, elements) {
+    return `${file}\0${patternOf(pointer, elements)}`;
 }
 /** Patterns for the files and for no other one: of several in a folder one, unless another one there is to stay out. */
 function fileGlobs(files, others) {
@@ -61,21 +71,17 @@ var trace_diff_settings = __webpack_require__(59552);
 function learnTolerances(measured, standing) {
     const standingBy = (0,group_by/* groupBy */.$)(standing, ({ pointer }) => (0,trace_diff_settings/* fieldOf */._F)(pointer));
     return [...(0,group_by/* groupBy */.$)(measured, ({ what }) => (0,trace_diff_settings/* fieldOf */._F)(what))].flatMap(([field, drifts]) => {
-        const moved = new Set(drifts.map(({ file, what }) => placeIn(file, what)));
-        const still = (standingBy.get(field) ?? []).filter(({ file, pointer }) => !moved.has(placeIn(file, pointer)));
+        const moved = new Set(drifts.map(({ file, what, elements }) => placeIn(file, what, elements)));
+        const still = (standingBy.get(field) ?? []).filter(({ file, pointer, elements }) => !moved.has(placeIn(file, pointer, elements)));
         const files = filesOf(drifts);
         const isOneThing = !field.includes('/') && !still.some(({ file }) => files.has(file));
         if (isOneThing)
             return [learnt(field, drifts, still)];
-        return [...(0,group_by/* groupBy */.$)(drifts, ({ what }) => patternOf(what))].map(([pattern, those]) => {
+        return [...(0,group_by/* groupBy */.$)(drifts, ({ what, elements }) => patternOf(what, elements))].map(([pattern, those]) => {
             const isSame = (0,trace_diff_settings/* matcher */.jN)([pattern]);
             return learnt(pattern, those, still.filter(({ pointer }) => isSame(pointer)));
         });
     });
-}
-/** A value in a file; those of a list are one. */
-function placeIn(file, pointer) {
-    return `${file}\0${patternOf(pointer)}`;
 }
 function filesOf(all) {
     return new Set(all.map(({ file }) => file));
@@ -114,28 +120,29 @@ function up(value) {
 
 /** Proposes which fields to leave out: a policy leaves them out of every file. */
 function learnVolatile(noise, standing) {
-    const fields = noise.filter(({ what }) => listOf(what) !== '');
-    const [moved, stood] = [
-        (0,group_by/* groupBy */.$)(fields, ({ what }) => (0,trace_diff_settings/* fieldOf */._F)(what)),
-        (0,group_by/* groupBy */.$)(standing, ({ pointer }) => (0,trace_diff_settings/* fieldOf */._F)(pointer)),
-    ];
+    const fields = noise.filter(({ what, elements }) => listOf(what, elements) !== '');
+    const moved = new Set(fields.map((drift) => listIn({ ...drift, pointer: drift.what })));
+    const stood = (0,group_by/* groupBy */.$)(standing.filter((one) => !moved.has(listIn(one))), ({ pointer }) => (0,trace_diff_settings/* fieldOf */._F)(pointer));
     const volatile = new Map();
     const spread = [];
     const others = fields.filter(({ measured }) => !measured);
-    for (const [pattern, drifts] of (0,group_by/* groupBy */.$)(others, ({ what }) => patternOf(listOf(what)))) {
+    for (const [pattern, drifts] of (0,group_by/* groupBy */.$)(others, patternOfList)) {
         const isMeant = (0,trace_diff_settings/* matcher */.jN)([pattern]);
         const name = (0,trace_diff_settings/* fieldOf */._F)(drifts[0].what);
-        const noisy = (moved.get(name) ?? []).filter(({ what }) => isMeant(listOf(what)));
-        const meant = (stood.get(name) ?? []).filter(({ pointer }) => isMeant(listOf(pointer)));
-        const still = learn_volatile_filesOf(meant);
-        for (const { file } of noisy)
-            still.delete(file);
+        const still = learn_volatile_filesOf((stood.get(name) ?? []).filter(({ pointer, elements }) => isMeant(listOf(pointer, elements))));
         if (still.size === 0)
             volatile.set(pattern, drifts);
         for (const drift of still.size > 0 ? drifts : [])
             spread.push(standingIn(still, drift));
     }
     return { volatile, spread };
+}
+function patternOfList({ what, elements }) {
+    return patternOf(listOf(what, elements), elements);
+}
+/** The place of the list that a value is in, else of the value. */
+function listIn({ file, pointer, elements, }) {
+    return placeIn(file, listOf(pointer, elements), elements);
 }
 function standingIn([first, ...others], drift) {
     const where = `${first}${others.length > 0 ? ` and ${(0,quote/* count */.U9)(others.length, 'other file')}` : ''}`;
@@ -164,7 +171,8 @@ const TELLING = [
 function learn(drifts, known) {
     const { runs, kindOf, ruleFields, standing } = known;
     const isTelling = (field) => TELLING.includes(field) || ruleFields.has(field);
-    const isLookedAt = ({ class: of, file, what, measured }) => LOOKED_AT.includes(of) ||
+    const isLookedAt = ({ class: of, rule, file, what, measured }) => LOOKED_AT.includes(of) ||
+        rule === 'drift/unparsable' ||
         KINDS_LOOKED_AT.includes(kindOf(file)) ||
         (!measured && isTelling((0,trace_diff_settings/* fieldOf */._F)(what)));
     const [lookedAt, noise] = [[], []];
@@ -174,7 +182,7 @@ function learn(drifts, known) {
     const unexplained = [...lookedAt, ...spread];
     const tolerances = learnTolerances(noise.filter(({ measured }) => measured), standing.filter(({ file, isLeaf }) => isLeaf && kindOf(file) === 'telemetry'));
     const modes = noise.filter(isMode);
-    const files = noise.filter((drift) => !drift.measured && !isMode(drift) && listOf(drift.what) === '');
+    const files = noise.filter((drift) => !drift.measured && !isMode(drift) && listOf(drift.what, drift.elements) === '');
     const drift = {
         ...section('volatile', [...volatile.keys()]),
         ...section('tolerances', tolerances.map(({ tolerance }) => tolerance)),
@@ -182,17 +190,21 @@ function learn(drifts, known) {
         // It would hide those of rules too.
         ...(modes.length > 0 && !unexplained.some(isMode) && { modes: false }),
     };
-    const document = new dist/* Document */.yo(Object.keys(drift).length > 0 ? { drift } : null);
+    const isEmpty = Object.keys(drift).length === 0;
     const evidences = [
         ` Proposed from ${(0,quote/* count */.U9)(runs, 'run')} that should be equal.`,
+        ...(isEmpty ? [' There is nothing to propose.'] : []),
         ...[...volatile].map(([field, of]) => ` ${field}: ${evidence(of)}`),
         ...tolerances.map(({ tolerance, drifts: of }) => ` ${tolerance.field}: ${evidence(of)}`),
         ...[...files, ...modes].map(({ file, message }) => ` ${file}: ${message}`),
         ...unexplained.map((one) => ` Not proposed, look at it (${trace_diff_drift/* CLASS_NAMES */.m[one.class]}): ${one.file}: ${one.message}`),
     ];
     const comments = new Set(evidences.map((line) => line.replace(/[\r\n]+/g, ' ')));
-    document.commentBefore = [...comments].join('\n');
-    return { policy: document.toString({ lineWidth: 0 }), unexplained };
+    const said = [...comments].map((line) => `#${line}\n`).join('');
+    return {
+        policy: isEmpty ? said : `${said}\n${(0,dist/* stringify */.As)({ drift }, { lineWidth: 0 })}`,
+        unexplained,
+    };
 }
 function section(key, values) {
     return values.length === 0 ? {} : { [key]: values };
@@ -227,7 +239,7 @@ async function ruleFields(snapshot, { kindOf }) {
     await (0,read_structure/* loadReaders */.P)(keys);
     const fields = new Set();
     for (const [key, content] of await snapshot.contents(keys)) {
-        collect((0,trace_diff_source/* wholeValue */.j)((0,trace_diff_source/* readSource */.o)(content, key, (text) => (0,read_structure/* readStructure */.w)(key, text, true))), fields);
+        collect((0,trace_diff_source/* wholeValue */.jT)((0,trace_diff_source/* readSource */.o$)(content, key, (text) => (0,read_structure/* readStructure */.w)(key, text, true))), fields);
     }
     return fields;
 }
@@ -272,21 +284,28 @@ async function standingFields(side, { kindOf, isIgnored }, names) {
         for (const file of loaded) {
             const kind = kindOf(file.path);
             const source = (0,changed_file/* sourceOf */.vz)(file.beforeBytes, file, file.beforePath, kind);
-            for (const { name, pointer, value } of source ? valuesIn((0,trace_diff_source/* wholeValue */.j)(source), kind) : []) {
+            for (const { name, value, ...at } of source ? valuesOf(source, kind) : []) {
                 if (names.has(name))
-                    standing.push({ file: file.path, pointer, isLeaf: membersOf(value, kind).length === 0 });
+                    standing.push({ ...at, file: file.path, isLeaf: membersOf(value, kind).length === 0 });
             }
         }
     }
     return standing;
 }
+function* valuesOf(source, kind) {
+    const isDocuments = (0,trace_diff_source/* holdsDocuments */.$L)(source);
+    for (const found of valuesIn({ value: (0,trace_diff_source/* wholeValue */.jT)(source), pointer: '', elements: [] }, kind))
+        yield { ...found, elements: found.elements.filter((at) => at > 0 || !isDocuments) };
+}
 /** All values below one, by the pointers that a policy knows them by. */
-function* valuesIn(value, kind, pointer = '', name) {
+function* valuesIn({ value, pointer, name, elements }, kind, depth = 0) {
+    const within = isListed(value, kind) ? [...elements, depth] : elements;
     for (const [key, one] of membersOf(value, kind)) {
         const below = `${pointer}/${(0,compare_values/* escapePointer */.lZ)(key)}`;
         const known = /^\d*$/.test(key) ? name : key;
-        yield { value: one, pointer: below, name: known ?? below };
-        yield* valuesIn(one, kind, below, known);
+        const found = { value: one, pointer: below, elements: within };
+        yield { ...found, name: known ?? below };
+        yield* valuesIn({ ...found, ...(known !== undefined && { name: known }) }, kind, depth + 1);
     }
 }
 function membersOf(value, kind) {
@@ -296,11 +315,18 @@ function membersOf(value, kind) {
         return Object.entries(value);
     if (!Array.isArray(value))
         return [];
-    // What is in a trace stands there by its index, whatever its name.
-    const names = kind === 'trace' ? undefined : (0,compare_values/* namesOf */.eZ)(value);
+    const names = namesIn(value, kind);
     return names
         ? [...names].map(([name, index]) => [name, value[index]])
         : value.map((one, index) => [String(index), one]);
+}
+/** Whether members of a value are known by their indexes. */
+function isListed(value, kind) {
+    return (0,violations/* isViolations */.l)(value) || (Array.isArray(value) && !namesIn(value, kind));
+}
+/** What is in a trace stands there by its index, whatever its name. */
+function namesIn(list, kind) {
+    return kind === 'trace' ? undefined : (0,compare_values/* namesOf */.eZ)(list);
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/learn-from-runs.js

@@ -99,8 +99,8 @@ const verify = {
     inputs,
     examples: ['cohesix verify batch.evidence.json'],
     async run(args, terminal) {
-        const label = (name) => `--${name}`;
-        const { files, sha256 } = (0,parse/* parseInputs */.TL)(inputs, (0,inputs_arguments/* readArguments */.lR)(inputs, args), label);
+        const given = (0,parse/* parseInputs */.TL)(inputs, (0,inputs_arguments/* readArguments */.lR)(inputs, args), (0,inputs_arguments/* commandLabel */.Md)(inputs));
+        const { files, sha256 } = given;
         if (files.length === 0)
             throw new usage_error/* UsageError */.e('name the bundle: cohesix verify FILE');
         if (files.length > 1 && sha256 !== undefined) {
@@ -308,7 +308,7 @@ function suiteHelp(actions, commands) {
         ...[...actions, ...commands].map(({ name, summary }) => entry(name, { description: summary, default: undefined })),
         '',
         'cohesix COMMAND --help explains one; cohesix --version prints the version.',
-        `Documentation: ${_core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .p}`,
+        `Documentation: ${_core_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .HOMEPAGE */ .py}`,
         '',
     ].join('\n');
 }
@@ -445,7 +445,7 @@ async function runCommand(action, args, terminal) {
     }
 }
 async function runParsed(action, args, terminal) {
-    const label = (name) => `--${name}`;
+    const label = (0,inputs_arguments/* commandLabel */.Md)(action.inputs);
     const raw = (0,inputs_arguments/* readArguments */.lR)(action.inputs, args);
     const shared = (0,parse/* parseInputs */.TL)(shared_inputs/* sharedInputs */.dO, raw, label);
     const progress = terminalProgress(terminal.err, terminal.environment);
@@ -458,9 +458,10 @@ async function runParsed(action, args, terminal) {
         log: (0,write_outputs/* hasFindingsLog */.J)(action) ? shared.logFile : undefined,
         evidence: shared.evidence,
     };
-    (0,refuse_outputs/* refuseOutputs */.N)(world, action, raw, label);
+    const given = (0,parse/* parseInputs */.TL)(action.inputs, raw, label);
+    (0,refuse_outputs/* refuseOutputs */.N)(world, action, given, label);
     const began = world.clock.now();
-    const result = await action.run((0,parse/* parseInputs */.TL)(action.inputs, raw, label), world);
+    const result = await action.run(given, world);
     const report = (0,with_run/* withRun */.Y)(result.report, action, raw, world);
     progress.end();
     const circumstances = { began, subject: undefined, others: result.evidence ?? [] };
@@ -526,6 +527,7 @@ function wantsColour({ isTTY }, environment) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cp: () => (/* binding */ flagInputs),
 /* harmony export */   GI: () => (/* binding */ flagName),
+/* harmony export */   Md: () => (/* binding */ commandLabel),
 /* harmony export */   lR: () => (/* binding */ readArguments)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
@@ -544,9 +546,17 @@ function flagInputs(inputs) {
 function flagName(name, input) {
     return input?.flagName ?? name;
 }
+/** How a command names an input to its user: by its flag, or as its help calls the free arguments. */
+function commandLabel(inputs) {
+    return (name) => {
+        const input = inputs[name];
+        return input?.positional ? input.metavar : `--${flagName(name, input)}`;
+    };
+}
 /**
  * Reads a command's arguments: `--flag value`, `--flag=value`, `--` ends flags. A list may be given
- * several times; for every other input the last one wins. Throws a UsageError for an unknown flag.
+ * several times; for every other input the last one wins. Throws a UsageError for an unknown flag,
+ * and for one without its value.
  */
 function readArguments(inputs, args) {
     const flags = new Map(flagInputs(inputs).map(([name, input]) => [flagName(name, input), { name, input }]));
@@ -570,42 +580,49 @@ function readArguments(inputs, args) {
         if (known === undefined)
             throw unknownFlag(token.rawName, [...flags.keys()]);
         const { name, input } = known;
-        const given = input.kind === 'flag' ? (token.value ?? 'true') : token.value;
-        if (given === undefined) {
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${token.rawName} needs a value: ${token.rawName} ${input.metavar}`);
-        }
-        refuseMistaken(token.rawName, input, given);
+        const given = input.kind === 'flag' ? (token.value ?? 'true') : givenValue(token, input, flags);
+        refuseEmpty(token.rawName, input, given);
         const before = input.kind === 'list' ? raw[name] : undefined;
         raw[name] = before === undefined ? given : `${before}\n${given}`;
     }
-    takeFree(inputs, free, raw);
-    return raw;
+    return { ...raw, ...takeFree(inputs, free, raw) };
 }
+/** Behind a flag whose value is a variable that is not set stands the next flag: it is no value. */
+function givenValue({ rawName, value, inlineValue }, { metavar }, flags) {
+    if (value !== undefined && (inlineValue || !isFlag(value, flags)))
+        return value;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${rawName} needs a value: ${rawName} ${metavar}`);
+}
+function isFlag(word, flags) {
+    const [, name] = /^--(?:no-)?([^=]+)/.exec(word) ?? [];
+    return ['--', '-h', '--help'].includes(word) || (name !== undefined && flags.has(name));
+}
+/** Each free argument is one value as it is, also with blanks at its ends or a line feed in it. */
 function takeFree(inputs, free, raw) {
     if (free.length === 0)
-        return;
+        return {};
     const taker = Object.entries(inputs).find(([, { positional }]) => positional);
     if (taker === undefined) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unexpected argument "${free[0]}": this command takes only flags`);
     }
     const [name, input] = taker;
     for (const one of free)
-        refuseMistaken(input.metavar, input, one);
-    const all = [...(raw[name] === undefined ? [] : [raw[name]]), ...free];
-    if (input.kind !== 'list' && all[1] !== undefined) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unexpected argument ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(all[1])}: one ${input.metavar} is taken`);
+        refuseEmpty((0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(one), input, one);
+    const before = raw[name];
+    if (input.kind === 'list') {
+        const ofFlag = before === undefined ? [] : input.parse(before);
+        return { [name]: [...ofFlag, ...free] };
     }
-    raw[name] = all.join('\n');
+    const [only, second] = before === undefined ? free : [before, ...free];
+    if (second !== undefined) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`unexpected argument ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(second)}: one ${input.metavar} is taken`);
+    }
+    return { [name]: only };
 }
 /** A variable that is not set leaves an empty value, which nobody means; other kinds accept none anyway. */
-function refuseMistaken(label, input, given) {
-    const { kind, metavar, isPath, instead } = input;
+function refuseEmpty(label, { kind, metavar }, given) {
     if ((kind === 'text' || kind === 'list') && given.trim() === '') {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${label}: it is empty; leave it out, or give ${metavar}`);
-    }
-    if (isPath && given === '-') {
-        const cure = instead === undefined ? '' : `${instead}; `;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${label}: "-" is no path; ${cure}./- names a file`);
     }
 }
 function unknownFlag(rawName, known) {

@@ -714,7 +714,7 @@ async function run(action, worker) {
     const { site, given } = prepare(action, worker);
     if (action.executes)
         return runAround(action, action.executes, site, given);
-    (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, site.raw, label);
+    (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, given, label);
     return publish(await action.run(given, site.world), site);
 }
 function prepare(action, worker) {
@@ -740,7 +740,7 @@ async function runAround(action, around, site, given) {
     if (phase === undefined)
         throw usedDirectly(action.name);
     if (phase === 'before') {
-        (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, site.raw, label);
+        (0,refuse_outputs/* refuseOutputs */.N)(site.world, action, given, label);
         const folder = freshFolder(action.name);
         await around.before(given, site.world, folder);
         core/* setOutput */.uH('handover', folder);

@@ -20,19 +20,19 @@ const sharedInputs = {
         description: 'Write the report as JSON to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format json prints the report',
+        instead: 'at a terminal --format json prints the report',
     }),
     sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as SARIF 2.1.0 to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format sarif prints it',
+        instead: 'at a terminal --format sarif prints it',
     }),
     html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format html prints the page',
+        instead: 'at a terminal --format html prints the page',
     }),
     evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
@@ -221,10 +221,11 @@ function quote(value) {
         return `"${value}"`;
     return `"${head(value, LONGEST)}…" (${value.length} characters)`;
 }
-/** The first characters of a text, never half of a surrogate pair. */
+/** The first characters of a text, never half of a surrogate pair, nor a joiner or selector without what it belongs to. */
 function head(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+    if (text.length <= length)
+        return text;
+    return text.slice(0, length).replace(/(?:[\uD800-\uDBFF]|\u200D|\uFE0F)+$/, '');
 }
 /** A count with its noun: `1 file`, `1,203 files`. */
 function count(n, noun, plural = `${noun}s`) {
@@ -243,11 +244,13 @@ function thousands(n) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   XD: () => (/* binding */ inOtherWords),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   gM: () => (/* binding */ telling),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
+/* unused harmony export inWords */
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 /** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
@@ -265,6 +268,20 @@ function whyNot(work) {
     }
     catch (error) {
         return reason(refusal(error) ?? error);
+    }
+}
+/**
+ * Does work. Answers the sentence around why the system refused it, or a sentence of ours that nobody's refusal is
+ * behind as it stands, since that says what is there now; undefined when all is done.
+ */
+function problemOf(sentence, work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        const refused = refusal(error);
+        return refused ? sentence(reason(refused)) : reason(error);
     }
 }
 /** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
@@ -289,6 +306,10 @@ function inWords(sentence, error) {
     if (syscall === undefined || code === undefined)
         return error;
     return Object.assign(sentence(code), { cause: error });
+}
+/** The same also instead of another sentence of ours for what the system refused. */
+function inOtherWords(sentence, error) {
+    return inWords(sentence, refusal(error) ?? error);
 }
 
 
@@ -391,14 +412,17 @@ function shellWord(word) {
 /* harmony export */ });
 // The one place where text that others wrote is made harmless, for every output. Other formats build
 // on `visible`: markdown-text.ts and html-text.ts add the escapes of their languages.
-// Control characters, bidirectional controls (Unicode TR9), line separators, lone surrogates, the
-// zero-width characters that hide text, and the tag characters: all that a terminal or a page acts on.
-const INVISIBLE = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDC7F]/g;
+// Control characters, lone surrogates, line separators, and all that is shown as nothing (Unicode's default ignorable
+// code points): bidirectional controls, joiners, fillers, variation selectors, tags. A terminal or a page acts on them,
+// or they make two texts look the same.
+const INVISIBLE = /(?![\t\n])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
+// A selector and joiners are parts of an emoji, which is seen.
+const PICTURE = /\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?/u.source;
+const EMOJI = `${PICTURE}(?:\u200D${PICTURE})*|[0-9#*]\uFE0F\u20E3`;
+const EITHER = new RegExp(`${EMOJI}|(${INVISIBLE.source})`, 'gu');
 /** Text with every character that would act instead of show written as an escape; keeps tab and newline. */
 function visible(text) {
-    return text.replace(INVISIBLE, escapeOf);
+    return text.replace(EITHER, (all, invisible) => invisible === undefined ? all : escapeOf(invisible));
 }
 /** The same on one line: newlines and tabs are written as escapes too. */
 function visibleLine(text) {
@@ -810,7 +834,7 @@ function replaceFolder(target, isOurs, fill) {
     });
     // The new folder is in place: what stays of the old one goes with the next run.
     (0,reason/* whyNot */.OB)(() => settle(staging));
-    (0,reason/* telling */.gM)((0,replace_file/* isNew */.BS)(target), () => (0,replace_file/* syncFolder */.Yw)(parent));
+    (0,replace_file/* confirmReplaced */.ZB)(target);
 }
 function fillAndRename(staging, target, isOurs, fill) {
     const fresh = (0,external_node_path_.join)(staging, NEW);
@@ -1676,30 +1700,48 @@ const ONE_ROUND_MS = 100;
 const FEW = 1024;
 /** See Processes.leader. */
 function leaderOf(pid) {
-    const start = hasProcessTable ? (0,process_start/* processStart */.g)(pid) : undefined;
-    return start ? { pid, start } : undefined;
+    const start = hasProcessTable ? (0,process_start/* processStart */.gy)(pid) : undefined;
+    return start ? { pid, start, boot: (0,process_start/* bootOf */.wJ)() } : undefined;
 }
 /** See Processes.survivors. */
 function findSurvivors(mark, leader) {
     if (!hasProcessTable)
-        return [];
-    return livingOf(leader && isStill(leader) ? leader.pid : NOBODY, mark).map(({ pid }) => pid);
+        return { certain: [], perhaps: [] };
+    // Since the machine was started again, or on another one, a number tells nothing.
+    const known = leader?.boot === (0,process_start/* bootOf */.wJ)() ? leader : undefined;
+    const start = known && (0,process_start/* processStart */.gy)(known.pid);
+    const lost = start === undefined ? known?.pid : undefined;
+    const all = livingProcesses();
+    const certain = idsOf(familyIn(all, known && start === known.start ? known.pid : NOBODY, mark));
+    const isOther = (pid) => pid !== process.pid && !certain.includes(pid);
+    const perhaps = idsOf(all.filter(({ group }) => group === lost)).filter(isOther);
+    return { certain, perhaps };
 }
 const NOBODY = -1;
-/** No process has the id of a group that lives on without its leader: only one that began at another time is another. */
-function isStill({ pid, start }) {
-    return ((0,process_start/* processStart */.g)(pid) || start) === start;
+function idsOf(entries) {
+    return entries.map(({ pid }) => pid);
 }
 /**
- * What lives of a call: its group, whoever carries its mark, and all their children. Without a table of
- * processes (not Linux) the group alone, as one entry.
+ * What lives of a call: its group, whoever carries its mark, and all their children. Where nobody tells of the
+ * processes (not on Linux, or no file can be opened any more) the group alone, as one entry.
  */
 function livingOf(leader, mark) {
-    if (!hasProcessTable) {
-        const group = { pid: -leader, parent: 0, group: leader, name: '' };
-        return groupLives(leader) ? [group] : [];
+    const all = tryLivingProcesses();
+    if (all)
+        return familyIn(all, leader, mark);
+    const group = { pid: -leader, parent: 0, group: leader, name: '' };
+    return groupLives(leader) ? [group] : [];
+}
+function tryLivingProcesses() {
+    try {
+        return hasProcessTable ? livingProcesses() : undefined;
     }
-    return withDescendants(livingProcesses(), ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark));
+    catch {
+        return undefined;
+    }
+}
+function familyIn(all, leader, mark) {
+    return withDescendants(all, ({ pid, group }) => pid === leader || group === leader || hasVariable(pid, MARK, mark));
 }
 /**
  * The same for a leader that has ended, asked cheaply: after a short life the system tells that hardly
@@ -2183,6 +2225,7 @@ function goesUpBehind(links, key, target) {
 
 
 
+
 const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
 /**
  * Streams through a tar archive, compressed with gzip or not, and hands on each entry; nothing is written
@@ -2192,7 +2235,7 @@ const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
 async function readArchive(file, name, limits, onEntry) {
     const { Parser } = await __webpack_require__.e(/* import() */ 3979).then(__webpack_require__.bind(__webpack_require__, 73979));
     await new Promise((resolve, reject) => {
-        const input = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 256 * 1024 });
+        const input = (0,external_node_fs_.createReadStream)(file, { fd: read_archive_open(file, name), highWaterMark: 256 * 1024 });
         const count = counter(name, limits);
         const fail = (error) => {
             input.destroy();
@@ -2229,6 +2272,22 @@ async function readArchive(file, name, limits, onEntry) {
         parser.on('drain', () => input.resume());
         input.on('end', () => parser.end());
     });
+}
+const { O_RDONLY: read_archive_O_RDONLY, O_NONBLOCK: read_archive_O_NONBLOCK } = external_node_fs_.constants;
+/** Opens a file; what became a pipe since somebody looked is not waited for. */
+function read_archive_open(file, name) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(file, read_archive_O_RDONLY | (read_archive_O_NONBLOCK ?? 0));
+    }
+    catch (error) {
+        throw (0,cannot_read/* cannotRead */.U)(name, error);
+    }
+    const stats = (0,external_node_fs_.fstatSync)(opened);
+    if (stats.isFile())
+        return opened;
+    (0,external_node_fs_.closeSync)(opened);
+    throw (0,cannot_read/* cannotRead */.U)(name, (0,reader/* specialName */.jy)(stats));
 }
 /** The error for an entry that no honest archive holds. */
 function refused(archive, entry, why) {
@@ -2635,12 +2694,14 @@ function openSnapshot(id, lookup, saved) {
         throw new usage_error/* UsageError */.e(`${id}: a directory of a commit is named git:<rev>:<path>`);
     }
     const path = find(id, lookup);
-    if (/\.(tar|tar\.gz|tgz)$/.test(path) && !(0,external_node_fs_.statSync)(path).isDirectory()) {
+    const stats = (0,external_node_fs_.statSync)(path);
+    if (stats.isDirectory())
+        return folderSnapshot(id, path, saved);
+    if (stats.isFile() && /\.(tar|tar\.gz|tgz)$/.test(path)) {
         return archiveSnapshot(id, path, lookup.archiveBytes, saved);
     }
-    if ((0,external_node_fs_.statSync)(path).isDirectory())
-        return folderSnapshot(id, path, saved);
-    throw new usage_error/* UsageError */.e(`${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>`);
+    const found = stats.isFile() ? 'file of another kind' : (0,reader/* specialName */.jy)(stats);
+    throw new usage_error/* UsageError */.e(`${id}: no snapshot: expected a directory, .tar, .tar.gz or git:<rev>:<path>, found a ${found}`);
 }
 function find(id, { base, isNamed, directory }) {
     if ((0,external_node_path_.isAbsolute)(id))
@@ -2866,7 +2927,7 @@ function input(given) {
         isPath: given.isPath ?? false,
         instead: given.instead,
         flagName: given.flagName,
-        ...{ file: given.file, from: given.from },
+        ...{ file: given.file, from: given.from, usual: given.usual ?? [] },
         absent: given.absent,
         parse: given.parse,
     };
@@ -2908,9 +2969,13 @@ function readInputs(inputs, read) {
     return Object.fromEntries(known.map(([name, { inWorkflow }]) => [name, read(name) || inWorkflow]));
 }
 function parseOne(label, input, given) {
-    const parsed = input.parse(given);
+    const parsed = typeof given === 'string' ? input.parse(given) : given;
     if (parsed === undefined) {
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(given)} is not accepted; expected ${input.expects}`);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(given))} is not accepted; expected ${input.expects}`);
+    }
+    if (input.isPath && [parsed].flat().includes('-')) {
+        const cure = input.instead === undefined ? '' : `${input.instead}; `;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: "-" is no path; ${cure}./- names a file`);
     }
     return parsed;
 }

@@ -554,35 +554,34 @@ function rewrite({ lines }, { line, column, endColumn, quotes, block, value: old
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ RULES)
 /* harmony export */ });
+/* harmony import */ var _core_rule_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5639);
+
 /** Every rule of validate-batch. A rule's page is docs/rules/<id>.md; its examples are executed. */
 const RULES = [
-    rule('header/missing', 'error', 'A file begins with a metadata header.'),
-    rule('header/field-missing', 'error', 'A header names all four fields.'),
-    rule('header/field-empty', 'error', 'A field has a value.'),
-    rule('header/field-repeated', 'notice', 'A field is given once; the first one counts.'),
-    rule('header/byte-order-mark', 'warning', 'A file has no byte-order mark.'),
-    rule('header/classification-invalid', 'error', 'CLASSIFICATION is one that the policy knows.'),
-    rule('header/classification-path', 'error', 'A classification stays in the folders it belongs to.'),
-    rule('header/filename-mismatch', 'warning', 'Filename is the name of the file.'),
-    rule('header/version-invalid', 'warning', 'The version behind Filename is vMAJOR.MINOR[.PATCH].'),
-    rule('header/author-unlisted', 'error', 'Author is one that the policy lists.'),
-    rule('header/date-invalid', 'error', 'Date Modified is a calendar date, YYYY-MM-DD.'),
-    rule('file/not-utf8', 'error', 'A file is UTF-8 text.'),
-    rule('file/symlink', 'warning', 'A batch holds files, not links; links are not followed.'),
-    rule('file/special', 'warning', 'A batch holds no pipes, sockets or devices; they are not opened.'),
-    rule('file/too-large', 'error', 'A file is no larger than the policy allows.'),
-    rule('file/unreadable', 'error', 'A file can be read.'),
-    rule('batch/path-missing', 'warning', 'A path that is named exists.'),
-    rule('registry/unregistered', 'warning', 'A file has a row in the registry.'),
-    rule('registry/file-missing', 'warning', 'A row of the registry names a file that exists.'),
-    rule('registry/row-ambiguous', 'warning', 'A row of the registry names one file.'),
-    rule('registry/version-mismatch', 'error', 'The registry and the header name the same version.'),
-    rule('registry/date-mismatch', 'error', 'The registry and the header name the same date.'),
-    rule('registry/classification-mismatch', 'error', 'The registry and the header agree on the classification.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/missing', 'error', 'A file begins with a metadata header.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/field-missing', 'error', 'A header names all four fields.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/field-empty', 'error', 'A field has a value.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/field-repeated', 'notice', 'A field is given once; the first one counts.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/byte-order-mark', 'warning', 'A file has no byte-order mark.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/classification-invalid', 'error', 'CLASSIFICATION is one that the policy knows.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/classification-path', 'error', 'A classification stays in the folders it belongs to.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/filename-mismatch', 'warning', 'Filename is the name of the file.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/version-invalid', 'warning', 'The version behind Filename is vMAJOR.MINOR[.PATCH].'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/author-unlisted', 'error', 'Author is one that the policy lists.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('header/date-invalid', 'error', 'Date Modified is a calendar date, YYYY-MM-DD.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file/not-utf8', 'error', 'A file is UTF-8 text.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file/symlink', 'warning', 'A batch holds files, not links; links are not followed.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file/special', 'warning', 'A batch holds no pipes, sockets or devices; they are not opened.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file/too-large', 'error', 'A file is no larger than the policy allows.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('file/unreadable', 'error', 'A file can be read.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('batch/path-missing', 'warning', 'A path that is named exists.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/unregistered', 'warning', 'A file has a row in the registry.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/file-missing', 'warning', 'A row of the registry names a file that exists.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/row-ambiguous', 'warning', 'A row of the registry names one file.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/version-mismatch', 'error', 'The registry and the header name the same version.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/date-mismatch', 'error', 'The registry and the header name the same date.'),
+    (0,_core_rule_js__WEBPACK_IMPORTED_MODULE_0__/* .rule */ .Hu)('registry/classification-mismatch', 'error', 'The registry and the header agree on the classification.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 
 /***/ }),
@@ -677,6 +676,308 @@ function matches(pattern, path) {
         compiled.set(pattern, expression);
     }
     return expression.test(path);
+}
+
+
+/***/ }),
+
+/***/ 94544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readFilename)
+/* harmony export */ });
+const EXTENSION = /\.[a-z]\w*$/i;
+// A last word such as v1.2 or 1.2-rc.1.
+const VERSIONED = /^(.*\S)\s+(?:v\d|\d+\.\d)\S*$/is;
+/**
+ * Tells name and version apart in a value of Filename. A name may hold blanks: what begins with the name of the file at
+ * `path` is that name. Any other value is a name up to its last word with an extension, and without one all but a
+ * version at its end.
+ */
+function readFilename(value, path) {
+    const right = nameIn(path, value);
+    const name = right ?? withExtension(value) ?? VERSIONED.exec(value)?.[1] ?? value;
+    return { name, version: value.slice(name.length).trim(), isRight: right !== undefined };
+}
+function withExtension(value) {
+    let end = 0;
+    for (const { 0: word, index } of value.matchAll(/\S+/g)) {
+        if (EXTENSION.test(word))
+            end = index + word.length;
+    }
+    return end > 0 ? value.slice(0, end) : undefined;
+}
+/** The base name, or a longer suffix of the path, that the value begins with as a word. */
+function nameIn(path, value) {
+    for (let at = path.length; at > 0;) {
+        at = path.lastIndexOf('/', at - 1);
+        const suffix = path.slice(at + 1);
+        if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
+            return suffix;
+        }
+        if (at <= 0)
+            return undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 62407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ KEYS),
+  i: () => (/* binding */ parseHeader)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/front-matter.js
+const FENCE = '---';
+const FENCE_END = /^(?:---|\.\.\.)\s*$/;
+const FENCE_BELOW = /^(?:---|\.\.\.)[^\S\n]*$/m;
+// No key begins as a list, or as what is written in braces or brackets.
+const KEY = /^(?!- )[^\s#:{[][^:]*:/;
+/** Looks for front matter in the first lines of a text, and for its end in the rest too. */
+function frontMatterOf(lines, rest) {
+    const start = lines[0]?.startsWith('#!') ? 1 : 0;
+    if (lines[start]?.trimEnd() !== FENCE)
+        return 'none';
+    const end = lines.findIndex((line, index) => index > start && FENCE_END.test(line));
+    if (end < 0)
+        return FENCE_BELOW.test(rest) ? 'longer' : 'broken';
+    return isMapping(lines.slice(start + 1, end)) ? 'whole' : 'broken';
+}
+/** Whether there is a key, or nothing at all but comments. */
+function isMapping(lines) {
+    return lines.some((line) => KEY.test(line)) || lines.every((line) => /^\s*(?:#|$)/.test(line));
+}
+
+// EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
+var yaml_scalar = __webpack_require__(83315);
+;// CONCATENATED MODULE: ./build/src/core/parse-header.js
+
+
+/** The four fields, in the order in which a header is written. */
+const KEYS = ['CLASSIFICATION', 'Filename', 'Author', 'Date Modified'];
+const LINE_COMMENT = /^\s*(?:\/\/+!?|#+|;+|--|%+|\.\\"|")\s*/;
+const OPENINGS = [
+    { open: /^\s*<!--+\s*/, close: '-->' },
+    { open: /^\s*\/\*+!?\s*/, close: '*/' },
+];
+const FIELD = /^()([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
+const YAML_FIELD = /^(["']?)([A-Za-z][A-Za-z _-]{3,18}?)\1\s*:\s*(.*)$/s;
+/**
+ * Reads the header in the first `limit` lines of a text. Blank lines and shebangs are skipped; the
+ * first other line that is not a comment ends it. Linear in the length of those lines; only where front matter
+ * goes on below them its end is looked for in the rest.
+ */
+function parseHeader(text, limit) {
+    const byteOrderMark = text.startsWith('\uFEFF');
+    const { lines, rest } = firstLines(byteOrderMark ? text.slice(1) : text, limit);
+    const frontMatter = frontMatterOf(lines, rest);
+    const isClosed = frontMatter === 'whole' || frontMatter === 'longer';
+    const header = {
+        byteOrderMark,
+        fields: {},
+        repeated: [],
+        nearMisses: [],
+        lines,
+        top: 1,
+        frontMatter,
+    };
+    let closing; // what ends the block comment we are in
+    for (const [index, line] of lines.entries()) {
+        if (closing === FENCE) {
+            if (FENCE_END.test(line))
+                closing = undefined;
+            else
+                take(header, line, index + 1, { start: 0, end: yamlEnd(line), block: 'yaml' });
+            continue;
+        }
+        if (closing === undefined) {
+            if (line.trim() === '')
+                continue;
+            if (index === 0 && line.startsWith('#!')) {
+                header.top = 2;
+                continue;
+            }
+            if (isClosed && index === header.top - 1 && line.trimEnd() === FENCE) {
+                header.top++;
+                closing = FENCE;
+                continue;
+            }
+        }
+        const inner = takeComment(line, closing);
+        if (inner === undefined)
+            break;
+        take(header, line, index + 1, inner);
+        if (inner.block === 'opening')
+            closing = closerOf(line);
+        if (inner.block === 'closing')
+            closing = undefined;
+    }
+    return header;
+}
+function firstLines(text, limit) {
+    const lines = [];
+    let at = 0;
+    while (lines.length < limit && at < text.length) {
+        const end = text.indexOf('\n', at);
+        const line = end < 0 ? text.slice(at) : text.slice(at, end);
+        lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
+        at = end < 0 ? text.length : end + 1;
+    }
+    return { lines, rest: text.slice(at) };
+}
+function closerOf(line) {
+    return OPENINGS.find(({ open }) => open.test(line))?.close;
+}
+/** Takes the comment signs off a line, or answers undefined when it is no comment. */
+function takeComment(line, closing) {
+    if (closing !== undefined) {
+        const end = line.indexOf(closing);
+        const start = /^\s*(?:\*(?!\/)\s*)?/.exec(line)?.[0].length ?? 0;
+        if (end < 0)
+            return { start, end: line.length, block: 'inside' };
+        return { start: Math.min(start, end), end, block: 'closing' };
+    }
+    for (const { open, close } of OPENINGS) {
+        const start = open.exec(line)?.[0].length;
+        if (start === undefined)
+            continue;
+        const end = line.indexOf(close, start);
+        return end < 0 ? { start, end: line.length, block: 'opening' } : { start, end, block: 'whole' };
+    }
+    const start = LINE_COMMENT.exec(line)?.[0].length;
+    return start === undefined ? undefined : { start, end: line.length, block: 'whole' };
+}
+function take(header, line, number, inner) {
+    const isYaml = inner.block === 'yaml';
+    const match = (isYaml ? YAML_FIELD : FIELD).exec(line.slice(inner.start, inner.end));
+    if (match === null)
+        return;
+    const [all, quote = '', written = '', rest = ''] = match;
+    const key = keyLike(written);
+    if (key === undefined)
+        return;
+    const text = rest.trimEnd();
+    const { value, quotes } = isYaml ? (0,yaml_scalar/* readScalar */.$t)(text) : plain(text);
+    const keyColumn = inner.start + quote.length + 1;
+    const column = inner.start + all.length - rest.length + quotes.length + 1;
+    const endColumn = column + text.length - 2 * quotes.length;
+    keep(header, {
+        ...{ key, written, value, quotes, line: number, keyColumn, column, endColumn },
+        block: inner.block,
+    });
+}
+function plain(value) {
+    return { value, quotes: '' };
+}
+/** Where a mapping line's value ends. */
+function yamlEnd(line) {
+    const start = line.indexOf(':') + 1;
+    return start + (0,yaml_scalar/* scalarEnd */.Of)(line.slice(start));
+}
+function keep(header, field) {
+    if (field.written !== field.key)
+        header.nearMisses.push(field);
+    else if (header.fields[field.key])
+        header.repeated.push(field);
+    else
+        header.fields[field.key] = field;
+}
+/** The key that was meant: exact, or differing only in case, blanks, hyphens and underscores. */
+function keyLike(written) {
+    const plain = written.toLowerCase().replace(/[ _-]/g, '');
+    return KEYS.find((key) => key.toLowerCase().replace(' ', '') === plain);
+}
+
+
+/***/ }),
+
+/***/ 83315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ readScalar),
+/* harmony export */   Of: () => (/* binding */ scalarEnd),
+/* harmony export */   gN: () => (/* binding */ writeScalar)
+/* harmony export */ });
+/** Where the value ends in what stands behind a key's colon: a comment is not part of it. */
+function scalarEnd(text) {
+    const start = text.length - text.trimStart().length;
+    const quoted = quotedEnd(text.slice(start));
+    if (quoted !== undefined)
+        return start + quoted;
+    const comment = text.search(/[ \t]#/);
+    return comment < 0 ? text.length : comment;
+}
+/** Reads a scalar of one line. Quotes that are not closed are part of the value. */
+function readScalar(text) {
+    if (quotedEnd(text) !== text.length)
+        return { value: text, quotes: '' };
+    const inner = text.slice(1, -1);
+    return text.startsWith("'")
+        ? { value: inner.replaceAll("''", "'"), quotes: "'" }
+        : { value: inner.replace(ESCAPE, (_, sign) => unescaped(sign)), quotes: '"' };
+}
+/** Writes a value as a scalar of one line: in the quotes that stood there, and in those it needs. */
+function writeScalar(value, quotes = '') {
+    if (quotes === '' && isPlain(value))
+        return value;
+    if (quotes === "'" && !UNPRINTABLE.test(value))
+        return `'${value.replaceAll("'", "''")}'`;
+    const escaped = JSON.stringify(value);
+    return escaped.replace(new RegExp(UNPRINTABLE, 'gu'), (sign) => `\\u${hex(sign)}`);
+}
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]/u;
+// What begins another kind of node, or a comment; a value of blanks alone is none.
+const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~]/;
+// What YAML 1.1 or 1.2 takes for something else than text. Numbers are found by reading them.
+const WORD = /^(?:true|false|yes|no|on|off|y|n|null|\+?\.inf|\.nan)$/i;
+/** Whether YAML reads a value as this very text without quotes around it. */
+function isPlain(value) {
+    return (value !== '' &&
+        value === value.trim() &&
+        !INDICATOR.test(value) &&
+        !/:(?:\s|$)|\s#/.test(value) &&
+        !UNPRINTABLE.test(value) &&
+        !WORD.test(value) &&
+        Number.isNaN(Number(value.replaceAll('_', ''))));
+}
+/** Where the quoted scalar ends that the text begins with; undefined when it begins with none. */
+function quotedEnd(text) {
+    const quote = text.charAt(0);
+    if (quote !== '"' && quote !== "'")
+        return undefined;
+    for (let at = 1; at < text.length; at++) {
+        const sign = text.charAt(at);
+        if (sign === '\\' && quote === '"')
+            at++;
+        else if (sign === quote && quote === "'" && text.charAt(at + 1) === quote)
+            at++;
+        else if (sign === quote)
+            return /^[ \t]*(?:[ \t]#|$)/.test(text.slice(at + 1)) ? at + 1 : undefined;
+    }
+    return undefined;
+}
+const ESCAPE = /\\(x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/gs;
+const NAMED = {
+    ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
+    ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
+};
+function unescaped(sign) {
+    if (sign.length === 1)
+        return NAMED[sign] ?? sign;
+    const code = Number.parseInt(sign.slice(1), 16);
+    return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
+}
+function hex(sign) {
+    return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 

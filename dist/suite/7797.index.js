@@ -2,6 +2,80 @@ export const id = 7797;
 export const ids = [7797];
 export const modules = {
 
+/***/ 17628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
+
+/** Where the policy is looked for, in this order, below the root. */
+const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+const LARGEST_POLICY = 1024 * 1024;
+/**
+ * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
+ * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
+ * it names have to be among `ruleIds`, when these are given: only their own action knows them.
+ */
+async function loadPolicy(world, given, ruleIds) {
+    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
+    if (path === undefined)
+        return { policy: {}, path };
+    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
+    const cure = 'correct --policy, or leave it out';
+    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
+    // The YAML library is loaded only when there is something to read.
+    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
+    return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 99753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ readBytes),
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+
+/**
+ * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
+ * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
+ */
+function readText(world, full, about) {
+    return readBytes(world, full, about).toString('utf8');
+}
+/** The same as bytes: a view that the next reading overwrites. */
+function readBytes(world, full, { name, largest, cure }) {
+    const reading = world.files.read(full, largest);
+    switch (reading.kind) {
+        case 'file':
+            return reading.bytes;
+        case 'missing':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
+        case 'too-large':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
+        case 'unreadable':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
+        case 'special':
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
+        default:
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 77797:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -970,6 +1044,7 @@ var shared_inputs = __webpack_require__(75032);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
 
 
+
 /** What validate-batch can be told. */
 const inputs = {
     paths: (0,inputs_define/* list */.p_)({
@@ -1009,6 +1084,7 @@ const inputs = {
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: load_policy/* POLICY_PATHS */.o,
     }),
     fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
     ...shared_inputs/* sharedInputs */.dO,

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** Reads the flags. Throws a UsageError for a bad one, and for a folder that is in use. */
 function settle(args, { directory, environment }) {
-    const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, (0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, args), (name) => `--${name}`);
+    const given = (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseInputs */ .TL)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, (0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .readArguments */ .lR)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q, args), (0,_inputs_arguments_js__WEBPACK_IMPORTED_MODULE_4__/* .commandLabel */ .Md)(_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .inputs */ .Q));
     const { size = 30, seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex'), outdir, quiet } = given;
     const folder = outdir
         ? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(directory, outdir)

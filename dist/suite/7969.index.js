@@ -6,8 +6,8 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ GoneError),
-/* harmony export */   t: () => (/* binding */ openRecords)
+/* harmony export */   t: () => (/* binding */ openRecords),
+/* harmony export */   z: () => (/* binding */ LostError)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -19,8 +19,15 @@ export const modules = {
 
 
 
-/** A file was removed, moved away or replaced by another: nobody who looks for it later finds what it holds. */
-class GoneError extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
+/** Somebody else took away what was written: who looks for it later finds nothing, or something else. */
+class LostError extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e {
+    isGone;
+    constructor(path, what, 
+    /** Nothing is there instead. */
+    isGone) {
+        super(`${path}: ${what}`);
+        this.isGone = isGone;
+    }
 }
 const { O_RDWR, O_CREAT, O_NOFOLLOW, O_APPEND } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const OPEN = O_RDWR | O_CREAT | O_APPEND | (O_NOFOLLOW ?? 0);
@@ -36,15 +43,17 @@ function openRecords(path) {
         throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a regular file; name another`);
     }
     (0,_replace_file_js__WEBPACK_IMPORTED_MODULE_4__/* .syncFolder */ .Yw)(folder);
+    let { size } = opened;
     return {
         read: (take) => readLines(file, path, take),
         cut(length) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.ftruncateSync)(file, length);
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fsyncSync)(file);
+            size = length;
         },
         append(text, { sync } = { sync: true }) {
             const bytes = Buffer.from(text);
-            const size = sizeAt(path, opened.ino);
+            refuseLost(path, opened.ino, size);
             try {
                 for (let at = 0; at < bytes.length;) {
                     at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, at, bytes.length - at, size + at);
@@ -56,16 +65,22 @@ function openRecords(path) {
                 takeBack(file, size);
                 throw error;
             }
+            size += bytes.length;
         },
         close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file),
     };
 }
-/** The size of the file at a path, as long as it is that one. */
-function sizeAt(path, ino) {
+/** Throws a LostError when the file at a path is not this one, or has another size. */
+function refuseLost(path, ino, size) {
     const now = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-    if (now?.ino === ino)
-        return now.size;
-    throw new GoneError(`${path}: was removed or replaced`);
+    if (now === undefined)
+        throw new LostError(path, 'was removed', true);
+    if (now.ino === ino && now.size === size)
+        return;
+    if (now.size === 0)
+        throw new LostError(path, 'was emptied', true);
+    const what = now.ino === ino ? 'was written to by another' : 'was replaced by another file';
+    throw new LostError(path, what, false);
 }
 /** What could not be written is not there by halves either, where the disk still allows that. */
 function takeBack(file, size) {
@@ -92,7 +107,7 @@ function readLines(file, path, take) {
             left = left.subarray(end + 1);
         }
         if (left.length > LONGEST_LINE)
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a journal of this tool`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${path}: not a journal of this tool; move it, or name another with --journal`);
         rest = left;
     }
     if (rest.length > 0)
@@ -133,7 +148,7 @@ var process_start = __webpack_require__(39830);
 const NAMELESS_MS = 2000;
 /** This process. */
 function ourselves() {
-    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: (0,process_start/* processStart */.g)(process.pid) ?? '' };
+    return { pid: process.pid, host: (0,external_node_os_.hostname)(), start: (0,process_start/* processStart */.gy)(process.pid) ?? '' };
 }
 /** Who holds it. Throws a UsageError for what is no regular file, which nobody made as a lock and nobody opens. */
 function holderOf(lock) {
@@ -165,7 +180,7 @@ function isDead(holder) {
         return holder === 'nameless';
     if (holder.host !== (0,external_node_os_.hostname)())
         return false;
-    const start = (0,process_start/* processStart */.g)(holder.pid);
+    const start = (0,process_start/* processStart */.gy)(holder.pid);
     return start === undefined || (start !== '' && holder.start !== '' && start !== holder.start);
 }
 /** Whether two looks met the same holder. */
@@ -274,7 +289,7 @@ function sweep(lock) {
     const prefix = `${(0,external_node_path_.basename)(lock)}-`;
     for (const name of namesIn((0,external_node_path_.dirname)(lock))) {
         const pid = name.startsWith(prefix) ? name.slice(prefix.length) : '';
-        if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._)(Number(pid)))
+        if (/^\d+$/.test(pid) && !(0,process_start/* isAlive */._n)(Number(pid)))
             (0,reason/* whyNot */.OB)(() => (0,external_node_fs_.rmSync)((0,external_node_path_.join)((0,external_node_path_.dirname)(lock), name), { force: true }));
     }
 }
@@ -356,11 +371,14 @@ function isFolder(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isAlive),
-/* harmony export */   g: () => (/* binding */ processStart)
+/* harmony export */   _n: () => (/* binding */ isAlive),
+/* harmony export */   gy: () => (/* binding */ processStart),
+/* harmony export */   wJ: () => (/* binding */ bootOf)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+
 
 
 /**
@@ -374,6 +392,20 @@ function processStart(pid) {
     if (process.platform === 'linux')
         return fromProc(pid);
     return process.platform === 'win32' ? '' : fromPs(pid);
+}
+let boot;
+/** Tells this machine, since it was started, from others and from itself before; elsewhere than on Linux by its name. */
+function bootOf() {
+    boot ??= readBoot();
+    return boot;
+}
+function readBoot() {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)('/proc/sys/kernel/random/boot_id', 'utf8').trim();
+    }
+    catch {
+        return (0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)();
+    }
 }
 /** Whether a process of this machine lives; one of another user does too. */
 function isAlive(pid) {
@@ -420,8 +452,8 @@ function fromPs(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BS: () => (/* binding */ isNew),
 /* harmony export */   Yw: () => (/* binding */ syncFolder),
+/* harmony export */   ZB: () => (/* binding */ confirmReplaced),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   n_: () => (/* binding */ ChangedMeanwhile)
 /* harmony export */ });
@@ -465,11 +497,19 @@ function replaceFile(path, content, scratch, isStill) {
             stageAndRename(folder, path, content, old, isStill);
         }
     });
-    (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .telling */ .gM)(isNew(path), () => syncFolder(folder));
+    confirmReplaced(path);
 }
 const isOld = (path) => (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: cannot be written (${code}), and is as it was; see to its folder and its space`);
-/** What to say of a replacement whose folder could not be synced. */
-const isNew = (path) => (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: is replaced, and a power failure may undo that (${code}); see to its disk`);
+/** Syncs the folder of what was replaced. Its error has no cause, as one of the system has: nothing was refused. */
+function confirmReplaced(path) {
+    try {
+        syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    }
+    catch (error) {
+        const { code } = error;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: is replaced, and a power failure may undo that (${code}); see to its disk`);
+    }
+}
 /** Somebody else wrote the file between its reading and its replacement. */
 class ChangedMeanwhile extends _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e {
     constructor(path) {
@@ -666,7 +706,7 @@ function isStale(name) {
     if (!name.startsWith(PREFIX) || !name.endsWith(SUFFIX))
         return false;
     const owner = OURS.exec(name.slice(PREFIX.length, -SUFFIX.length))?.[1];
-    return owner !== undefined && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._)(Number(owner));
+    return owner !== undefined && !(0,_process_start_js__WEBPACK_IMPORTED_MODULE_2__/* .isAlive */ ._n)(Number(owner));
 }
 
 

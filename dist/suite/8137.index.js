@@ -118,9 +118,14 @@ function sha256(content) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ rulePage),
-/* harmony export */   p: () => (/* binding */ HOMEPAGE)
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE)
 /* harmony export */ });
+/** A rule, whose id is known to the compiler: a misspelt one does not compile. */
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
 /** Where the project lives: pages, schemas and the tool's own links start here. */
 const HOMEPAGE = 'https://github.com/cohesix/validate-batch';
 /** The address of a rule's page. */
@@ -434,12 +439,12 @@ function driver({ action, tool, rules }) {
     return {
         name: `cohesix ${action}`,
         semanticVersion: tool.version,
-        informationUri: rule/* HOMEPAGE */.p,
+        informationUri: rule/* HOMEPAGE */.py,
         rules: rules.map(({ id, severity, summary }) => ({
             id,
             shortDescription: message(summary),
-            helpUri: (0,rule/* rulePage */.g)(id),
-            help: message(`${summary} See ${(0,rule/* rulePage */.g)(id)}`),
+            helpUri: (0,rule/* rulePage */.gd)(id),
+            help: message(`${summary} See ${(0,rule/* rulePage */.gd)(id)}`),
             defaultConfiguration: { level: LEVEL[severity] },
         })),
     };
@@ -490,7 +495,7 @@ function result(report, finding) {
 function message(said) {
     const text = (0,sink/* visible */.RK)(said)
         .replace(/[\\[\]]/g, '\\$&')
-        .replace(/\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
+        .replace(/(?<!\{)\{+\d+\}+/g, (all) => all.replace(/[{}]/g, '$&$&'));
     return { text };
 }
 /** An accepted result (SARIF 2.1.0, 3.35): code scanning shows it as dismissed. */
@@ -722,9 +727,11 @@ function joined(parts, separator) {
     return new Markdown(parts.map(({ text }) => text).join(separator));
 }
 const ZERO_WIDTH_SPACE = '\u200B';
+// The beginning of `:white\_check\_mark:`, escaped already. No name is as short as the minutes of `12:30:45`.
+const EMOJI_NAME = /:(?!\d\d?:)(?=[\p{L}\p{N}_+\\-]+:)/gu;
 /**
- * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked in
- * the rendered text, where no escape is left: a zero-width space breaks them apart.
+ * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked, and names between
+ * colons made emoji, in the rendered text, where no escape is left: a zero-width space breaks them apart.
  */
 function escapeMarkdown(text) {
     return (0,_sink_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(text)
@@ -733,6 +740,7 @@ function escapeMarkdown(text) {
         .replace(/</g, '&lt;')
         .replace(/>/g, '&gt;')
         .replace(/@|#(?=\d)|GH-(?=\d)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        .replace(EMOJI_NAME, `:${ZERO_WIDTH_SPACE}`)
         .replace(/:\/\/|www\./gi, (link) => `${link[0]}${ZERO_WIDTH_SPACE}${link.slice(1)}`)
         .replace(/^(\s*)([-+#!]|\d+(?=[.)\\]))/, (_, blanks, mark) => blanks + entities(mark));
 }
@@ -960,7 +968,8 @@ function factsLine({ facts }) {
         return (0,markdown_text.md) ``;
     const shown = facts.map(({ label, value }) => {
         const text = typeof value === 'number' ? (0,quote/* thousands */.oh)(value) : value;
-        return (0,markdown_text.md) `${label}: ${text}`;
+        // One text: what acts may lie over the end of the label.
+        return (0,markdown_text.md) `${`${label}: ${text}`}`;
     });
     return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ' · ')}\n\n`;
 }
@@ -972,7 +981,7 @@ function ruleTable({ findings, rules }) {
         .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
         .map(({ rule, of }) => {
         const icon = ICON[of[0].severity];
-        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.g)(rule.id));
+        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.gd)(rule.id));
         return (0,markdown_text.md) `| ${icon} | ${name} | ${(0,quote/* thousands */.oh)(of.length)} | ${topFolders(of)} |\n`;
     });
     return (0,markdown_text.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
@@ -1015,7 +1024,7 @@ function findingRow(finding, context, layout) {
     const where = place ? (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)((0,headline/* placeText */.Z9)(finding)), context.link(place)) : (0,markdown_text.md) ``;
     const id = (0,headline/* handle */.p$)(finding);
     const kind = group ? (0,markdown_text.md) `**${group}** ${(0,markdown_text/* code */.aY)(id ?? '')}<br>` : (0,markdown_text.md) ``;
-    const name = layout.namesRules ? (0,markdown_text.md) `<br>${(0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule), (0,core_rule/* rulePage */.g)(rule))}` : (0,markdown_text.md) ``;
+    const name = layout.namesRules ? (0,markdown_text.md) `<br>${(0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule), (0,core_rule/* rulePage */.gd)(rule))}` : (0,markdown_text.md) ``;
     const more = (0,headline/* details */.zH)(finding).map((line) => (0,markdown_text.md) `<br>${line}`);
     const cells = [
         (0,markdown_text.md) `${approval ? APPROVED : ICON[severity]}`,
@@ -1102,47 +1111,56 @@ function numberText(value) {
 
 
 
-/** Throws a UsageError for an output that cannot be written, or would overwrite another file of the same call. */
-function refuseOutputs(world, action, raw, label) {
-    const files = filesOf(world, action.inputs, (0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseInputs */ .TL)(action.inputs, raw, label));
+/**
+ * Throws a UsageError for an output that cannot be written, or would overwrite another file that the same call names.
+ * What lies in a folder that is read nobody named: an output there is the caller's wish.
+ */
+function refuseOutputs(world, action, values, label) {
+    const files = filesOf(world, action.inputs, values);
     const written = files.filter(({ use }) => use === 'written');
     // What an action writes itself it looks at itself: it knows what may stand there.
     for (const { name, path } of written)
         if (isShared(action, name))
             world.files.replaceable(path);
     for (const output of written) {
-        const other = files.find((one) => one.name !== output.name && meets(output, one, world));
+        const other = files.find(({ name, target }) => name !== output.name && target === output.target);
         if (other === undefined)
             continue;
-        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${label(output.name)}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(output.given)} would overwrite a file of ${label(other.name)}; name another file`);
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`${label(output.name)}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(output.given)} would overwrite ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other.given)} of ${label(other.name)}; name another file`);
     }
 }
 function filesOf(world, inputs, values) {
-    return Object.entries(inputs).flatMap(([name, { file: use, from }]) => {
+    return Object.entries(inputs).flatMap(([name, input]) => {
+        const use = input.file;
         if (use === undefined)
             return [];
-        const folders = [from && textsOf(values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(from)])[0], '.'].filter((one) => one !== undefined);
-        const paths = (given) => folders.map((one) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, one, given));
-        return textsOf(values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(name)]).flatMap((given) => paths(given).map((path) => ({ name, use, given, path, target: world.files.leadsTo(path) })));
+        const given = textsOf(values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .camel */ .nJ)(name)]);
+        const named = given.length > 0
+            ? given.map((one) => ({ given: one, path: placeOf(one, input, values, world) }))
+            : usualOf(input, world);
+        return named.map((one) => ({ ...one, name, use, target: world.files.leadsTo(one.path) }));
     });
 }
 function textsOf(value) {
     return [value].flat().filter((one) => typeof one === 'string' && one !== '');
 }
+/** The first place where it is, as the action looks for it; else the last. */
+function placeOf(given, { from }, values, world) {
+    const folders = from?.(values, world.environment) ?? ['.'];
+    const places = folders.map((folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, folder, given));
+    return places.find((place) => isThere(world, place)) ?? places.at(-1);
+}
+function usualOf({ usual }, world) {
+    return usual
+        .map((given) => ({ given, path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, given) }))
+        .filter(({ path }) => isThere(world, path))
+        .slice(0, 1);
+}
+function isThere({ files }, path) {
+    return files.kind(path) !== 'missing';
+}
 function isShared({ inputs }, name) {
     return inputs[name] === _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO[name];
-}
-/** Whether writing the one destroys what the other is; a new file in a folder that is read destroys nothing. */
-function meets(output, { use, target }, { files, directory }) {
-    if (use === 'written')
-        return output.target === target;
-    if (files.kind(output.target) === 'missing')
-        return false;
-    return (output.target === target ||
-        (use === 'read whole' && !isIn(directory, target) && isIn(output.target, target)));
-}
-function isIn(path, folder) {
-    return `${path}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`.startsWith(folder.endsWith(node_path__WEBPACK_IMPORTED_MODULE_0__.sep) ? folder : `${folder}${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`);
 }
 
 
@@ -1162,8 +1180,10 @@ function isIn(path, folder) {
 
 /** Adds to a report where, with what settings and at which attempt it was made, unless its action knows better. */
 function withRun(report, action, raw, { root, directory }, attempt = 1) {
-    const own = Object.entries(raw).filter(([name, given]) => given !== undefined && name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO));
+    const texts = Object.entries(raw).flatMap(([name, given]) => given === undefined ? [] : [[name, [given].flat().join('\n')]]);
+    const own = texts.filter(([name]) => name in action.inputs && !(name in _actions_shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO));
     const settings = own.sort(([a], [b]) => (a < b ? -1 : 1));
+    const { 'working-directory': folder, key } = Object.fromEntries(texts);
     const { action: name, tool, version, run, ...rest } = report;
     return {
         ...{ version, tool, action: name },
@@ -1171,7 +1191,7 @@ function withRun(report, action, raw, { root, directory }, attempt = 1) {
             platform: process.platform,
             configuration: (0,_core_run_js__WEBPACK_IMPORTED_MODULE_2__/* .configurationDigest */ .L)([name, settings]),
             // Of several repositories in one workspace, only the input tells which one it is.
-            ...(0,_core_run_js__WEBPACK_IMPORTED_MODULE_2__/* .useDigest */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory), raw['working-directory'], raw.key),
+            ...(0,_core_run_js__WEBPACK_IMPORTED_MODULE_2__/* .useDigest */ ._)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, directory), folder, key),
             ...(attempt > 1 && { attempt }),
             ...run,
         },
@@ -1208,9 +1228,9 @@ async function writeOutputs(world, report, paths, circumstances, context = _form
     const lost = [];
     const at = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(world.directory, path);
     const attempt = (path, write) => {
-        const why = (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .whyNot */ .OB)(write);
-        if (why !== undefined)
-            lost.push(`${path}: not written (${why}); ${CURE}`);
+        const problem = (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)((why) => `${path}: not written (${why}); ${CURE}`, write);
+        if (problem !== undefined)
+            lost.push(problem);
     };
     const put = (path, text) => attempt(path, () => {
         if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === paths.fresh)

@@ -67,8 +67,15 @@ function platformOf(given, system) {
     if (PLATFORMS.includes(platform))
         return platform;
     const known = [...RUNNERS.keys(), ...PLATFORMS];
-    const hint = (0,nearest/* didYouMean */.a)(system, known) || `; expected one of ${known.join(', ')}`;
+    const hint = runnerHint(word) || (0,nearest/* didYouMean */.a)(system, known) || `; expected one of ${known.join(', ')}`;
     throw new usage_error/* UsageError */.e(`expect: ${(0,quote/* quote */.hD)(given)} names no system${hint}`);
+}
+/** What `matrix.os` holds is most often the label of a runner: ubuntu-latest. */
+function runnerHint(word) {
+    const [, name] = /^(ubuntu|macos|windows)-/.exec(word) ?? [];
+    if (name === undefined)
+        return '';
+    return `; a runner's label is none, write ${name === 'ubuntu' ? 'linux' : name}`;
 }
 
 // EXTERNAL MODULE: ./build/src/core/finding.js

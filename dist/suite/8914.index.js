@@ -31,25 +31,26 @@ function findBase(world, base) {
 }
 /** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
 function defaultBranch(world, head) {
-    const usual = sharedWith(world, 'origin/HEAD', head);
-    if (usual)
-        return { commit: usual, source: 'origin/HEAD' };
-    const name = world.defaultBranch;
-    if (name === undefined) {
-        const cure = world.host === 'github'
-            ? 'set the input base, to origin/main or another'
-            : 'name one with --base';
-        return { why: unreachable(world, 'origin/HEAD', cure) };
+    const { host, defaultBranch: name } = world;
+    const names = ['origin/HEAD', ...(name === undefined ? [] : [`origin/${name}`])];
+    for (const source of names) {
+        const commit = sharedWith(world, source, head);
+        if (commit === undefined)
+            continue;
+        // There a run on a schedule, say, is about no change; at a terminal it is about what is not committed yet.
+        if (commit === head && host === 'github') {
+            return { why: 'the default branch has this commit already; set the input base' };
+        }
+        return { commit, source };
     }
-    const wanted = `origin/${name}`;
-    const commit = sharedWith(world, wanted, head);
-    if (commit === undefined) {
-        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
-    }
-    // A run on the default branch itself, on a schedule say, is about no change.
-    if (commit === head)
-        return { why: `${wanted} has this commit already; set the input base` };
-    return { commit, source: wanted };
+    return { why: unreachable(world, names.at(-1), cureOf(world)) };
+}
+function cureOf({ host, defaultBranch: name }) {
+    if (name !== undefined)
+        return 'fetch it first, or set the input base';
+    return host === 'github'
+        ? 'set the input base, to origin/main or another'
+        : 'name one with --base';
 }
 /** Where a revision's history and that of the head parted. */
 function sharedWith({ git }, revision, head) {
@@ -60,80 +61,6 @@ function unreachable({ git }, wanted, cure) {
     return git.isShallow()
         ? `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`
         : `${wanted} is not a commit of this clone; ${cure}`;
-}
-
-
-/***/ }),
-
-/***/ 17628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
-
-
-/** Where the policy is looked for, in this order, below the root. */
-const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
-const LARGEST_POLICY = 1024 * 1024;
-/**
- * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
- * it names have to be among `ruleIds`, when these are given: only their own action knows them.
- */
-async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
-    if (path === undefined)
-        return { policy: {}, path };
-    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
-    const cure = 'correct --policy, or leave it out';
-    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
-    // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
-    return { policy: readPolicy(path, content, ruleIds), path };
-}
-
-
-/***/ }),
-
-/***/ 99753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
-
-
-/**
- * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
- * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
- */
-function readText(world, full, about) {
-    return readBytes(world, full, about).toString('utf8');
-}
-/** The same as bytes: a view that the next reading overwrites. */
-function readBytes(world, full, { name, largest, cure }) {
-    const reading = world.files.read(full, largest);
-    switch (reading.kind) {
-        case 'file':
-            return reading.bytes;
-        case 'missing':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
-        case 'too-large':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
-        case 'unreadable':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
-        case 'special':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
-        default:
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
-    }
 }
 
 
@@ -181,7 +108,7 @@ function sourceOf(bytes, { path }, shownPath, kind) {
     const read = isLog
         ? _violations_js__WEBPACK_IMPORTED_MODULE_3__/* .readViolations */ .p
         : (text) => (0,_read_structure_js__WEBPACK_IMPORTED_MODULE_2__/* .readStructure */ .w)(path, text, kind === 'rules');
-    return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o)(bytes, shownPath, read);
+    return (0,_source_js__WEBPACK_IMPORTED_MODULE_4__/* .readSource */ .o$)(bytes, shownPath, read);
 }
 /** The SHA-256 of a content, in hex. */
 function digest(bytes) {
@@ -213,7 +140,7 @@ function digest(bytes) {
 
 /** Compares two values by their structure and hands on each leaf that differs. They are nested no deeper than `readStructure` allows. */
 function compareValues(before, after, comparing, onChange) {
-    compare({ pointer: '', before, after, beforePath: [], afterPath: [] });
+    compare({ pointer: '', elements: [], before, after, beforePath: [], afterPath: [] });
     function compare(pair) {
         if (isRecord(pair.before) && isRecord(pair.after)) {
             compareRecords(pair, pair.before, pair.after);
@@ -250,10 +177,11 @@ function compareValues(before, after, comparing, onChange) {
         }
         const [start, end] = sharedEnds(one, other, pair.pointer);
         const length = Math.max(one.length, other.length) - start - end;
+        const within = { ...pair, elements: [...pair.elements, pair.beforePath.length] };
         for (let at = start; at < start + length; at++) {
             const left = at < one.length - end ? at : undefined;
             const right = at < other.length - end ? at : undefined;
-            member(pair, `${pair.pointer}/${at}`, left, right);
+            member(within, `${pair.pointer}/${at}`, left, right);
         }
     }
     function compareNamed(pair, names, otherNames) {
@@ -269,7 +197,7 @@ function compareValues(before, after, comparing, onChange) {
         const isBefore = at !== undefined && Object.hasOwn(one, at);
         const isAfter = otherAt !== undefined && Object.hasOwn(other, otherAt);
         const change = {
-            pointer,
+            ...{ pointer, elements: pair.elements },
             before: isBefore ? one[at] : undefined,
             after: isAfter ? other[otherAt] : undefined,
             beforePath: isBefore ? pair.beforePath.concat(at) : undefined,
@@ -427,7 +355,14 @@ function escaped(text) {
 /** What the gate is told: `rule-drift,content>10`, `any`, `none`. A class that is named counts as it is named, beside `any` too. */
 function parseGate(words) {
     const named = new Map();
-    for (const word of words) {
+    // Blanks around ">" may have parted one word into three.
+    const said = words.length === 0
+        ? []
+        : words
+            .join('\n')
+            .replace(/\s*>\s*/g, '>')
+            .split('\n');
+    for (const word of said) {
         const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
         const [before, after] = word.split('>');
         if (name === '' && after !== undefined) {
@@ -991,17 +926,20 @@ function compareJson(before, after, settings) {
 }
 function changesBetween(before, after, comparing) {
     const changes = [];
-    (0,compare_values/* compareValues */.ck)((0,source/* wholeValue */.j)(before), (0,source/* wholeValue */.j)(after), comparing, (change) => changes.push(change));
+    (0,compare_values/* compareValues */.ck)((0,source/* wholeValue */.jT)(before), (0,source/* wholeValue */.jT)(after), comparing, (change) => changes.push(change));
     return changes;
 }
 function leaves(before, after, changes) {
     const places = placesOf(before, after, changes);
+    const isDocuments = [before, after].every(source/* holdsDocuments */.$L);
     return changes.map((change, index) => {
         const what = change.pointer || 'the whole value';
         return {
             ...{
                 what,
                 change,
+                // A document is no element among others: what one says another one need not.
+                elements: change.elements.filter((at) => at > 0 || !isDocuments),
                 message: (0,compare_values/* saying */.i)(what, change),
                 place: places[index],
             },
@@ -1026,7 +964,7 @@ function numbersOf(one, other) {
     return { before: before.number, after: after.number, unit: after.unit };
 }
 // A text is measured only when its unit says so: "1.2" could be a version.
-const MEASURE = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
+const MEASURE = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?)\s*([nuµm]?s|min|h|%|[kMGT]?i?B|[kMG]?Hz|°?[CFK]|m?[VAW])$/;
 function measureOf(value) {
     if (typeof value === 'number')
         return Number.isFinite(value) ? { number: value, unit: '' } : undefined;
@@ -3455,6 +3393,8 @@ class IndexFile {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
+var inputs = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/moved-events.js
 
 
@@ -3678,9 +3618,8 @@ var trace_diff_settings = __webpack_require__(59552);
 
 
 
+
 const LARGEST_LEDGER = 16 * 2 ** 20;
-/** Where approvals are kept, below the root. */
-const DEFAULT_LEDGER = '.cohesix/approved-drift.yml';
 /** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
 async function prepare(world, given, baselineName) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
@@ -3689,7 +3628,7 @@ async function prepare(world, given, baselineName) {
     const gate = gateOf(given, { path, words: drift['fail-on'] }, world);
     const lookup = (0,open_sides/* lookupOf */._H)(world, given);
     const names = (0,open_sides/* namesOf */.eZ)(world, given, lookup);
-    const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
+    const ledgerPath = given.ledger ?? drift.ledger ?? inputs/* DEFAULT_LEDGER */._;
     const full = given.ledger ? (0,external_node_path_.resolve)(world.directory, given.ledger) : (0,external_node_path_.join)(world.root, ledgerPath);
     const today = world.clock.now().toISOString().slice(0, 10);
     const index = new IndexFile(world, given);
@@ -3746,8 +3685,6 @@ async function ledgerAt(world, full, name, today) {
 var shell_word = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/drift.js
 var drift = __webpack_require__(78894);
-// EXTERNAL MODULE: ./build/src/actions/trace-diff/inputs.js
-var inputs = __webpack_require__(1160);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/sections.js
 
 
@@ -3995,15 +3932,16 @@ async function compareSeries(prepared, given, world) {
 /* harmony export */   to: () => (/* binding */ explained)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
 /* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84549);
 
 
 
-const DEFAULT_FOLDER = '/history/snapshots';
+
 /** Where snapshots are looked up, by flag, variable and default. */
 function lookupOf(world, given) {
-    const base = given.snapshotsDir ?? (world.environment.SNAPSHOT_BASE || DEFAULT_FOLDER);
+    const [base] = (0,_snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotFolders */ .k)(given.snapshotsDir, world.environment);
     return {
         base: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, base),
         isNamed: given.snapshotsDir !== undefined,
@@ -4022,7 +3960,7 @@ function namesOf(world, given, lookup) {
     if (latest || (series && snapshots.length === 0)) {
         const all = world.snapshots.list(lookup.base).map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(lookup.base, name));
         if (all.length < 2)
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${lookup.base}: holds ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(all.length, 'snapshot')}; two are needed`);
+            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${lookup.base}: holds ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'snapshot')}; two are needed`);
         return latest ? all.slice(-2) : all;
     }
     if (named.length < 2) {
@@ -4410,7 +4348,7 @@ class Unread {
 }
 // JSON.parse rounds integers of more digits than a double holds, and two different ones could become the
 // same: texts with such numbers are read with them as strings.
-const LONG_INTEGER = /"(?:[^"\\]|\\.)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
+const LONG_INTEGER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?(?<![\d.])\d{16,}(?![\d.eE])/g;
 function parseJson(text) {
     const { deep, members, hasLongNumber } = (0,scan_json/* scanJson */.Ey)(text);
     if (deep !== undefined)
@@ -4466,19 +4404,16 @@ function writtenPairs(line, at) {
 }
 /**
  * What a line measures: `name{labels} number`, as Prometheus writes it, else pairs that also a comma or a
- * semicolon may part. Times before a key are in no key, since they differ in every run.
+ * semicolon may part. Times that the line begins with are in no key, since they differ in every run.
  */
 function* measuredPairs(line, at) {
-    const said = withoutTimeBefore(line);
+    const said = (0,times/* withoutTimesBeforeValues */.eh)(line);
     const from = at + line.length - said.length;
     const sample = sampleOf(said, from);
     if (sample)
         yield sample;
-    else {
-        const pairs = pairsOf(said.replace(/[,;]\s*$/, ''), from, BETWEEN_MEASURED);
-        for (const pair of pairs)
-            yield pair && { ...pair, key: withoutTimes(pair.key) };
-    }
+    else
+        yield* pairsOf(said.replace(/[,;]\s*$/, ''), from, BETWEEN_MEASURED);
 }
 const BETWEEN_WRITTEN = /"|(?<!\s)\s+(?=[^\s="]+=)/g;
 // What a comma parts is looked at up to the next one: many commas would take too long otherwise.
@@ -4518,24 +4453,16 @@ function toPair(part, at) {
     const start = at + part.length - rest.trimStart().length;
     return { key, value, span: { start, end: start + value.length } };
 }
-/** A time that is a key itself stays. */
-function withoutTimeBefore(line) {
-    const words = line.trimStart();
-    const said = (0,times/* withoutLeadingTime */.y)(words).replace(/^[,;]\s*/, '');
-    return said.startsWith('=') ? words : said;
-}
-function withoutTimes(key) {
-    const others = (0,times/* replaceTimes */.v)(key, ' ').replace(/\s+/g, ' ').trim();
-    return others === '' ? key : others;
-}
 const NAME = /^[a-z_:][\w:.]*/i;
-const SAMPLE = /^(\s+)([+-]?(?:\d+\.?\d*(?:e[+-]?\d+)?|Inf)|NaN)(?:\s(.*))?$/is;
-/** A sample; nothing but a time may stand behind its number. */
+const SAMPLE = /^(\s+)([+-]?(?:\d+(?:\.\d*)?(?:e[+-]?\d+)?|Inf)|NaN)(?:\s(.*))?$/is;
+// Thousandths of a second since 1970, as Prometheus has them, or seconds and a fraction, as OpenMetrics has them.
+const SAMPLED_AT = /^(?:1\d{12}|1\d{9}\.\d+)?\s*$/;
+/** A sample; nothing but its time may stand behind its number: any other one could be a value. */
 function sampleOf(line, at) {
     const name = NAME.exec(line)?.[0] ?? '';
     const end = line[name.length] === '{' ? endOfLabels(line, name.length) : name.length;
     const found = name === '' ? null : SAMPLE.exec(line.slice(end));
-    if (!found || (0,times/* replaceTimes */.v)(found[3] ?? '', '').trim() !== '')
+    if (!found || !SAMPLED_AT.test(found[3]?.trimStart() ?? ''))
         return undefined;
     const [, blanks, value] = found;
     const start = at + end + blanks.length;
@@ -4588,17 +4515,21 @@ function add(pairs, pair) {
         pairs.set(pair.key, [pair]);
 }
 function toValue(pairs, asWritten) {
+    const read = asWritten ? withoutSignOfZero : toNumber;
     const values = [...pairs].map(([key, all]) => {
-        const [first, ...others] = all.map(({ value }) => (asWritten ? value : toNumber(value)));
+        const [first, ...others] = all.map(({ value }) => read(value));
         return [key, others.length === 0 ? first : [first, ...others]];
     });
     return Object.fromEntries(values);
+}
+function withoutSignOfZero(text) {
+    return text.replace(/^[+-](?=0+(?:\.0*)?$)/, '');
 }
 function toNumber(text) {
     // Two different integers of more digits than a double holds could become the same.
     if (/^[+-]?\d{16,}$/.test(text))
         return text;
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
+    return /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : text;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-structure.js
@@ -4718,7 +4649,7 @@ function countMembers(value) {
     }
     return members;
 }
-const TOKEN = /"(?:[^"\\]|\\.)*"(\s*:)?|[{}]/g;
+const TOKEN = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?|[{}]/g;
 /** The first key that an object of a valid text has a second time, and where. */
 function repeatedKey(text) {
     const objects = [];
@@ -4836,8 +4767,9 @@ function tolerances(policy) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ readSource),
-  j: () => (/* binding */ wholeValue)
+  $L: () => (/* binding */ holdsDocuments),
+  o$: () => (/* binding */ readSource),
+  jT: () => (/* binding */ wholeValue)
 });
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/lines.js
@@ -4897,6 +4829,10 @@ function readSource(bytes, shownPath, read) {
 function wholeValue({ structure }) {
     return 'why' in structure ? undefined : structure.value;
 }
+/** Whether what it says is a list of several documents. */
+function holdsDocuments({ structure }) {
+    return 'isDocuments' in structure;
+}
 const LONGEST_SOURCE = 500;
 function placed(path, lines, { start, end }) {
     const { line, column } = lines.position(start);
@@ -4935,8 +4871,9 @@ function lastSign(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ replaceTimes),
-/* harmony export */   y: () => (/* binding */ withoutLeadingTime)
+/* harmony export */   eh: () => (/* binding */ withoutTimesBeforeValues),
+/* harmony export */   vc: () => (/* binding */ replaceTimes),
+/* harmony export */   yz: () => (/* binding */ withoutLeadingTime)
 /* harmony export */ });
 // How people and loggers write times. A part of a longer word, number or path is none.
 const ZONES = 'UTC|GMT|[ECMPH][SD]T|[CEW]ES?T|A[EK][SD]T|NZ[SD]T|[BIJ]ST|MSK';
@@ -4973,10 +4910,30 @@ const END = String.raw `(?![\w/-]|[.,:]\d|:[a-f\d]{2}\b)`;
 const ANY = [...WRITTEN, EPOCH].join('|');
 const TIMES = new RegExp(String.raw `\[ ?${START}(?:${ANY})${END} ?\]|${START}(?:${ANY})${END}`, 'g');
 const LEADING = new RegExp(String.raw `^(?:\[\s*)?(?:${ANY}|${SECONDS})${END}\s*\]?:?\s*`);
+// Without brackets decimal seconds could as well be a value, and so could any other word but a logger's level.
+const BEFORE_VALUES = new RegExp(String.raw `^(?:\[\s*${SECONDS}${END}\s*\]|(?:\[\s*)?(?:${ANY})${END}\s*\]?)[:,;]?\s*`);
+const LEVEL = 'TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|CRITICAL|FATAL';
+const WORD_BEFORE_VALUES = new RegExp(String.raw `^(?:\[?\s*(?:${LEVEL})\b\s*\]?|\[[^[\]="]*\]):?\s*`);
 const DIGIT = /\d/;
 /** A line without the time that it begins with. */
 function withoutLeadingTime(line) {
     return line.replace(LEADING, '');
+}
+/**
+ * A line of measured values without the times that it begins with. A level and words in brackets, which may stand
+ * between these, stay, and so does a time that is a key itself. What stands behind all times ends the line as before.
+ */
+function withoutTimesBeforeValues(line) {
+    let words = '';
+    for (let said = line.trimStart();;) {
+        const timeless = said.replace(BEFORE_VALUES, '');
+        const [word = ''] = WORD_BEFORE_VALUES.exec(timeless) ?? [];
+        const isDone = word === '' && timeless.length === said.length;
+        if (isDone || timeless.startsWith('='))
+            return words + said;
+        words += word;
+        said = timeless.slice(word.length);
+    }
 }
 /** A text with something else in place of its times. */
 function replaceTimes(text, by) {
@@ -5127,7 +5084,7 @@ function readLines(text) {
     return { value: new ViolationLog(list), locate: (paths) => paths.map(locate) };
 }
 function readLine(line) {
-    const said = (0,times/* withoutLeadingTime */.y)(line.trim());
+    const said = (0,times/* withoutLeadingTime */.yz)(line.trim());
     if (said.startsWith('{') || BEGINS_AS_JSON.test(said)) {
         // An array of an event a line may be cut off, or still be written.
         const read = (0,read_json/* readJson */.V)(said.endsWith(',') ? said.slice(0, -1) : said);
@@ -5149,7 +5106,7 @@ function readLine(line) {
 const BEGINS_AS_JSON = /^(?:\[\s*)?\{\s*(?:"|$)/;
 /** It could hide anything of its kind, so it counts as the worst of it; at another time it is the same. */
 function unreadable(said) {
-    const file = (0,times/* replaceTimes */.v)(said.replace(TIME_FIELD, '$1…'), '…');
+    const file = (0,times/* replaceTimes */.vc)(said.replace(TIME_FIELD, '$1…'), '…');
     return { rule_violation: true, type: 'unreadable JSON', file };
 }
 const TIME_FIELD = new RegExp(`("(?:${settings/* VOLATILE */.$7.join('|')})"\\s*:\\s*)(?:"[^"\\n]*"?|[^\\s,}\\]]+)`, 'g');
@@ -5180,7 +5137,7 @@ function toViolation(call) {
 function saidAround(text) {
     if (text.trim() === '')
         return {};
-    const { pairs, rest } = pairsOf((0,times/* replaceTimes */.v)(text, ' '), IN_LINE);
+    const { pairs, rest } = pairsOf((0,times/* replaceTimes */.vc)(text, ' '), IN_LINE);
     const words = rest.replace(/\s+/g, ' ').trim();
     return {
         ...(Object.keys(pairs).length > 0 && { 'around it': pairs }),

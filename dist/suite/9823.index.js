@@ -103,6 +103,7 @@ var units = __webpack_require__(61371);
 
 
 
+
 /** What replay-batch can be told. */
 const inputs = {
     logs: (0,inputs_define/* list */.p_)({
@@ -111,7 +112,7 @@ const inputs = {
         isPath: true,
         positional: true,
         file: 'read',
-        from: 'base-dir',
+        from: ({ baseDir = '.' }) => [baseDir],
     }),
     mode: (0,inputs_define/* choice */.Yq)({
         description: 'Show what would be done, or do it.',
@@ -209,24 +210,25 @@ const inputs = {
         description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
         metavar: 'PATH',
         file: 'read',
+        usual: load_policy/* POLICY_PATHS */.o,
     }),
     ...shared_inputs/* sharedInputs */.dO,
 };
 
+// EXTERNAL MODULE: ./build/src/core/rule.js
+var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/rules.js
+
 /** The rules of replay-batch. */
 const RULES = [
-    rule('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
-    rule('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
-    rule('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
-    rule('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
-    rule('replay/failed', 'error', 'Every action of a replay succeeds.'),
-    rule('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
-    rule('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
+    (0,rule/* rule */.Hu)('replay/syntax', 'error', 'Every line of a hydration log is an action with its fields.'),
+    (0,rule/* rule */.Hu)('replay/cut-short', 'warning', 'The last line of a hydration log ends with a newline.'),
+    (0,rule/* rule */.Hu)('replay/env-refused', 'error', 'ENV sets no variable that steers the runner, the loader, a shell or an interpreter.'),
+    (0,rule/* rule */.Hu)('replay/outside', 'error', 'CWD and COPY stay within the allowed folders, follow no link, and leave alone git, the runner and this tool.'),
+    (0,rule/* rule */.Hu)('replay/failed', 'error', 'Every action of a replay succeeds.'),
+    (0,rule/* rule */.Hu)('replay/outcome-unknown', 'error', 'Of every action that a killed replay had begun it is known whether it finished.'),
+    (0,rule/* rule */.Hu)('replay/transcript-lost', 'error', 'The transcript of a replay is whole.'),
 ];
-function rule(id, severity, summary) {
-    return { id, severity, summary };
-}
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/action.js
 
@@ -274,7 +276,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(8336)]).then(__webpack_require__.bind(__webpack_require__, 48336));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 87402));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });

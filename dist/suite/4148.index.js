@@ -1,5 +1,5 @@
-export const id = 4294;
-export const ids = [4294];
+export const id = 4148;
+export const ids = [4148];
 export const modules = {
 
 /***/ 66051:
@@ -46,25 +46,26 @@ function findBase(world, base) {
 }
 /** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
 function defaultBranch(world, head) {
-    const usual = sharedWith(world, 'origin/HEAD', head);
-    if (usual)
-        return { commit: usual, source: 'origin/HEAD' };
-    const name = world.defaultBranch;
-    if (name === undefined) {
-        const cure = world.host === 'github'
-            ? 'set the input base, to origin/main or another'
-            : 'name one with --base';
-        return { why: unreachable(world, 'origin/HEAD', cure) };
+    const { host, defaultBranch: name } = world;
+    const names = ['origin/HEAD', ...(name === undefined ? [] : [`origin/${name}`])];
+    for (const source of names) {
+        const commit = sharedWith(world, source, head);
+        if (commit === undefined)
+            continue;
+        // There a run on a schedule, say, is about no change; at a terminal it is about what is not committed yet.
+        if (commit === head && host === 'github') {
+            return { why: 'the default branch has this commit already; set the input base' };
+        }
+        return { commit, source };
     }
-    const wanted = `origin/${name}`;
-    const commit = sharedWith(world, wanted, head);
-    if (commit === undefined) {
-        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
-    }
-    // A run on the default branch itself, on a schedule say, is about no change.
-    if (commit === head)
-        return { why: `${wanted} has this commit already; set the input base` };
-    return { commit, source: wanted };
+    return { why: unreachable(world, names.at(-1), cureOf(world)) };
+}
+function cureOf({ host, defaultBranch: name }) {
+    if (name !== undefined)
+        return 'fetch it first, or set the input base';
+    return host === 'github'
+        ? 'set the input base, to origin/main or another'
+        : 'name one with --base';
 }
 /** Where a revision's history and that of the head parted. */
 function sharedWith({ git }, revision, head) {
@@ -75,80 +76,6 @@ function unreachable({ git }, wanted, cure) {
     return git.isShallow()
         ? `the clone is shallow and does not reach ${wanted}; set fetch-depth: 0 in actions/checkout`
         : `${wanted} is not a commit of this clone; ${cure}`;
-}
-
-
-/***/ }),
-
-/***/ 17628:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
-
-
-/** Where the policy is looked for, in this order, below the root. */
-const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
-const LARGEST_POLICY = 1024 * 1024;
-/**
- * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
- * a link, a folder or a pipe in its place: defaults must not hold where somebody wrote a policy. Rules that
- * it names have to be among `ruleIds`, when these are given: only their own action knows them.
- */
-async function loadPolicy(world, given, ruleIds) {
-    const path = given ?? POLICY_PATHS.find((name) => world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, name)) !== 'missing');
-    if (path === undefined)
-        return { policy: {}, path };
-    const full = given === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(world.root, path) : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, path);
-    const cure = 'correct --policy, or leave it out';
-    const content = (0,_read_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(world, full, { name: path, largest: LARGEST_POLICY, cure });
-    // The YAML library is loaded only when there is something to read.
-    const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
-    return { policy: readPolicy(path, content, ruleIds), path };
-}
-
-
-/***/ }),
-
-/***/ 99753:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ readBytes),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
-
-
-/**
- * Reads a text file that steers a run. Throws a UsageError that names the file, what is wrong with it
- * and the cure: missing, no regular file, unreadable, or larger than `largest` bytes.
- */
-function readText(world, full, about) {
-    return readBytes(world, full, about).toString('utf8');
-}
-/** The same as bytes: a view that the next reading overwrites. */
-function readBytes(world, full, { name, largest, cure }) {
-    const reading = world.files.read(full, largest);
-    switch (reading.kind) {
-        case 'file':
-            return reading.bytes;
-        case 'missing':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: no such file; ${cure}`);
-        case 'too-large':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: larger than ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .thousands */ .oh)(largest)} bytes; ${cure}`);
-        case 'unreadable':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: cannot be read (${reading.code}); ${cure}`);
-        case 'special':
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.what}, not a regular file; ${cure}`);
-        default:
-            throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${name}: a ${reading.kind}, not a regular file; ${cure}`);
-    }
 }
 
 
@@ -173,50 +100,6 @@ function relativePath(root, full) {
 function placeOf({ root, files }, full) {
     const path = relativePath(root, full);
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? relativePath(root, files.real(full)) : path;
-}
-
-
-/***/ }),
-
-/***/ 94544:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readFilename)
-/* harmony export */ });
-const EXTENSION = /\.[a-z]\w*$/i;
-// A last word such as v1.2 or 1.2-rc.1.
-const VERSIONED = /^(.*\S)\s+(?:v\d|\d+\.\d)\S*$/is;
-/**
- * Tells name and version apart in a value of Filename. A name may hold blanks: what begins with the name of the file at
- * `path` is that name. Any other value is a name up to its last word with an extension, and without one all but a
- * version at its end.
- */
-function readFilename(value, path) {
-    const right = nameIn(path, value);
-    const name = right ?? withExtension(value) ?? VERSIONED.exec(value)?.[1] ?? value;
-    return { name, version: value.slice(name.length).trim(), isRight: right !== undefined };
-}
-function withExtension(value) {
-    let end = 0;
-    for (const { 0: word, index } of value.matchAll(/\S+/g)) {
-        if (EXTENSION.test(word))
-            end = index + word.length;
-    }
-    return end > 0 ? value.slice(0, end) : undefined;
-}
-/** The base name, or a longer suffix of the path, that the value begins with as a word. */
-function nameIn(path, value) {
-    for (let at = path.length; at > 0;) {
-        at = path.lastIndexOf('/', at - 1);
-        const suffix = path.slice(at + 1);
-        if (value.startsWith(suffix) && /^\s|^$/.test(value.slice(suffix.length, suffix.length + 1))) {
-            return suffix;
-        }
-        if (at <= 0)
-            return undefined;
-    }
-    return undefined;
 }
 
 
@@ -817,264 +700,6 @@ function trimBlanks(text, start, end) {
 function isBlank(text, at) {
     const code = text.charCodeAt(at);
     return code === SPACE || code === TAB;
-}
-
-
-/***/ }),
-
-/***/ 62407:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ KEYS),
-  i: () => (/* binding */ parseHeader)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/front-matter.js
-const FENCE = '---';
-const FENCE_END = /^(?:---|\.\.\.)\s*$/;
-const FENCE_BELOW = /^(?:---|\.\.\.)[^\S\n]*$/m;
-// No key begins as a list, or as what is written in braces or brackets.
-const KEY = /^(?!- )[^\s#:{[][^:]*:/;
-/** Looks for front matter in the first lines of a text, and for its end in the rest too. */
-function frontMatterOf(lines, rest) {
-    const start = lines[0]?.startsWith('#!') ? 1 : 0;
-    if (lines[start]?.trimEnd() !== FENCE)
-        return 'none';
-    const end = lines.findIndex((line, index) => index > start && FENCE_END.test(line));
-    if (end < 0)
-        return FENCE_BELOW.test(rest) ? 'longer' : 'broken';
-    return isMapping(lines.slice(start + 1, end)) ? 'whole' : 'broken';
-}
-/** Whether there is a key, or nothing at all but comments. */
-function isMapping(lines) {
-    return lines.some((line) => KEY.test(line)) || lines.every((line) => /^\s*(?:#|$)/.test(line));
-}
-
-// EXTERNAL MODULE: ./build/src/core/yaml-scalar.js
-var yaml_scalar = __webpack_require__(83315);
-;// CONCATENATED MODULE: ./build/src/core/parse-header.js
-
-
-/** The four fields, in the order in which a header is written. */
-const KEYS = ['CLASSIFICATION', 'Filename', 'Author', 'Date Modified'];
-const LINE_COMMENT = /^\s*(?:\/\/+!?|#+|;+|--|%+|\.\\"|")\s*/;
-const OPENINGS = [
-    { open: /^\s*<!--+\s*/, close: '-->' },
-    { open: /^\s*\/\*+!?\s*/, close: '*/' },
-];
-const FIELD = /^()([A-Za-z][A-Za-z _-]{3,18}?)\s*:\s*(.*)$/s;
-const YAML_FIELD = /^(["']?)([A-Za-z][A-Za-z _-]{3,18}?)\1\s*:\s*(.*)$/s;
-/**
- * Reads the header in the first `limit` lines of a text. Blank lines and shebangs are skipped; the
- * first other line that is not a comment ends it. Linear in the length of those lines; only where front matter
- * goes on below them its end is looked for in the rest.
- */
-function parseHeader(text, limit) {
-    const byteOrderMark = text.startsWith('\uFEFF');
-    const { lines, rest } = firstLines(byteOrderMark ? text.slice(1) : text, limit);
-    const frontMatter = frontMatterOf(lines, rest);
-    const isClosed = frontMatter === 'whole' || frontMatter === 'longer';
-    const header = {
-        byteOrderMark,
-        fields: {},
-        repeated: [],
-        nearMisses: [],
-        lines,
-        top: 1,
-        frontMatter,
-    };
-    let closing; // what ends the block comment we are in
-    for (const [index, line] of lines.entries()) {
-        if (closing === FENCE) {
-            if (FENCE_END.test(line))
-                closing = undefined;
-            else
-                take(header, line, index + 1, { start: 0, end: yamlEnd(line), block: 'yaml' });
-            continue;
-        }
-        if (closing === undefined) {
-            if (line.trim() === '')
-                continue;
-            if (index === 0 && line.startsWith('#!')) {
-                header.top = 2;
-                continue;
-            }
-            if (isClosed && index === header.top - 1 && line.trimEnd() === FENCE) {
-                header.top++;
-                closing = FENCE;
-                continue;
-            }
-        }
-        const inner = takeComment(line, closing);
-        if (inner === undefined)
-            break;
-        take(header, line, index + 1, inner);
-        if (inner.block === 'opening')
-            closing = closerOf(line);
-        if (inner.block === 'closing')
-            closing = undefined;
-    }
-    return header;
-}
-function firstLines(text, limit) {
-    const lines = [];
-    let at = 0;
-    while (lines.length < limit && at < text.length) {
-        const end = text.indexOf('\n', at);
-        const line = end < 0 ? text.slice(at) : text.slice(at, end);
-        lines.push(line.endsWith('\r') ? line.slice(0, -1) : line);
-        at = end < 0 ? text.length : end + 1;
-    }
-    return { lines, rest: text.slice(at) };
-}
-function closerOf(line) {
-    return OPENINGS.find(({ open }) => open.test(line))?.close;
-}
-/** Takes the comment signs off a line, or answers undefined when it is no comment. */
-function takeComment(line, closing) {
-    if (closing !== undefined) {
-        const end = line.indexOf(closing);
-        const start = /^\s*(?:\*(?!\/)\s*)?/.exec(line)?.[0].length ?? 0;
-        if (end < 0)
-            return { start, end: line.length, block: 'inside' };
-        return { start: Math.min(start, end), end, block: 'closing' };
-    }
-    for (const { open, close } of OPENINGS) {
-        const start = open.exec(line)?.[0].length;
-        if (start === undefined)
-            continue;
-        const end = line.indexOf(close, start);
-        return end < 0 ? { start, end: line.length, block: 'opening' } : { start, end, block: 'whole' };
-    }
-    const start = LINE_COMMENT.exec(line)?.[0].length;
-    return start === undefined ? undefined : { start, end: line.length, block: 'whole' };
-}
-function take(header, line, number, inner) {
-    const isYaml = inner.block === 'yaml';
-    const match = (isYaml ? YAML_FIELD : FIELD).exec(line.slice(inner.start, inner.end));
-    if (match === null)
-        return;
-    const [all, quote = '', written = '', rest = ''] = match;
-    const key = keyLike(written);
-    if (key === undefined)
-        return;
-    const text = rest.trimEnd();
-    const { value, quotes } = isYaml ? (0,yaml_scalar/* readScalar */.$t)(text) : plain(text);
-    const keyColumn = inner.start + quote.length + 1;
-    const column = inner.start + all.length - rest.length + quotes.length + 1;
-    const endColumn = column + text.length - 2 * quotes.length;
-    keep(header, {
-        ...{ key, written, value, quotes, line: number, keyColumn, column, endColumn },
-        block: inner.block,
-    });
-}
-function plain(value) {
-    return { value, quotes: '' };
-}
-/** Where a mapping line's value ends. */
-function yamlEnd(line) {
-    const start = line.indexOf(':') + 1;
-    return start + (0,yaml_scalar/* scalarEnd */.Of)(line.slice(start));
-}
-function keep(header, field) {
-    if (field.written !== field.key)
-        header.nearMisses.push(field);
-    else if (header.fields[field.key])
-        header.repeated.push(field);
-    else
-        header.fields[field.key] = field;
-}
-/** The key that was meant: exact, or differing only in case, blanks, hyphens and underscores. */
-function keyLike(written) {
-    const plain = written.toLowerCase().replace(/[ _-]/g, '');
-    return KEYS.find((key) => key.toLowerCase().replace(' ', '') === plain);
-}
-
-
-/***/ }),
-
-/***/ 83315:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ readScalar),
-/* harmony export */   Of: () => (/* binding */ scalarEnd),
-/* harmony export */   gN: () => (/* binding */ writeScalar)
-/* harmony export */ });
-/** Where the value ends in what stands behind a key's colon: a comment is not part of it. */
-function scalarEnd(text) {
-    const start = text.length - text.trimStart().length;
-    const quoted = quotedEnd(text.slice(start));
-    if (quoted !== undefined)
-        return start + quoted;
-    const comment = text.search(/[ \t]#/);
-    return comment < 0 ? text.length : comment;
-}
-/** Reads a scalar of one line. Quotes that are not closed are part of the value. */
-function readScalar(text) {
-    if (quotedEnd(text) !== text.length)
-        return { value: text, quotes: '' };
-    const inner = text.slice(1, -1);
-    return text.startsWith("'")
-        ? { value: inner.replaceAll("''", "'"), quotes: "'" }
-        : { value: inner.replace(ESCAPE, (_, sign) => unescaped(sign)), quotes: '"' };
-}
-/** Writes a value as a scalar of one line: in the quotes that stood there, and in those it needs. */
-function writeScalar(value, quotes = '') {
-    if (quotes === '' && isPlain(value))
-        return value;
-    if (quotes === "'" && !UNPRINTABLE.test(value))
-        return `'${value.replaceAll("'", "''")}'`;
-    const escaped = JSON.stringify(value);
-    return escaped.replace(new RegExp(UNPRINTABLE, 'gu'), (sign) => `\\u${hex(sign)}`);
-}
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]/u;
-// What begins another kind of node, or a comment; a value of blanks alone is none.
-const INDICATOR = /^[-?:,[\]{}#&*!|>'"%@`=<~]/;
-// What YAML 1.1 or 1.2 takes for something else than text. Numbers are found by reading them.
-const WORD = /^(?:true|false|yes|no|on|off|y|n|null|\+?\.inf|\.nan)$/i;
-/** Whether YAML reads a value as this very text without quotes around it. */
-function isPlain(value) {
-    return (value !== '' &&
-        value === value.trim() &&
-        !INDICATOR.test(value) &&
-        !/:(?:\s|$)|\s#/.test(value) &&
-        !UNPRINTABLE.test(value) &&
-        !WORD.test(value) &&
-        Number.isNaN(Number(value.replaceAll('_', ''))));
-}
-/** Where the quoted scalar ends that the text begins with; undefined when it begins with none. */
-function quotedEnd(text) {
-    const quote = text.charAt(0);
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    for (let at = 1; at < text.length; at++) {
-        const sign = text.charAt(at);
-        if (sign === '\\' && quote === '"')
-            at++;
-        else if (sign === quote && quote === "'" && text.charAt(at + 1) === quote)
-            at++;
-        else if (sign === quote)
-            return /^[ \t]*(?:[ \t]#|$)/.test(text.slice(at + 1)) ? at + 1 : undefined;
-    }
-    return undefined;
-}
-const ESCAPE = /\\(x[\dA-Fa-f]{2}|u[\dA-Fa-f]{4}|U[\dA-Fa-f]{8}|.)/gs;
-const NAMED = {
-    ...{ '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1b' },
-    ...{ N: '\x85', _: '\xa0', L: '\u2028', P: '\u2029' },
-};
-function unescaped(sign) {
-    if (sign.length === 1)
-        return NAMED[sign] ?? sign;
-    const code = Number.parseInt(sign.slice(1), 16);
-    return code > 0x10ffff ? '\uFFFD' : String.fromCodePoint(code);
-}
-function hex(sign) {
-    return sign.charCodeAt(0).toString(16).padStart(4, '0');
 }
 
 

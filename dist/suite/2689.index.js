@@ -1,5 +1,5 @@
-export const id = 4907;
-export const ids = [4907];
+export const id = 2689;
+export const ids = [2689];
 export const modules = {
 
 /***/ 5518:
@@ -49,19 +49,19 @@ const sharedInputs = {
         description: 'Write the report as JSON to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format json prints the report',
+        instead: 'at a terminal --format json prints the report',
     }),
     sarif: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as SARIF 2.1.0 to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format sarif prints it',
+        instead: 'at a terminal --format sarif prints it',
     }),
     html: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write the report as an HTML page to this file.',
         metavar: 'PATH',
         file: 'written',
-        instead: '--format html prints the page',
+        instead: 'at a terminal --format html prints the page',
     }),
     evidence: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .Ae)({
         description: 'Write a bundle of the report and all it rests on to this file, for cohesix verify.',
@@ -236,10 +236,11 @@ function quote(value) {
         return `"${value}"`;
     return `"${head(value, LONGEST)}…" (${value.length} characters)`;
 }
-/** The first characters of a text, never half of a surrogate pair. */
+/** The first characters of a text, never half of a surrogate pair, nor a joiner or selector without what it belongs to. */
 function head(text, length) {
-    const cut = text.slice(0, length);
-    return /[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut;
+    if (text.length <= length)
+        return text;
+    return text.slice(0, length).replace(/(?:[\uD800-\uDBFF]|\u200D|\uFE0F)+$/, '');
 }
 /** A count with its noun: `1 file`, `1,203 files`. */
 function count(n, noun, plural = `${noun}s`) {
@@ -258,11 +259,13 @@ function thousands(n) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OB: () => (/* binding */ whyNot),
+/* harmony export */   XD: () => (/* binding */ inOtherWords),
+/* harmony export */   Zw: () => (/* binding */ problemOf),
 /* harmony export */   gM: () => (/* binding */ telling),
 /* harmony export */   l: () => (/* binding */ reason),
-/* harmony export */   r4: () => (/* binding */ inWords),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
+/* unused harmony export inWords */
 /* harmony import */ var _usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
 
 /** What a person can act on: our own sentence, or the system's. Anything else is a bug, and is thrown. */
@@ -280,6 +283,20 @@ function whyNot(work) {
     }
     catch (error) {
         return reason(refusal(error) ?? error);
+    }
+}
+/**
+ * Does work. Answers the sentence around why the system refused it, or a sentence of ours that nobody's refusal is
+ * behind as it stands, since that says what is there now; undefined when all is done.
+ */
+function problemOf(sentence, work) {
+    try {
+        work();
+        return undefined;
+    }
+    catch (error) {
+        const refused = refusal(error);
+        return refused ? sentence(reason(refused)) : reason(error);
     }
 }
 /** What the system said when it refused something, though a sentence of ours tells it; undefined for any other error. */
@@ -304,6 +321,10 @@ function inWords(sentence, error) {
     if (syscall === undefined || code === undefined)
         return error;
     return Object.assign(sentence(code), { cause: error });
+}
+/** The same also instead of another sentence of ours for what the system refused. */
+function inOtherWords(sentence, error) {
+    return inWords(sentence, refusal(error) ?? error);
 }
 
 
@@ -377,6 +398,28 @@ function countFindings(findings) {
     for (const { severity } of findings)
         counts[`${severity}s`]++;
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 5639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hu: () => (/* binding */ rule),
+/* harmony export */   gd: () => (/* binding */ rulePage),
+/* harmony export */   py: () => (/* binding */ HOMEPAGE)
+/* harmony export */ });
+/** A rule, whose id is known to the compiler: a misspelt one does not compile. */
+function rule(id, severity, summary) {
+    return { id, severity, summary };
+}
+/** Where the project lives: pages, schemas and the tool's own links start here. */
+const HOMEPAGE = 'https://github.com/cohesix/validate-batch';
+/** The address of a rule's page. */
+function rulePage(id) {
+    return `${HOMEPAGE}/blob/v1/docs/rules/${id}.md`;
 }
 
 
@@ -482,7 +525,7 @@ function input(given) {
         isPath: given.isPath ?? false,
         instead: given.instead,
         flagName: given.flagName,
-        ...{ file: given.file, from: given.from },
+        ...{ file: given.file, from: given.from, usual: given.usual ?? [] },
         absent: given.absent,
         parse: given.parse,
     };

@@ -1,5 +1,5 @@
-export const id = 8336;
-export const ids = [8336];
+export const id = 7402;
+export const ids = [7402];
 export const modules = {
 
 /***/ 66214:
@@ -31,25 +31,26 @@ function findBase(world, base) {
 }
 /** A clone has `origin/HEAD`; actions/checkout makes none, and there the event knows the name. */
 function defaultBranch(world, head) {
-    const usual = sharedWith(world, 'origin/HEAD', head);
-    if (usual)
-        return { commit: usual, source: 'origin/HEAD' };
-    const name = world.defaultBranch;
-    if (name === undefined) {
-        const cure = world.host === 'github'
-            ? 'set the input base, to origin/main or another'
-            : 'name one with --base';
-        return { why: unreachable(world, 'origin/HEAD', cure) };
+    const { host, defaultBranch: name } = world;
+    const names = ['origin/HEAD', ...(name === undefined ? [] : [`origin/${name}`])];
+    for (const source of names) {
+        const commit = sharedWith(world, source, head);
+        if (commit === undefined)
+            continue;
+        // There a run on a schedule, say, is about no change; at a terminal it is about what is not committed yet.
+        if (commit === head && host === 'github') {
+            return { why: 'the default branch has this commit already; set the input base' };
+        }
+        return { commit, source };
     }
-    const wanted = `origin/${name}`;
-    const commit = sharedWith(world, wanted, head);
-    if (commit === undefined) {
-        return { why: unreachable(world, wanted, 'fetch it first, or set the input base') };
-    }
-    // A run on the default branch itself, on a schedule say, is about no change.
-    if (commit === head)
-        return { why: `${wanted} has this commit already; set the input base` };
-    return { commit, source: wanted };
+    return { why: unreachable(world, names.at(-1), cureOf(world)) };
+}
+function cureOf({ host, defaultBranch: name }) {
+    if (name !== undefined)
+        return 'fetch it first, or set the input base';
+    return host === 'github'
+        ? 'set the input base, to origin/main or another'
+        : 'name one with --base';
 }
 /** Where a revision's history and that of the head parted. */
 function sharedWith({ git }, revision, head) {
@@ -65,7 +66,31 @@ function unreachable({ git }, wanted, cure) {
 
 /***/ }),
 
-/***/ 48336:
+/***/ 48145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path relative to the root with forward slashes; one outside of it stays absolute. */
+function relativePath(root, full) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
+    const path = below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) ? full : below;
+    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
+function placeOf({ root, files }, full) {
+    const path = relativePath(root, full);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? relativePath(root, files.real(full)) : path;
+}
+
+
+/***/ }),
+
+/***/ 87402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,17 +109,8 @@ var external_node_buffer_ = __webpack_require__(4573);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(51837);
-;// CONCATENATED MODULE: ./build/src/actions/report-path.js
-
-/** How a report names a file: relative to the root, with forward slashes; absolute when it is elsewhere. */
-function reportPath({ root }, path) {
-    const below = (0,external_node_path_.relative)(root, path);
-    if (below === '' || (0,external_node_path_.isAbsolute)(below) || below === '..' || below.startsWith(`..${external_node_path_.sep}`)) {
-        return path;
-    }
-    return below.split(external_node_path_.sep).join('/');
-}
-
+// EXTERNAL MODULE: ./build/src/actions/relative-path.js
+var relative_path = __webpack_require__(48145);
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/units.js
 var units = __webpack_require__(61371);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/hydration-log.js
@@ -109,7 +125,7 @@ var units = __webpack_require__(61371);
 const LARGEST_LOG = 8 * 1024 * 1024;
 /** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
 function readLog(world, path) {
-    const name = reportPath(world, path);
+    const name = (0,relative_path/* relativePath */.i)(world.root, path);
     const bytes = bytesOf(world, path, name);
     const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
     return { path, name, bytes, sha256, version: versionOf(bytes, name) };
@@ -366,7 +382,50 @@ function problem({ column, endColumn }, message, expected, rule = 'replay/syntax
     return { problem: { rule, message, column, endColumn, expected } };
 }
 
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/variables.js
+
+/** Linux starts no program with more than this, by default. */
+const LARGEST = 2 * 1024 * 1024;
+/** The variables of a log while it is read. */
+class LogVariables {
+    values;
+    size = 0;
+    copy;
+    constructor(start) {
+        this.values = new Map(Object.entries(start));
+        for (const [name, value] of this.values)
+            this.size += sizeOf(name, value);
+    }
+    get(name) {
+        return this.values.get(name);
+    }
+    all() {
+        this.copy ??= Object.fromEntries(this.values);
+        return this.copy;
+    }
+    /** Sets what an ENV sets. Answers a problem where they become more than any program is started with. */
+    set({ name, value }, line) {
+        const before = this.size;
+        this.size += sizeOf(name, value) - sizeOf(name, this.values.get(name));
+        this.values.set(name, value);
+        this.copy = undefined;
+        if (before > LARGEST || this.size <= LARGEST)
+            return undefined;
+        return {
+            rule: 'replay/syntax',
+            message: `with this one the variables of the log have more than ${(0,quote/* thousands */.oh)(LARGEST)} bytes, and no program can be started with so many`,
+            ...{ column: 1, endColumn: line.length + 1 },
+            expected: 'fewer or shorter ones; a file can hold what is so large',
+        };
+    }
+}
+/** As the system counts: `name=value` and its end. */
+function sizeOf(name, value) {
+    return value === undefined ? 0 : Buffer.byteLength(name) + Buffer.byteLength(value) + 2;
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/interpret.js
+
 
 
 
@@ -378,7 +437,7 @@ function* interpret(batch) {
     let index = 0;
     for (const log of batch.logs) {
         let directory = batch.start;
-        const variables = new Variables(batch.environment);
+        const variables = new LogVariables(batch.environment);
         for (const { number: line, text, isText, isEnded } of linesOf(log)) {
             if (!isAction(text))
                 continue;
@@ -388,10 +447,11 @@ function* interpret(batch) {
                 continue;
             }
             const { action } = parsed;
+            const problem = action.kind === 'ENV' ? variables.set(action, text) : undefined;
+            if (problem)
+                yield { log, line, text, problem };
             if (action.kind === 'CWD')
                 directory = (0,external_node_path_.resolve)(directory, action.directory);
-            if (action.kind === 'ENV')
-                variables.set(action.name, action.value);
             yield {
                 log,
                 line,
@@ -404,28 +464,12 @@ function* interpret(batch) {
         }
     }
 }
-/** The variables of a log, copied only for a RUN that sees others than the one before: a log may set half a million. */
-class Variables {
-    all;
-    seen;
-    constructor(start) {
-        this.all = new Map(Object.entries(start));
-    }
-    set(name, value) {
-        this.all.set(name, value);
-        this.seen = undefined;
-    }
-    get now() {
-        this.seen ??= Object.fromEntries(this.all);
-        return this.seen;
-    }
-}
 function resolved(action, directory, variables) {
     switch (action.kind) {
         case 'CWD':
             return { kind: action.kind, directory };
         case 'RUN':
-            return { ...action, environment: variables.now };
+            return { ...action, variables };
         case 'COPY':
             return { kind: action.kind, ...endsOf(action, directory) };
         default:
@@ -719,7 +763,7 @@ class Account {
     findings = [];
     sandboxes = new Set();
     exitCode = 0;
-    isForgotten = false;
+    journal = 'kept';
     isWhole = true;
     stopped;
     failures = [];
@@ -964,7 +1008,7 @@ async function runNow(step, site) {
     });
     const timeout = least(limits.timeout, site.remaining());
     const ending = await world.processes.run({
-        ...{ argv: step.argv, directory: step.directory, environment: step.environment, timeout },
+        ...{ argv: step.argv, directory: step.directory, environment: step.variables.all(), timeout },
         ...{ largestOutput: limits.maxOutput, sandbox: limits.sandbox },
         ...{ mark: markOf(salt, step.index), onOutput: lines.onOutput },
         onStart(pid) {
@@ -1038,12 +1082,13 @@ function becameOf(step, begun, place) {
     return step.kind === 'RUN' ? becameOfRun(step, begun, place) : 'again';
 }
 function becameOfRun(step, { leader }, { world, salt }) {
-    const running = world.processes.survivors(markOf(salt, step.index), leader);
-    if (running.length > 0) {
-        const message = `the killed replay had begun this, and it still runs as process ${running.join(', ')}: wait for it or end it, then replay again`;
+    const { certain, perhaps } = world.processes.survivors(markOf(salt, step.index), leader);
+    if (certain.length > 0) {
+        const message = `the killed replay had begun this, and it still runs as process ${certain.join(', ')}: wait for it or end it, then replay again`;
         return { message, isRunning: true };
     }
-    const message = 'the killed replay had begun this, and whether it finished is not known: find out, then --resume=rerun does it again, --resume=skip goes on behind it';
+    const left = perhaps.length > 0 ? `, nor whether it left process ${perhaps.join(', ')}` : '';
+    const message = `the killed replay had begun this, and whether it finished is not known${left}: find out, then --resume=rerun does it again, --resume=skip goes on behind it`;
     return { message, isRunning: false };
 }
 /** What is at the destination tells whether the copy was made. */
@@ -1170,18 +1215,17 @@ class Recorder {
         return this.loss === undefined;
     }
     /** What the journal has not, the next call does not know. */
-    giveUp(ended, step, { why, isGone }) {
-        this.account.isForgotten = isGone;
-        const next = isGone ? FORGETS : RESUMES;
+    giveUp(ended, step, { why, journal }) {
+        this.account.journal = journal;
         if (ended === undefined) {
-            this.account.giveUp(step, 'replay/failed', `${why}; ${next}`, 1);
+            this.account.giveUp(step, 'replay/failed', `${why}; ${NEXT[journal]}`, 1);
             return;
         }
         const { result, said } = ended;
         this.account.outcomes.set(ended.step.index, { ...result, state: 'unknown' });
-        const isAsked = ended.step.kind === 'RUN' && !isGone;
+        const isAsked = ended.step.kind === 'RUN' && journal !== 'gone';
         const rule = isAsked ? 'replay/outcome-unknown' : 'replay/failed';
-        const message = `${said}, but ${why}; ${isAsked ? ASKS : next}`;
+        const message = `${said}, but ${why}; ${(isAsked ? ASKS : NEXT)[journal]}`;
         this.account.giveUp(ended.step, rule, message, result.code || 1);
     }
 }
@@ -1191,18 +1235,37 @@ function lossOf(write) {
         return undefined;
     }
     catch (error) {
-        const isGone = error instanceof records/* GoneError */.A;
-        const what = isGone ? 'the journal is gone' : 'the journal cannot be written';
-        return { why: `${what} (${(0,reason/* reason */.l)(error)})`, isGone };
+        const journal = stateOf(error);
+        return { why: `the journal ${BECAME[journal]} (${(0,reason/* reason */.l)(error)})`, journal };
     }
+}
+function stateOf(error) {
+    if (!(error instanceof records/* LostError */.z))
+        return 'kept';
+    return error.isGone ? 'gone' : 'replaced';
 }
 /** A line of the journal has its bounds. */
 const MOST_PASSED = 1000;
-const RESUMES = 'nothing more was begun, and to replay again resumes';
-const FORGETS = 'nothing more was begun, and to replay again does everything again: name a --journal that the log leaves alone';
-const ASKS = 'so the next call does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
+const BECAME = {
+    kept: 'cannot be written',
+    gone: 'is gone',
+    replaced: 'is no longer what was written',
+};
+const ELSEWHERE = 'name a --journal that the log leaves alone';
+const NEXT = {
+    kept: 'nothing more was begun, and to replay again resumes',
+    gone: `nothing more was begun, and to replay again does everything again: ${ELSEWHERE}`,
+    replaced: `nothing more was begun, and to replay again reads what is there now: ${ELSEWHERE}`,
+};
+const UNKNOWN = 'does not know whether it finished: --resume=skip goes on behind it, --resume=rerun does it again';
+const ASKS = {
+    ...NEXT,
+    kept: `so the next call ${UNKNOWN}`,
+    replaced: `the next call reads what is there now, and so ${UNKNOWN}`,
+};
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settings.js
+
 
 
 /** The limits as the flags say them. */
@@ -1228,34 +1291,54 @@ function selectionOf({ only, from = 1 }, batch) {
     if (batch.logs.length > 1) {
         throw new usage_error/* UsageError */.e('--only and --from name lines of one log; name only that log');
     }
-    const selects = (line) => line >= from && (only === undefined || only.some((range) => isIn(range, line)));
-    const lines = [...actionLines(batch)];
-    const none = only?.find((range) => !lines.some((line) => isIn(range, line)));
-    if (none) {
-        throw new usage_error/* UsageError */.e(`--only: no action on ${linesText(none)}; ${extentText(lines)}`);
+    const lines = [...(only ? namedLines(only, batch) : actionLines(batch))];
+    const last = lines.at(-1) ?? 0;
+    if (last < from) {
+        const [among, of] = only ? [' is one of --only', ' of those'] : ['', ''];
+        throw new usage_error/* UsageError */.e(`--from: no action from line ${from} on${among}; ${lastText(last, of)}`);
     }
-    if (!lines.some(selects)) {
-        const among = only ? ' is one of --only' : '';
-        throw new usage_error/* UsageError */.e(`--from: no action from line ${from} on${among}; ${extentText(lines)}`);
-    }
-    return selects;
+    const named = only && new Set(lines);
+    return (line) => line >= from && (named === undefined || named.has(line));
 }
-function isIn({ from, to }, line) {
-    return line >= from && line <= to;
+/** The lines of actions in any of the ranges. Throws a UsageError for a range without one. */
+function* namedLines(only, batch) {
+    const ranges = [...only].sort((one, other) => one.from - other.from);
+    let [at, reach, last] = [0, 0, 0];
+    for (const line of actionLines(batch)) {
+        for (let range = ranges[at]; range && range.from <= line; range = ranges[++at]) {
+            if (range.to < line)
+                throw noAction(batch, range, `the next is on line ${line}`);
+            reach = Math.max(reach, range.to);
+        }
+        if (line <= reach)
+            yield line;
+        last = line;
+    }
+    const left = ranges[at];
+    if (left)
+        throw noAction(batch, left, lastText(last));
 }
 function* actionLines(batch) {
     for (const step of interpret(batch))
         if (!('problem' in step))
             yield step.line;
 }
-function extentText(lines) {
-    const [from, to] = [lines[0], lines.at(-1)];
-    return from === undefined || to === undefined
-        ? 'the log has none'
-        : `the log has actions on ${linesText({ from, to })}`;
+function noAction(batch, { from, to }, nearest) {
+    const where = from === to ? `line ${from}, which is ${whatIs(batch, from)}` : `lines ${from} to ${to}`;
+    return new usage_error/* UsageError */.e(`--only: no action on ${where}; ${nearest}`);
 }
-function linesText({ from, to }) {
-    return from === to ? `line ${from}` : `lines ${from} to ${to}`;
+/** What a line is that is no action. */
+function whatIs({ logs }, wanted) {
+    for (const log of logs) {
+        for (const { number, text } of linesOf(log)) {
+            if (number === wanted)
+                return text.trim() === '' ? 'empty' : 'a comment';
+        }
+    }
+    return 'behind the end';
+}
+function lastText(line, of = '') {
+    return line === 0 ? 'the log has none' : `the last${of} is on line ${line}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/settled.js
@@ -1568,8 +1651,9 @@ function headerOf(content, path) {
 }
 /** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
 function refuseOtherStart(first, path) {
-    if (!isJournalStart(first))
-        throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool`);
+    if (isJournalStart(first))
+        return;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool; move it, or name another with --journal`);
 }
 function damaged(path, line) {
     return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
@@ -1622,12 +1706,14 @@ function isUnfinished(world, path) {
         records.close();
     }
 }
-/** Sets a journal aside, and with it those of the same logs with other content. */
-function setAside(world, path) {
+/** Sets a journal aside, and with it those of the same logs with other content; hands on each path that one has then. */
+function setAside(world, path, take) {
     refuseForeign(world, path);
     const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
     for (const own of journalsLike(world, path)) {
-        world.disk.setAside(own, `${(0,external_node_path_.basename)(own)}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`);
+        const name = `${(0,external_node_path_.basename)(own)}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
+        world.disk.setAside(own, name);
+        take((0,external_node_path_.join)((0,external_node_path_.dirname)(own), name));
     }
 }
 /** What is there of a journal and of those of the same logs with other content: their paths. */
@@ -1680,16 +1766,18 @@ function startOf(path) {
 function withJournal(world, path, logs, { base, restart }, work) {
     world.disk.makeFolder((0,external_node_path_.dirname)(path));
     return locked(world, path, logs, async () => {
-        const records = (0,reason/* telling */.gM)(cannotUse(path), () => {
+        const aside = [];
+        const sentence = cannotUse(path, aside);
+        const records = (0,reason/* telling */.gM)(sentence, () => {
             if (restart)
-                setAside(world, path);
+                setAside(world, path, (moved) => aside.push(moved));
             else
                 refuseEdited(world, path);
             return world.disk.records(path);
         });
         try {
             const expected = headerFor(logs, base, world.disk.identity(base));
-            return await work((0,reason/* telling */.gM)(cannotUse(path), () => open_journal_open(path, records, expected)));
+            return await work((0,reason/* telling */.gM)(sentence, () => open_journal_open(path, records, expected)));
         }
         finally {
             records.close();
@@ -1700,7 +1788,11 @@ function locked(world, path, logs, work) {
     const called = logs.map(({ name }) => name).join(', ');
     return world.files.locked(lockedName(path), PATIENCE_MS, work, called);
 }
-const cannotUse = (path) => (code) => new usage_error/* UsageError */.e(`${path}: this journal cannot be used (${code}), so nothing was done; see to its rights, its folder and its space, or name another with --journal`);
+/** `aside` is asked when it is said: what was set aside stays so. */
+const cannotUse = (path, aside = []) => (code) => {
+    const old = aside.length > 0 ? `, and the old journal is now ${aside.join(', ')}` : '';
+    return new usage_error/* UsageError */.e(`${path}: this journal cannot be used (${code}), so no action was executed${old}; see to its rights, its folder and its space, or name another with --journal`);
+};
 function open_journal_open(path, records, expected) {
     const { place } = expected;
     const read = readJournal(records, path);
@@ -1840,11 +1932,12 @@ function planned(step, find) {
 function finder({ processes }) {
     let last = '';
     let shown = '';
-    return (program, { directory, environment }) => {
-        const asked = [program, directory, environment.PATH].join('\0');
+    return (program, { directory, variables }) => {
+        const PATH = variables.get('PATH');
+        const asked = [program, directory, PATH].join('\0');
         if (asked === last)
             return shown;
-        const found = processes.find(program, directory, environment);
+        const found = processes.find(program, directory, { ...(PATH !== undefined && { PATH }) });
         last = asked;
         shown = 'path' in found ? found.path : `${program} (not there now)`;
         return shown;
@@ -1927,7 +2020,7 @@ function refuseNames(names) {
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/next-time.js
 
 /** What the same call does next; nothing to say when all is done. */
-function nextTime({ findings, outcomes, isForgotten }, total) {
+function nextTime({ findings, outcomes, journal }, total) {
     const counts = outcomes.counts(total);
     const isOver = (state) => /^(done|skipped as told)/.test(state);
     const done = counts.done + counts['done before'] + counts['skipped as told'];
@@ -1938,11 +2031,13 @@ function nextTime({ findings, outcomes, isForgotten }, total) {
     const resumes = first?.rule === 'replay/outcome-unknown'
         ? `It stops${where} until it is told --resume=rerun or --resume=skip.`
         : `It goes on${where}: ${(0,quote/* count */.U9)(done, 'action')} not repeated, ${total - done} left.`;
-    const text = isForgotten ? 'It begins anew: the journal is gone.' : resumes;
+    const text = { kept: resumes, gone: FORGETS, replaced: READS }[journal];
     const left = Object.entries(counts).filter(([state, n]) => n > 0 && !isOver(state));
     const lines = left.map(([state, n]) => `${state}: ${n}`);
     return [{ kind: 'text', title: 'What replaying again does', text: [text, ...lines].join('\n') }];
 }
+const FORGETS = 'It begins anew: the journal is gone.';
+const READS = 'It goes by what is now where the journal was: look at it first.';
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/timeline.js
 
