@@ -144,6 +144,12 @@ describe('an event or a violation that came or went is told once, with what is t
       [doc('1', false)],
       ' with doc="1" passed before and fails now (1 time); gone: doc="2"',
     ],
+    [[one, two], [one, two, doc('2', false)], ' with doc="2" passed before and fails now (1 time)'],
+    [
+      [one, two],
+      [one, two, doc('2', false), three],
+      ' with doc="2" passed before and fails now (1 time); new: doc="3"',
+    ],
     [
       [known, { ...known, severity: 'high' }],
       [known],

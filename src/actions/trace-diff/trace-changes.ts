@@ -37,7 +37,7 @@ export function eventChange(
   const turned = now && turnedOf(old, now, hasPassed);
   if (turned) {
     const change = regression(now, turned);
-    const message = change.message + surplus(old, now);
+    const message = change.message + surplus(old, now, turned.texts);
     const drift = { ...change, message, ...telling(old, now) };
     return { drift, isOld: false, at: turned.at };
   }
@@ -76,10 +76,11 @@ export function violationChange({ before: old, after: now }: Sides): Found | und
   return { drift, isOld: !now, at: (now ?? old)?.firstFailed };
 }
 
-/** What is told of those that came or went, where all others are there as before. */
-function surplus(old: Tally | undefined, now: Tally | undefined): string {
-  const [first, ...others] = (old && now && surplusOf(old, now)) ?? [];
-  if (!old || !now || first === undefined) return '';
+/** What is told of those that came or went, where all others are there as before, beyond what is said already. */
+function surplus(old: Tally | undefined, now: Tally | undefined, said: string[] = []): string {
+  if (!old || !now) return '';
+  const [first, ...others] = surplusOf(old, now)?.filter((text) => !said.includes(text)) ?? [];
+  if (first === undefined) return '';
   const more = others.length > 0 ? ` and ${count(others.length, 'other')}` : '';
   return `; ${timesOf(old) < timesOf(now) ? 'new' : 'gone'}: ${excerpt(first, LONGEST)}${more}`;
 }
