@@ -21,6 +21,8 @@ test('of any two texts what is shown is not the same, is short, and quotes are c
     '\n',
     '\u001f',
     'é',
+    '\u0430',
+    '\u0391',
     'e\u0301',
     '\u00a0',
     ' ',
@@ -57,6 +59,9 @@ describe('a change is seen in its message', () => {
     ['composed or not', 'é', 'e\u0301', '"\\u00e9" to "e\\u0301"'],
     ['blanks', 'a b', 'a\u00a0b', '"a b" to "a\\u00a0b"'],
     ['without a shape', 'ab', 'a\u200bb', '"ab" to "a\\u200bb"'],
+    ['of another script', 'p\u0430ge', 'page', '"p\\u0430ge" to "page"'],
+    ['both of other scripts', '\u0410', '\u0391', '"\\u0410" to "\\u0391"'],
+    ['words of another script', '\u0434\u0430', 'yes', '"\u0434\u0430" to "yes"'],
     ['lists', [long, 1], 'x', `["${'x'.repeat(77)}… to "x"`],
   ])('%s', async (_, before, after, message) => {
     const tree = (value: unknown) => ({ 'w.json': { value } });

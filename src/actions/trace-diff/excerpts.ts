@@ -37,8 +37,16 @@ function firstDifference(one: string, other: string): number {
 
 /** What is left of a text in the eye: letters are composed or not, blanks of any kind, and some signs have no shape. */
 function seen(text: string): string {
-  return text.normalize('NFKC').replace(/[\p{Cc}\p{DI}]/gu, '');
+  const shapes = text.normalize('NFKC').replace(/[\p{Cc}\p{DI}]/gu, '');
+  return shapes.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => {
+    const at = LOOKALIKES.indexOf(letter);
+    return at < 0 ? letter : (LATIN[at] as string);
+  });
 }
+
+// Letters of the Cyrillic and the Greek script, and the Latin ones that nobody tells them from.
+const LOOKALIKES = 'асԁеһіјӏорԛѕυνԝхуАВСЕНІЈКМОРЅТХҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LATIN = 'acdehijlopqsuvwxyABCEHIJKMOPSTXYABEZHIKMNOPTYXo';
 
 function escaped(text: string): string {
   return text.replace(
