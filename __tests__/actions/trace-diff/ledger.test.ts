@@ -40,7 +40,7 @@ async function fingerprint(words: string): Promise<string> {
 }
 
 async function approve(words: string, ...more: string[]) {
-  const flags = ['--approve', await fingerprint(words), '--reason', 'agreed: see #12', ...more];
+  const flags = ['--approve', await fingerprint(words), '--reason', ' agreed: see #12 ', ...more];
   return traceDiff(folder, 'before', 'after', ...flags, '--fail-on', 'any');
 }
 

@@ -32,7 +32,7 @@ export function acceptChanges(
     throw new UsageError(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);
   }
   const text = enterApprovals(old, choose(causes, given.approve), {
-    ...{ reason: given.reason as string, approver, date: today },
+    ...{ reason: (given.reason as string).trim(), approver, date: today },
     ...(given.expires !== undefined && { expires: given.expires }),
   });
   if (!given.dryRun) world.files.replace(path, text);
