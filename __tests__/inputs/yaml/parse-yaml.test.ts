@@ -187,6 +187,10 @@ describe('many', () => {
     expect(problems(`!!omap [${keys.replaceAll('\n', ', ')}]`)).toEqual([]);
   });
 
+  test('keys that are there twice are told, each of them', () => {
+    expect(parseYaml(`{${'a, '.repeat(150_000)}}`).errors).toHaveLength(149_999);
+  });
+
   test('anchors and aliases are refused', () => {
     const names = many(5000, (at) => `- &a${at} x\n- *a${at}\n`);
     expect(problems(names)).toEqual([]);

@@ -42,7 +42,8 @@ export function parseYaml(text: string, options: Options = {}): Document {
 export function parseYamlDocuments(text: string, options: Options = {}): Document[] {
   const documents = composed(text, options);
   const spent = { names: 0, unfolded: 0 };
-  for (const document of documents) document.errors.push(...problemsOf(document, spent));
+  for (const document of documents)
+    document.errors = [...document.errors, ...problemsOf(document, spent)];
   return documents;
 }
 
