@@ -561,7 +561,7 @@ function parseYamlDocuments(text, options = {}) {
     const documents = composed(text, options);
     const spent = { names: 0, unfolded: 0 };
     for (const document of documents)
-        document.errors.push(...problemsOf(document, spent));
+        document.errors = [...document.errors, ...problemsOf(document, spent)];
     return documents;
 }
 function composed(text, options) {

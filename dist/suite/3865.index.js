@@ -107,7 +107,7 @@ function acceptChanges(prepared, causes, given, world) {
         throw new usage_error/* UsageError */.e(`${path}:${problem.place?.line ?? 1}: ${problem.message}`);
     }
     const text = enterApprovals(old, choose(causes, given.approve), {
-        ...{ reason: given.reason, approver, date: today },
+        ...{ reason: given.reason.trim(), approver, date: today },
         ...(given.expires !== undefined && { expires: given.expires }),
     });
     if (!given.dryRun)
@@ -380,7 +380,7 @@ function parseYamlDocuments(text, options = {}) {
     const documents = composed(text, options);
     const spent = { names: 0, unfolded: 0 };
     for (const document of documents)
-        document.errors.push(...problemsOf(document, spent));
+        document.errors = [...document.errors, ...problemsOf(document, spent)];
     return documents;
 }
 function composed(text, options) {

@@ -331,8 +331,15 @@ function firstDifference(one, other) {
 }
 /** What is left of a text in the eye: letters are composed or not, blanks of any kind, and some signs have no shape. */
 function seen(text) {
-    return text.normalize('NFKC').replace(/[\p{Cc}\p{DI}]/gu, '');
+    const shapes = text.normalize('NFKC').replace(/[\p{Cc}\p{DI}]/gu, '');
+    return shapes.replace(/[\p{Script=Cyrillic}\p{Script=Greek}]/gu, (letter) => {
+        const at = LOOKALIKES.indexOf(letter);
+        return at < 0 ? letter : LATIN[at];
+    });
 }
+// Letters of the Cyrillic and the Greek script, and the Latin ones that nobody tells them from.
+const LOOKALIKES = 'асԁеһіјӏорԛѕυνԝхуАВСЕНІЈКМОРЅТХҮΑΒΕΖΗΙΚΜΝΟΡΤΥΧο';
+const LATIN = 'acdehijlopqsuvwxyABCEHIJKMOPSTXYABEZHIKMNOPTYXo';
 function escaped(text) {
     return text.replace(/[^\x20-\x7e…]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
@@ -1677,7 +1684,7 @@ function eventChange({ before: old, after: now }, hasPassed) {
     const turned = now && turnedOf(old, now, hasPassed);
     if (turned) {
         const change = regression(now, turned);
-        const message = change.message + surplus(old, now);
+        const message = change.message + surplus(old, now, turned.texts);
         const drift = { ...change, message, ...telling(old, now) };
         return { drift, isOld: false, at: turned.at };
     }
@@ -1716,10 +1723,12 @@ function violationChange({ before: old, after: now }) {
     };
     return { drift, isOld: !now, at: (now ?? old)?.firstFailed };
 }
-/** What is told of those that came or went, where all others are there as before. */
-function surplus(old, now) {
-    const [first, ...others] = (old && now && surplusOf(old, now)) ?? [];
-    if (!old || !now || first === undefined)
+/** What is told of those that came or went, where all others are there as before, beyond what is said already. */
+function surplus(old, now, said = []) {
+    if (!old || !now)
+        return '';
+    const [first, ...others] = surplusOf(old, now)?.filter((text) => !said.includes(text)) ?? [];
+    if (first === undefined)
         return '';
     const more = others.length > 0 ? ` and ${(0,quote/* count */.U9)(others.length, 'other')}` : '';
     return `; ${timesOf(old) < timesOf(now) ? 'new' : 'gone'}: ${(0,excerpts/* excerpt */.K)(first, LONGEST)}${more}`;
