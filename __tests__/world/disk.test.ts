@@ -16,7 +16,7 @@ const at = (name: string) => join(folder.path, name);
 // The modules as they are, in a process of their own whose file system tells what it is asked, and fails on order.
 const PARTS = [
   ...['world/disk/records', 'world/disk/copy-whole', 'world/replace-file', 'world/make-folder'],
-  ...['world/replaceable', 'world/staged-name', 'world/process-start'],
+  ...['world/open-flags', 'world/replaceable', 'world/staged-name', 'world/process-start'],
   ...['core/usage-error', 'core/reason'],
 ];
 const CALLS = ['mkdirSync', 'openSync', 'writeSync', 'ftruncateSync', 'fsyncSync', 'renameSync'];

@@ -100,6 +100,24 @@ function displayName(path) {
 
 /***/ }),
 
+/***/ 61570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ READ),
+/* harmony export */   i: () => (/* binding */ READ_NO_LINK)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** For opening a file to read it; a pipe is not waited for. Windows knows no such flag. */
+const READ = O_RDONLY | (O_NONBLOCK ?? 0);
+/** As READ, and a link is not followed: between the listing and now a file may have become one. */
+const READ_NO_LINK = READ | (O_NOFOLLOW ?? 0);
+
+
+/***/ }),
+
 /***/ 59915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -109,9 +127,10 @@ function displayName(path) {
 /* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61570);
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+
+const { O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const FIRST_BUFFER = 64 * 1024;
 /**
  * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
@@ -129,7 +148,7 @@ function makeReader() {
         }
     }
     function readFile(path, largest) {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _open_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_NO_LINK */ .i);
         try {
             for (let length = 0;;) {
                 // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
@@ -235,11 +254,14 @@ __webpack_require__.d(__webpack_exports__, {
 var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/world/open-flags.js
+var open_flags = __webpack_require__(61570);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
 var item_key = __webpack_require__(64119);
 // EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
 var snapshot = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
+
 
 
 
@@ -255,9 +277,6 @@ class SideError extends Error {
         this.code = code;
     }
 }
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-// Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const BLOCK = 64 * 1024;
 const one = Buffer.allocUnsafeSlow(BLOCK);
 const other = Buffer.allocUnsafeSlow(BLOCK);
@@ -269,12 +288,12 @@ function comparePair(key, paths) {
     let side = 'before';
     let [before, after] = [-1, -1];
     try {
-        before = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.before + key), OPEN);
+        before = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.before + key), open_flags/* READ_NO_LINK */.i);
         const old = (0,external_node_fs_.fstatSync)(before);
         if (!old.isFile())
             throw new SideError(side, key, CHANGED);
         side = 'after';
-        after = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.after + key), OPEN);
+        after = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.after + key), open_flags/* READ_NO_LINK */.i);
         const now = (0,external_node_fs_.fstatSync)(after);
         if (!now.isFile())
             throw new SideError(side, key, CHANGED);

@@ -19,10 +19,10 @@ var report = __webpack_require__(81649);
 var core_verdict = __webpack_require__(18732);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/baseline.js
 var baseline = __webpack_require__(40087);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/keep-history.js
 var keep_history = __webpack_require__(70640);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/summary.js
@@ -132,8 +132,8 @@ function unkeptHistory(why) {
 }
 /** A regression is the same one tomorrow, with other figures in its message: rule and stage name it. */
 function draft(rule, severity, about, message, more = {}) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${rule}\0${about}`).digest('hex');
-    return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };
+    const fingerprint = (0,sha256/* sha256 */.s)(`${rule}\0${about}`).slice(0, 32);
+    return { rule, severity, message, ...more, fingerprint };
 }
 
 // EXTERNAL MODULE: ./build/src/actions/perf-log/describe.js

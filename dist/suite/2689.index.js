@@ -344,8 +344,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(45068);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 ;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
 
 /**
@@ -361,11 +361,8 @@ function withFingerprints(drafts) {
         const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join('\0');
         const earlier = seen.get(meaning) ?? 0;
         seen.set(meaning, earlier + 1);
-        return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
+        return { ...draft, fingerprint: (0,sha256/* sha256 */.s)(`${meaning}\0${earlier}`).slice(0, 32) };
     });
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/report.js
@@ -432,7 +429,7 @@ function rulePage(id) {
 /* harmony export */   L: () => (/* binding */ configurationDigest),
 /* harmony export */   _: () => (/* binding */ useDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 
 /**
  * Tells uses of one action with the same settings apart: by the folder that it works in and by its key. Names
@@ -446,7 +443,23 @@ function useDigest(...marks) {
  * something is written. Two shards of one batch have the same.
  */
 function configurationDigest(settings) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(settings)).slice(0, 32);
+}
+
+
+/***/ }),
+
+/***/ 89706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The SHA-256 of a content, in 64 hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 

@@ -411,8 +411,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/core/action-names.js
@@ -423,6 +421,8 @@ var quote = __webpack_require__(5989);
 var report = __webpack_require__(81649);
 // EXTERNAL MODULE: ./build/src/core/report-schema.js + 1 modules
 var report_schema = __webpack_require__(32942);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/limits.js
 /** The deepest that lists and objects lie in each other; a report of ours has eight levels. */
 const DEEPEST = 32;
@@ -496,8 +496,7 @@ function readReport(bytes, actions = action_names/* ACTION_NAMES */.G) {
     if (!parsed.success)
         return `no Cohesix report: ${explain(parsed.issues[0])}`;
     const report = parsed.output;
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return contradiction(report, actions) ?? { report, digest };
+    return contradiction(report, actions) ?? { report, digest: (0,sha256/* sha256 */.s)(bytes) };
 }
 function explain(issue) {
     const path = (issue.path ?? []).map(({ key }) => String(key)).join('.');

@@ -126,6 +126,7 @@ function acceptChanges(prepared, causes, given, world) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12888);
 /* harmony import */ var _inputs_yaml_parse_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14956);
 /* harmony import */ var _drift_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78894);
 /* harmony import */ var _ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18708);
@@ -134,7 +135,8 @@ function acceptChanges(prepared, causes, given, world) {
 
 
 
-const day = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.isoDate('must be a date YYYY-MM-DD'));
+
+const day = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.check(_core_calendar_date_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalendarDate */ .t, 'must be a day of the calendar, YYYY-MM-DD'));
 const words = valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/\S/, 'must not be empty'));
 const entrySchema = valibot__WEBPACK_IMPORTED_MODULE_4__.strictObject({
     fingerprint: valibot__WEBPACK_IMPORTED_MODULE_4__.pipe(valibot__WEBPACK_IMPORTED_MODULE_4__.string(), valibot__WEBPACK_IMPORTED_MODULE_4__.regex(/^[0-9a-f]{32}$/, 'must be 32 hex digits')),

@@ -242,10 +242,12 @@ const CLASS_NAMES = {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   _: () => (/* binding */ DEFAULT_LEDGER)
 /* harmony export */ });
+/* harmony import */ var _core_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12888);
 /* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
 /* harmony import */ var _snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84549);
+
 
 
 
@@ -334,7 +336,7 @@ const inputs = {
         description: 'The last day on which the approval holds.',
         metavar: 'DATE',
         expects: 'a calendar date YYYY-MM-DD',
-        parse: (raw) => (isDate(raw) ? raw : undefined),
+        parse: (raw) => ((0,_core_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(raw) ? raw : undefined),
         where: 'cli',
     }),
     learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
@@ -354,12 +356,6 @@ const inputs = {
     }),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
-function isDate(raw) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(raw))
-        return false;
-    const date = new Date(`${raw}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
-}
 
 
 /***/ }),
@@ -390,6 +386,33 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 /** Where a snapshot's name is looked for, first to last: below the folder of snapshots that somebody named, and only there. */
 function snapshotFolders(named, environment) {
     return named === undefined ? [environment.SNAPSHOT_BASE || '/history/snapshots', '.'] : [named];
+}
+
+
+/***/ }),
+
+/***/ 12888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDateForm),
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text has the form `YYYY-MM-DD`, be there such a day or not. */
+function isDateForm(text) {
+    return DATE.test(text);
+}
+/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
+function isCalendarDate(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+    return year > 0 && day > 0 && day <= last;
 }
 
 

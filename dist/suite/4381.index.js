@@ -141,6 +141,24 @@ function countPaths(listing) {
 
 /***/ }),
 
+/***/ 61570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ READ),
+/* harmony export */   i: () => (/* binding */ READ_NO_LINK)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** For opening a file to read it; a pipe is not waited for. Windows knows no such flag. */
+const READ = O_RDONLY | (O_NONBLOCK ?? 0);
+/** As READ, and a link is not followed: between the listing and now a file may have become one. */
+const READ_NO_LINK = READ | (O_NOFOLLOW ?? 0);
+
+
+/***/ }),
+
 /***/ 59915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,9 +168,10 @@ function countPaths(listing) {
 /* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61570);
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+
+const { O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const FIRST_BUFFER = 64 * 1024;
 /**
  * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
@@ -170,7 +189,7 @@ function makeReader() {
         }
     }
     function readFile(path, largest) {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _open_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_NO_LINK */ .i);
         try {
             for (let length = 0;;) {
                 // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).

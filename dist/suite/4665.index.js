@@ -759,7 +759,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 87402));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 24800));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });
@@ -1098,10 +1098,12 @@ const CLASS_NAMES = {
 /* harmony export */   Q: () => (/* binding */ inputs),
 /* harmony export */   _: () => (/* binding */ DEFAULT_LEDGER)
 /* harmony export */ });
+/* harmony import */ var _core_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12888);
 /* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
 /* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
 /* harmony import */ var _snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84549);
+
 
 
 
@@ -1190,7 +1192,7 @@ const inputs = {
         description: 'The last day on which the approval holds.',
         metavar: 'DATE',
         expects: 'a calendar date YYYY-MM-DD',
-        parse: (raw) => (isDate(raw) ? raw : undefined),
+        parse: (raw) => ((0,_core_calendar_date_js__WEBPACK_IMPORTED_MODULE_4__/* .isCalendarDate */ .t)(raw) ? raw : undefined),
         where: 'cli',
     }),
     learn: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
@@ -1210,12 +1212,6 @@ const inputs = {
     }),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
-function isDate(raw) {
-    if (!/^\d{4}-\d\d-\d\d$/.test(raw))
-        return false;
-    const date = new Date(`${raw}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
-}
 
 
 /***/ }),

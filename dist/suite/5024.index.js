@@ -66,6 +66,283 @@ function unreachable({ git }, wanted, cure) {
 
 /***/ }),
 
+/***/ 65310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   Mi: () => (/* binding */ journalsLike),
+/* harmony export */   i4: () => (/* binding */ lockedName),
+/* harmony export */   kf: () => (/* binding */ refuseEdited),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p2: () => (/* binding */ JOURNALS),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89706);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82942);
+
+
+
+
+
+/** Where journals go that nobody gave a path. */
+const JOURNALS = 'cohesix_batch_logs';
+/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
+function journalPath(folder, logs, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}.journal`);
+}
+/**
+ * What is locked while a journal is worked with: the journals of one log whatever its content, since an edit gives it
+ * another journal, and two replays of it would still do everything twice.
+ */
+function lockedName(path) {
+    const start = startOf(path);
+    return start === undefined ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), start);
+}
+/** A digest of several texts, in their order. */
+function digestOf(parts) {
+    return (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(parts.join('\0'));
+}
+/** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */
+function refuseEdited(world, path) {
+    for (const other of journalsLike(world, path)) {
+        if (other === path || !isUnfinished(world, other))
+            continue;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
+    }
+}
+function isUnfinished(world, path) {
+    const records = world.disk.records(path);
+    try {
+        const read = (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(records, path, { cutTorn: false });
+        if (read === undefined)
+            return false;
+        const { ended, begun, finished } = read.past;
+        return (begun.size > 0 || ended > 0) && !finished;
+    }
+    catch {
+        return true;
+    }
+    finally {
+        records.close();
+    }
+}
+/** Sets a journal aside, and with it those of the same logs with other content; hands on each path that one has then. */
+function setAside(world, path, take) {
+    refuseForeign(world, path);
+    const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
+    for (const own of journalsLike(world, path)) {
+        const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own)}.${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+        world.disk.setAside(own, name);
+        take((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), name));
+    }
+}
+/** What is there of a journal and of those of the same logs with other content: their paths. */
+function journalsLike(world, path) {
+    const start = startOf(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return world.disk
+        .names(folder)
+        .filter((name) => name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) || (start !== undefined && startOf(name) === start))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+/** Throws a UsageError for a file of another kind that somebody named by mistake: it is not moved. */
+function refuseForeign(world, path) {
+    if (startOf(path) !== undefined || world.files.kind(path) !== 'file')
+        return;
+    const records = world.disk.records(path);
+    try {
+        records.read((line, start) => {
+            if (start === 0)
+                (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherStart */ .j_)(line, path);
+        });
+    }
+    finally {
+        records.close();
+    }
+}
+/** What the names of a log's journals begin with, whatever its content. */
+function nameStart(logs, base) {
+    return `replay_${digestOf([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+/** The same of a path; undefined when somebody else chose the name. */
+function startOf(path) {
+    return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 82942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CQ: () => (/* binding */ Journal),
+  a0: () => (/* binding */ readJournal),
+  j_: () => (/* binding */ refuseOtherStart)
+});
+
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(51837);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-line.js
+
+const DIGITS = 32;
+/** A line of the file: the digest over the line before and this content, then the content. */
+function journalLine(before, content) {
+    const text = JSON.stringify(content);
+    const chain = chained(before, text);
+    return { line: `${chain} ${text}\n`, chain };
+}
+/** Whether a file that begins so is a journal, and nobody else's; the line may be torn behind that. */
+function isJournalStart(start) {
+    return /^[0-9a-f]{32} \{"journal":\d/.test(start);
+}
+/** The content of a line, when its digest is right behind the line before. */
+function readJournalLine(before, line) {
+    const text = line.slice(DIGITS + 1);
+    const chain = chained(before, text);
+    if (line.slice(0, DIGITS + 1) !== `${chain} `)
+        return undefined;
+    return { content: JSON.parse(text), chain };
+}
+function chained(before, text) {
+    return (0,sha256/* sha256 */.s)(`${before}\n${text}`).slice(0, DIGITS);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/outcomes.js
+var outcomes = __webpack_require__(42711);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal.js
+
+
+
+/** The journal of one replay, while it is written. */
+class Journal {
+    records;
+    chain;
+    place;
+    /** `place` is given when what is written from now on is of another place than what was written last. */
+    constructor(records, chain, place) {
+        this.records = records;
+        this.chain = chain;
+        this.place = place;
+    }
+    /** Begins a file with its header. */
+    static begin(records, header) {
+        const { line, chain } = journalLine('', header);
+        records.append(line);
+        return new Journal(records, chain);
+    }
+    /** Adds a line; it is on the disk when this returns, unless it needs no sync. */
+    write(entry, how) {
+        const { line, chain } = journalLine(this.chain, {
+            ...(this.place !== undefined && { place: this.place }),
+            ...entry,
+        });
+        this.records.append(line, how);
+        this.place = undefined;
+        this.chain = chain;
+    }
+}
+/**
+ * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
+ * Throws a UsageError for damage that no torn write explains, and for another kind of file, of which nothing is cut.
+ */
+function readJournal(records, path, { cutTorn } = { cutTorn: true }) {
+    const reader = new Reader(path);
+    records.read((line, start, isWhole) => reader.take(line, start, isWhole));
+    if (cutTorn && reader.tornAt !== undefined)
+        records.cut(reader.tornAt);
+    const { header, chain, ...past } = reader;
+    return header && { past: { header, ...past }, chain };
+}
+class Reader {
+    path;
+    header;
+    outcomes = new outcomes/* Outcomes */.q();
+    places = new Map();
+    place = '';
+    ended = 0;
+    finished = false;
+    begun = new Map();
+    chain = '';
+    torn = 0;
+    tornAt;
+    number = 0;
+    constructor(path) {
+        this.path = path;
+    }
+    take(line, start, isWhole) {
+        this.number++;
+        if (this.number === 1)
+            refuseOtherStart(line, this.path);
+        // A write that was cut short lacks its newline, which comes last.
+        if (!isWhole) {
+            this.tornAt = start;
+            this.torn = Buffer.byteLength(line);
+            return;
+        }
+        const read = readJournalLine(this.chain, line);
+        if (read === undefined)
+            throw damaged(this.path, this.number);
+        this.chain = read.chain;
+        if (this.header !== undefined) {
+            this.add(read.content);
+            return;
+        }
+        this.header = headerOf(read.content, this.path);
+        this.enter(this.header.place);
+    }
+    enter(place) {
+        this.place = place;
+        if (!this.places.has(place))
+            this.places.set(place, new outcomes/* Outcomes */.q());
+    }
+    add({ place, passed = [], end, intent, started, finished }) {
+        if (place !== undefined)
+            this.enter(place);
+        for (const action of passed)
+            this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
+        if (end) {
+            this.outcomes.set(end.action, end);
+            this.places.get(this.place)?.set(end.action, end);
+            this.ended++;
+            this.begun.delete(end.action);
+        }
+        if (intent)
+            this.begun.set(intent.action, intent);
+        if (started)
+            this.begun.set(started.action, started);
+        this.finished = finished === true;
+    }
+}
+function headerOf(content, path) {
+    const header = content;
+    // The salt becomes a part of file names.
+    if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt))
+        return header;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this version; --restart sets it aside`);
+}
+/** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
+function refuseOtherStart(first, path) {
+    if (isJournalStart(first))
+        return;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool; move it, or name another with --journal`);
+}
+function damaged(path, line) {
+    return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
+}
+
+
+/***/ }),
+
 /***/ 15024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -73,9 +350,9 @@ function unreachable({ git }, wanted, cure) {
 /* harmony export */   keepJournal: () => (/* binding */ keepJournal),
 /* harmony export */   restoreJournal: () => (/* binding */ restoreJournal)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _journal_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65310);
 /* harmony import */ var _trust_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90110);
 
 
@@ -96,7 +373,7 @@ async function restoreJournal(given, world, folder) {
     if (kept)
         copyJournals(world, kept.path, folder);
     else if (attemptOf(world) > 1)
-        world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NOT_FOUND), '');
+        world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, NOT_FOUND), '');
 }
 /** After the commands, however they ended: keeps the journal for the next attempt. Answers what to say of it. */
 async function keepJournal(given, world, folder) {
@@ -110,7 +387,7 @@ async function keepJournal(given, world, folder) {
     const value = isKept
         ? 'kept: a re-run goes on where this one ended'
         : 'not kept: a re-run begins anew';
-    const isLost = world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, NOT_FOUND)) !== 'missing';
+    const isLost = world.files.kind((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, NOT_FOUND)) !== 'missing';
     return [
         ...(isLost ? [{ label: '⚠ Earlier attempts', value: LOST }] : []),
         { label: 'Journal of this run', value },
@@ -127,14 +404,14 @@ function isPlan({ mode, dryRun }) {
 function keyStart(given, { kept, environment }) {
     const run = kept?.run.split('-')[0];
     const use = [environment.GITHUB_JOB ?? '', given.key ?? '', given.baseDir ?? '', ...given.logs];
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(use.join('\0')).digest('hex').slice(0, 16);
+    const digest = (0,_journal_names_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOf */ .ol)(use).slice(0, 16);
     return `cohesix-replay-${run}-${digest}-`;
 }
 function copyJournals(world, from, to) {
     for (const name of world.disk.names(from).filter((one) => JOURNAL.test(one))) {
-        const reading = world.files.load((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, name), LARGEST_JOURNAL);
+        const reading = world.files.load((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(from, name), LARGEST_JOURNAL);
         if (reading.kind === 'file')
-            world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(to, name), reading.bytes);
+            world.files.replace((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(to, name), reading.bytes);
     }
 }
 /** A runner without a cache keeps nothing, and replays all the same. */
@@ -143,9 +420,69 @@ async function trying(work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e)
+        if (error instanceof _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e)
             return undefined;
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 42711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Outcomes)
+/* harmony export */ });
+/* unused harmony export STATES */
+/** What became of an action. */
+const STATES = [
+    'not reached',
+    'done',
+    'done before',
+    'failed',
+    'not selected',
+    'depends on a failure',
+    'skipped as told',
+    'unknown',
+    'planned',
+];
+/** The outcomes of all actions by their index: six bytes each, since there may be half a million. */
+class Outcomes {
+    states = new Uint8Array(64);
+    codes = new Uint8Array(64);
+    times = new Float32Array(64);
+    set(index, { state, code, ms }) {
+        if (index >= this.states.length)
+            this.grow(index + 1);
+        this.states[index] = STATES.indexOf(state);
+        this.codes[index] = code;
+        this.times[index] = ms;
+    }
+    get(index) {
+        return {
+            state: STATES[this.states[index] ?? 0],
+            code: this.codes[index] ?? 0,
+            ms: this.times[index] ?? 0,
+        };
+    }
+    /** How many of the first `total` actions, perhaps without those before `first`, are in each state. */
+    counts(total, first = 0) {
+        const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
+        for (let index = first; index < total; index++)
+            counts[this.get(index).state]++;
+        return counts;
+    }
+    grow(least) {
+        const length = Math.max(least, this.states.length * 2);
+        const [states, codes, times] = [this.states, this.codes, this.times];
+        this.states = new Uint8Array(length);
+        this.states.set(states);
+        this.codes = new Uint8Array(length);
+        this.codes.set(codes);
+        this.times = new Float32Array(length);
+        this.times.set(times);
     }
 }
 

@@ -77,7 +77,10 @@ const evidenceSchema = dist.pipe(dist.strictObject({
 
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 ;// CONCATENATED MODULE: ./build/src/hosts/verify-evidence.js
+
 
 
 
@@ -92,7 +95,7 @@ var quote = __webpack_require__(5989);
  * `expected`, the digest of the whole.
  */
 function verifyEvidence(bytes, expected) {
-    const actual = (0,core_evidence/* sha256 */.sc)(bytes);
+    const actual = (0,sha256/* sha256 */.s)(bytes);
     const other = expected === undefined || expected === actual
         ? []
         : [`its SHA-256 is ${actual}, and ${expected} was expected: it is another bundle`];
@@ -134,7 +137,7 @@ function* formProblems(evidence, bytes) {
     if (!bytes.equals(Buffer.from((0,core_evidence/* canonical */.$N)(evidence)))) {
         yield 'its text is not as cohesix writes it: it was edited, or written by something else';
     }
-    const actual = (0,core_evidence/* sha256 */.sc)((0,core_evidence/* canonical */.$N)(evidence.manifest));
+    const actual = (0,sha256/* sha256 */.s)((0,core_evidence/* canonical */.$N)(evidence.manifest));
     if (actual !== evidence.manifestSha256) {
         yield `the manifest was changed: its SHA-256 is ${actual}, and the bundle states ${evidence.manifestSha256}`;
     }
@@ -153,7 +156,7 @@ function* fileProblems({ manifest, files }) {
             yield `${(0,quote/* quote */.hD)(name)} is missing: the manifest names it, and the bundle does not hold it`;
             continue;
         }
-        const actual = (0,core_evidence/* sha256 */.sc)(text);
+        const actual = (0,sha256/* sha256 */.s)(text);
         if (actual !== digest) {
             yield `${(0,quote/* quote */.hD)(name)} was changed: its SHA-256 is ${actual}, and the manifest states ${digest}`;
         }

@@ -868,8 +868,8 @@ function diffSection(path, { text, edits }) {
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
 var replace_file = __webpack_require__(19497);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-table.js
@@ -918,7 +918,7 @@ function read(world, path, name) {
     if (!(0,external_node_buffer_.isUtf8)(bytes)) {
         throw new usage_error/* UsageError */.e(`${name}: it is not UTF-8, so it would not survive; convert it first`);
     }
-    return { text: bytes.toString('utf8'), digest: (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex') };
+    return { text: bytes.toString('utf8'), digest: (0,sha256/* sha256 */.s)(bytes) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/annotate.js

@@ -329,8 +329,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(45068);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 ;// CONCATENATED MODULE: ./build/src/core/fingerprint.js
 
 /**
@@ -346,11 +346,8 @@ function withFingerprints(drafts) {
         const meaning = [draft.rule, draft.place?.path ?? '', draft.message, draft.found ?? ''].join('\0');
         const earlier = seen.get(meaning) ?? 0;
         seen.set(meaning, earlier + 1);
-        return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
+        return { ...draft, fingerprint: (0,sha256/* sha256 */.s)(`${meaning}\0${earlier}`).slice(0, 32) };
     });
-}
-function digest(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 32);
 }
 
 ;// CONCATENATED MODULE: ./build/src/core/report.js
@@ -383,6 +380,22 @@ function countFindings(findings) {
     for (const { severity } of findings)
         counts[`${severity}s`]++;
     return counts;
+}
+
+
+/***/ }),
+
+/***/ 89706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** The SHA-256 of a content, in 64 hex digits. */
+function sha256(content) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 
@@ -579,6 +592,8 @@ var world_crew = __webpack_require__(34381);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(51837);
+// EXTERNAL MODULE: ./build/src/world/open-flags.js
+var open_flags = __webpack_require__(61570);
 // EXTERNAL MODULE: ./build/src/world/replace-file.js
 var replace_file = __webpack_require__(19497);
 ;// CONCATENATED MODULE: ./build/src/world/disk/copy-whole.js
@@ -588,8 +603,7 @@ var replace_file = __webpack_require__(19497);
 
 
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-const READ = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+
 const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 /** See Disk.digest. */
 function digestOf(path) {
@@ -680,7 +694,7 @@ function reading(path, use) {
 }
 function openForReading(path) {
     try {
-        return (0,external_node_fs_.openSync)(path, READ);
+        return (0,external_node_fs_.openSync)(path, open_flags/* READ_NO_LINK */.i);
     }
     catch (error) {
         const { code } = error;
@@ -2226,6 +2240,7 @@ function goesUpBehind(links, key, target) {
 
 
 
+
 const ARCHIVE_LIMITS = { bytes: 8 * 2 ** 30, entries: 1_000_000 };
 /**
  * Streams through a tar archive, compressed with gzip or not, and hands on each entry; nothing is written
@@ -2273,12 +2288,11 @@ async function readArchive(file, name, limits, onEntry) {
         input.on('end', () => parser.end());
     });
 }
-const { O_RDONLY: read_archive_O_RDONLY, O_NONBLOCK: read_archive_O_NONBLOCK } = external_node_fs_.constants;
 /** Opens a file; what became a pipe since somebody looked is not waited for. */
 function read_archive_open(file, name) {
     let opened;
     try {
-        opened = (0,external_node_fs_.openSync)(file, read_archive_O_RDONLY | (read_archive_O_NONBLOCK ?? 0));
+        opened = (0,external_node_fs_.openSync)(file, open_flags/* READ */.P);
     }
     catch (error) {
         throw (0,cannot_read/* cannotRead */.U)(name, error);
@@ -2480,6 +2494,7 @@ function plainName(archive, { name }) {
 
 
 
+
 /** A directory as a snapshot. What was saved of an earlier index spares reading files that did not change. */
 function folderSnapshot(name, folder, saved) {
     const known = saved === undefined ? undefined : (0,saved_index/* readIndex */.vY)(saved, folder);
@@ -2510,13 +2525,11 @@ function indexFolder(folder, digests, saved) {
     }
     return index;
 }
-const { O_RDONLY: folder_snapshot_O_RDONLY, O_NOFOLLOW: folder_snapshot_O_NOFOLLOW, O_NONBLOCK: folder_snapshot_O_NONBLOCK } = external_node_fs_.constants;
-const OPEN = folder_snapshot_O_RDONLY | (folder_snapshot_O_NOFOLLOW ?? 0) | (folder_snapshot_O_NONBLOCK ?? 0);
 const block = Buffer.allocUnsafeSlow(256 * 1024);
 /** The digest of a file's content, read in blocks. */
 function folder_snapshot_digestOf(folder, key, kind) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)((0,walk_folder/* keyPrefix */.uU)(folder) + key), open_flags/* READ_NO_LINK */.i);
         try {
             const hash = startDigest(kind, (0,external_node_fs_.fstatSync)(file).size);
             for (let at = 0;;) {
@@ -2538,7 +2551,7 @@ function folder_snapshot_digestOf(folder, key, kind) {
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
 function folder_snapshot_contentOf(folder, prefix, key) {
     try {
-        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(prefix + key), OPEN);
+        const file = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(prefix + key), open_flags/* READ_NO_LINK */.i);
         try {
             const content = Buffer.allocUnsafe((0,external_node_fs_.fstatSync)(file).size);
             let length = 0;
@@ -3168,6 +3181,24 @@ function displayName(path) {
 
 /***/ }),
 
+/***/ 61570:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ READ),
+/* harmony export */   i: () => (/* binding */ READ_NO_LINK)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** For opening a file to read it; a pipe is not waited for. Windows knows no such flag. */
+const READ = O_RDONLY | (O_NONBLOCK ?? 0);
+/** As READ, and a link is not followed: between the listing and now a file may have become one. */
+const READ_NO_LINK = READ | (O_NOFOLLOW ?? 0);
+
+
+/***/ }),
+
 /***/ 60267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3189,9 +3220,10 @@ const silent = { step: () => { }, end: () => { } };
 /* harmony export */   jy: () => (/* binding */ specialName)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _open_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61570);
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+
+const { O_NOFOLLOW } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 const FIRST_BUFFER = 64 * 1024;
 /**
  * A reader with one buffer, used again for each file: no promise, no allocation per file, and one
@@ -3209,7 +3241,7 @@ function makeReader() {
         }
     }
     function readFile(path, largest) {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, OPEN);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, _open_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .READ_NO_LINK */ .i);
         try {
             for (let length = 0;;) {
                 // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).
@@ -3356,11 +3388,14 @@ __webpack_require__.d(__webpack_exports__, {
 var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/world/open-flags.js
+var open_flags = __webpack_require__(61570);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
 var item_key = __webpack_require__(64119);
 // EXTERNAL MODULE: ./build/src/world/snapshots/snapshot.js
 var snapshot = __webpack_require__(54958);
 ;// CONCATENATED MODULE: ./build/src/world/snapshots/compare-pair.js
+
 
 
 
@@ -3376,9 +3411,6 @@ class SideError extends Error {
         this.code = code;
     }
 }
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-// Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const BLOCK = 64 * 1024;
 const one = Buffer.allocUnsafeSlow(BLOCK);
 const other = Buffer.allocUnsafeSlow(BLOCK);
@@ -3390,12 +3422,12 @@ function comparePair(key, paths) {
     let side = 'before';
     let [before, after] = [-1, -1];
     try {
-        before = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.before + key), OPEN);
+        before = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.before + key), open_flags/* READ_NO_LINK */.i);
         const old = (0,external_node_fs_.fstatSync)(before);
         if (!old.isFile())
             throw new SideError(side, key, CHANGED);
         side = 'after';
-        after = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.after + key), OPEN);
+        after = (0,external_node_fs_.openSync)((0,item_key/* fromKey */.K)(paths.after + key), open_flags/* READ_NO_LINK */.i);
         const now = (0,external_node_fs_.fstatSync)(after);
         if (!now.isFile())
             throw new SideError(side, key, CHANGED);
@@ -3636,7 +3668,7 @@ function isAscii(text) {
 /* harmony export */   sP: () => (/* binding */ looksLikeIndex),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
 
 
@@ -3645,7 +3677,7 @@ const VERSION = 1;
 function writeIndex({ of, taken, stamp, items }) {
     const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
     const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
-    return `${digest(body)}\n${body}`;
+    return `${(0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}\n${body}`;
 }
 /** Whether a text begins as an index does, of whatever version. */
 function looksLikeIndex(text) {
@@ -3655,7 +3687,7 @@ function looksLikeIndex(text) {
 function readIndex(text, of) {
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    if (text.slice(0, end) !== digest(body))
+    if (text.slice(0, end) !== (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body))
         return undefined;
     const [head, ...lines] = body.trimEnd().split('\n');
     const known = JSON.parse(head);
@@ -3686,9 +3718,6 @@ function settled(item) {
     const { digest: known, ...rest } = item;
     const value = typeof known === 'function' ? known() : known;
     return value === undefined ? rest : { ...rest, digest: value };
-}
-function digest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

@@ -23,8 +23,8 @@ var parse_header = __webpack_require__(62407);
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/world/display-name.js
 var display_name = __webpack_require__(11130);
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/field-problems.js
-var field_problems = __webpack_require__(10262);
+// EXTERNAL MODULE: ./build/src/core/calendar-date.js
+var calendar_date = __webpack_require__(12888);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/accept.js
 
 // Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
@@ -47,7 +47,7 @@ function isFlawless(path, bytes, rules, { lines }) {
         rules.classificationPaths[classification] === undefined &&
         (path === filename || path.endsWith(`/${filename}`)) &&
         (rules.authors.length === 0 || rules.authors.includes(author)) &&
-        (0,field_problems/* isDate */.$)(date) &&
+        (0,calendar_date/* isCalendarDate */.t)(date) &&
         endsAfter(text, all.length, lines - 4, bytes.length <= ENOUGH));
 }
 /** Whether the header is over: no later line of it can be a field given again. */
@@ -70,8 +70,8 @@ function endsAfter(text, start, lines, whole) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
-var header_problems = __webpack_require__(47397);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js + 1 modules
+var header_problems = __webpack_require__(76935);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
 var validate_batch_problem = __webpack_require__(59550);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
@@ -258,17 +258,30 @@ function specialProblem(path, what) {
 
 /***/ }),
 
-/***/ 10262:
+/***/ 76935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ isDate),
-/* harmony export */   d: () => (/* binding */ fieldProblems)
-/* harmony export */ });
-/* harmony import */ var _core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94544);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5989);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59550);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2408);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ headerProblems),
+  W: () => (/* binding */ isAbsent)
+});
+
+// EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
+var parse_header = __webpack_require__(62407);
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/calendar-date.js
+var calendar_date = __webpack_require__(12888);
+// EXTERNAL MODULE: ./build/src/core/filename-value.js
+var filename_value = __webpack_require__(94544);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
+var problem = __webpack_require__(59550);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
+var settings = __webpack_require__(2408);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/field-problems.js
+
 
 
 
@@ -277,7 +290,7 @@ const NONE = [];
 /** What is wrong with the value of one field. */
 function fieldProblems(path, header, field, rules) {
     if (field.value === '') {
-        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPlace */ .Vz)(path, header, field);
+        const place = (0,problem/* keyPlace */.Vz)(path, header, field);
         const message = `${field.key} has no value; expected ${EXPECTED[field.key]}`;
         return [
             { rule: 'header/field-empty', place, message, found: '', expected: EXPECTED[field.key] },
@@ -304,25 +317,25 @@ function classification(path, header, field, rules) {
     const { value } = field;
     if (!rules.classifications.includes(value)) {
         const expected = rules.classifications.join(' or ');
-        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+        const place = (0,problem/* valuePlace */.FW)(path, header, field);
         const meant = rules.classifications.find((known) => known === value.toUpperCase());
         return [
             {
                 rule: 'header/classification-invalid',
                 place,
-                message: `CLASSIFICATION is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)}; expected ${expected}`,
+                message: `CLASSIFICATION is ${(0,quote/* quote */.hD)(value)}; expected ${expected}`,
                 ...{ found: value, expected },
-                ...(meant !== undefined && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, meant) }),
+                ...(meant !== undefined && { fix: (0,problem/* rewrite */.v8)(header, field, meant) }),
             },
         ];
     }
     const allowed = rules.classificationPaths[value];
-    if (!allowed || allowed.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .matches */ .cK)(pattern, path)))
+    if (!allowed || allowed.some((pattern) => (0,settings/* matches */.cK)(pattern, path)))
         return NONE;
     return [
         {
             rule: 'header/classification-path',
-            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field),
+            place: (0,problem/* valuePlace */.FW)(path, header, field),
             message: `a ${value} document does not belong here; move it, or give it another classification`,
             found: value,
         },
@@ -331,15 +344,15 @@ function classification(path, header, field, rules) {
 const VERSION = /^v\d+\.\d+(?:\.\d+)?$/;
 function filename(path, header, field) {
     const { value } = field;
-    const { name, version, isRight } = (0,_core_filename_value_js__WEBPACK_IMPORTED_MODULE_3__/* .readFilename */ .O)(value, path);
+    const { name, version, isRight } = (0,filename_value/* readFilename */.O)(value, path);
     const problems = [];
     if (!isRight)
         problems.push(mismatch(path, header, field, name));
     if (version !== '' && !VERSION.test(version)) {
         problems.push({
             rule: 'header/version-invalid',
-            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .partPlace */ .xb)(path, header, field, value.length - version.length, value.length),
-            message: `the version is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
+            place: (0,problem/* partPlace */.xb)(path, header, field, value.length - version.length, value.length),
+            message: `the version is ${(0,quote/* quote */.hD)(version)}; expected vMAJOR.MINOR or vMAJOR.MINOR.PATCH`,
             ...{ found: version, expected: 'vMAJOR.MINOR[.PATCH]' },
         });
     }
@@ -350,68 +363,43 @@ function mismatch(path, header, field, found) {
     const value = expected + field.value.slice(found.length);
     return {
         rule: 'header/filename-mismatch',
-        place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .partPlace */ .xb)(path, header, field, 0, found.length),
-        message: `Filename is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(found)}, but the file is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(expected)}`,
-        ...{ found, expected, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, value, `Write ${expected}`) },
+        place: (0,problem/* partPlace */.xb)(path, header, field, 0, found.length),
+        message: `Filename is ${(0,quote/* quote */.hD)(found)}, but the file is ${(0,quote/* quote */.hD)(expected)}`,
+        ...{ found, expected, fix: (0,problem/* rewrite */.v8)(header, field, value, `Write ${expected}`) },
     };
 }
 function author(path, header, field, rules) {
     const { authors } = rules;
     if (authors.length === 0 || authors.includes(field.value))
         return NONE;
-    const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field);
+    const place = (0,problem/* valuePlace */.FW)(path, header, field);
     const expected = authors.join(' or ');
     return [
         {
             rule: 'header/author-unlisted',
             place,
-            message: `Author is ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(field.value)}; expected ${expected}`,
+            message: `Author is ${(0,quote/* quote */.hD)(field.value)}; expected ${expected}`,
             ...{ found: field.value, expected },
-            ...(authors.length === 1 && { fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .rewrite */ .v8)(header, field, expected) }),
+            ...(authors.length === 1 && { fix: (0,problem/* rewrite */.v8)(header, field, expected) }),
         },
     ];
 }
 function date(path, header, field) {
     const { value } = field;
-    if (isDate(value))
+    if ((0,calendar_date/* isCalendarDate */.t)(value))
         return NONE;
-    const why = DATE.test(value) ? 'is no day of the calendar' : 'is no date';
+    const why = (0,calendar_date/* isDateForm */.B)(value) ? 'is no day of the calendar' : 'is no date';
     return [
         {
             rule: 'header/date-invalid',
-            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .valuePlace */ .FW)(path, header, field),
-            message: `Date Modified ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(value)} ${why}; expected YYYY-MM-DD`,
+            place: (0,problem/* valuePlace */.FW)(path, header, field),
+            message: `Date Modified ${(0,quote/* quote */.hD)(value)} ${why}; expected YYYY-MM-DD`,
             ...{ found: value, expected: 'YYYY-MM-DD' },
         },
     ];
 }
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
-function isDate(text) {
-    const parts = DATE.exec(text);
-    if (parts === null)
-        return false;
-    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-    const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-    return year > 0 && day > 0 && day <= last;
-}
 
-
-/***/ }),
-
-/***/ 47397:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   _: () => (/* binding */ headerProblems)
-/* harmony export */ });
-/* harmony import */ var _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62407);
-/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _field_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(10262);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59550);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/header-problems.js
 
 
 
@@ -424,24 +412,24 @@ function headerProblems(path, header, rules, limit) {
     if (isAbsent(header)) {
         problems.push({
             rule: 'header/missing',
-            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, 1),
-            message: `no metadata header in the first ${limit} lines; expected comment lines with ${_core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.join(', ')}`,
-            expected: _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.join(', '),
+            place: (0,problem/* linePlace */.Uw)(path, header, 1),
+            message: `no metadata header in the first ${limit} lines; expected comment lines with ${parse_header/* KEYS */.R.join(', ')}`,
+            expected: parse_header/* KEYS */.R.join(', '),
         });
         return problems;
     }
-    for (const key of _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R) {
+    for (const key of parse_header/* KEYS */.R) {
         const field = header.fields[key];
         if (field === undefined)
             problems.push(fieldMissing(path, header, key));
         else
-            problems.push(...(0,_field_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldProblems */ .d)(path, header, field, rules));
+            problems.push(...fieldProblems(path, header, field, rules));
     }
     for (const field of header.repeated) {
         problems.push({
             rule: 'header/field-repeated',
-            place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .valuePlace */ .FW)(path, header, field),
-            message: `${field.key} is given again with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(field.value)}; the first one counts`,
+            place: (0,problem/* valuePlace */.FW)(path, header, field),
+            message: `${field.key} is given again with ${(0,quote/* quote */.hD)(field.value)}; the first one counts`,
             found: field.value,
         });
     }
@@ -449,10 +437,10 @@ function headerProblems(path, header, rules, limit) {
 }
 /** No field at all, not even a misspelt one. */
 function isAbsent(header) {
-    return header.nearMisses.length === 0 && _core_parse_header_js__WEBPACK_IMPORTED_MODULE_0__/* .KEYS */ .R.every((key) => header.fields[key] === undefined);
+    return header.nearMisses.length === 0 && parse_header/* KEYS */.R.every((key) => header.fields[key] === undefined);
 }
 function byteOrderMark(path, header) {
-    const { column: _, endColumn: __, ...place } = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, 1);
+    const { column: _, endColumn: __, ...place } = (0,problem/* linePlace */.Uw)(path, header, 1);
     return {
         rule: 'header/byte-order-mark',
         place,
@@ -463,18 +451,18 @@ function byteOrderMark(path, header) {
 function fieldMissing(path, header, key) {
     const slip = header.nearMisses.find((field) => field.key === key);
     if (slip) {
-        const place = (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .keyPlace */ .Vz)(path, header, slip);
+        const place = (0,problem/* keyPlace */.Vz)(path, header, slip);
         return {
             rule: 'header/field-missing',
             place,
-            message: `the header has no ${key}, but a line with ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(slip.written)}`,
-            ...{ found: slip.written, expected: key, fix: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .replacement */ .f4)(place, key) },
+            message: `the header has no ${key}, but a line with ${(0,quote/* quote */.hD)(slip.written)}`,
+            ...{ found: slip.written, expected: key, fix: (0,problem/* replacement */.f4)(place, key) },
         };
     }
     const lines = [...Object.values(header.fields), ...header.nearMisses].map(({ line }) => line);
     return {
         rule: 'header/field-missing',
-        place: (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .linePlace */ .Uw)(path, header, Math.max(...lines)),
+        place: (0,problem/* linePlace */.Uw)(path, header, Math.max(...lines)),
         message: `the header has no ${key}`,
         expected: key,
     };
@@ -676,6 +664,33 @@ function matches(pattern, path) {
         compiled.set(pattern, expression);
     }
     return expression.test(path);
+}
+
+
+/***/ }),
+
+/***/ 12888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ isDateForm),
+/* harmony export */   t: () => (/* binding */ isCalendarDate)
+/* harmony export */ });
+const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** Whether a text has the form `YYYY-MM-DD`, be there such a day or not. */
+function isDateForm(text) {
+    return DATE.test(text);
+}
+/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
+function isCalendarDate(text) {
+    const parts = DATE.exec(text);
+    if (parts === null)
+        return false;
+    const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+    const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+    const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
+    return year > 0 && day > 0 && day <= last;
 }
 
 

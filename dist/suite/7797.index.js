@@ -563,8 +563,8 @@ function each(extensions, comment) {
     return Object.fromEntries(extensions.split(' ').map((extension) => [extension, comment]));
 }
 
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js
-var header_problems = __webpack_require__(47397);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/header-problems.js + 1 modules
+var header_problems = __webpack_require__(76935);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/add-lines.js
 
 

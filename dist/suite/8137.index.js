@@ -66,10 +66,9 @@ function displayWidth(text) {
 /* harmony export */   Uq: () => (/* binding */ REPORT_FILE),
 /* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   ds: () => (/* binding */ claimsOf),
-/* harmony export */   sc: () => (/* binding */ sha256),
 /* harmony export */   uX: () => (/* binding */ EVIDENCE_FORMAT)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 
 /** The format's name and version. */
 const EVIDENCE_FORMAT = 'cohesix-evidence/1';
@@ -86,12 +85,12 @@ function evidenceOf(report, parts) {
         files: files.map(({ name, text }) => ({
             name,
             bytes: Buffer.byteLength(text),
-            sha256: sha256(text),
+            sha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(text),
         })),
     };
     return canonical({
         format: EVIDENCE_FORMAT,
-        manifestSha256: sha256(canonical(manifest)),
+        manifestSha256: (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(canonical(manifest)),
         manifest,
         files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
     });
@@ -105,10 +104,6 @@ function claimsOf(report) {
 /** The one way in which the format writes a value: JSON with two blanks and a final newline. */
 function canonical(value) {
     return `${JSON.stringify(value, null, 2)}\n`;
-}
-/** In 64 hex digits. */
-function sha256(content) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex');
 }
 
 
@@ -143,7 +138,7 @@ function rulePage(id) {
 /* harmony export */   L: () => (/* binding */ configurationDigest),
 /* harmony export */   _: () => (/* binding */ useDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 
 /**
  * Tells uses of one action with the same settings apart: by the folder that it works in and by its key. Names
@@ -157,7 +152,7 @@ function useDigest(...marks) {
  * something is written. Two shards of one batch have the same.
  */
 function configurationDigest(settings) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+    return (0,_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(JSON.stringify(settings)).slice(0, 32);
 }
 
 

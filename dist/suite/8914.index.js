@@ -77,7 +77,7 @@ function unreachable({ git }, wanted, cure) {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89706);
 /* harmony import */ var _read_structure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74111);
 /* harmony import */ var _source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83138);
 /* harmony import */ var _violations_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92466);
@@ -112,9 +112,7 @@ function sourceOf(bytes, { path }, shownPath, kind) {
 }
 /** The SHA-256 of a content, in hex. */
 function digest(bytes) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)('sha256')
-        .update(bytes ?? '')
-        .digest('hex');
+    return (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_1__/* .sha256 */ .s)(bytes ?? '');
 }
 
 
@@ -1425,8 +1423,8 @@ function isSameThing(one, other) {
     return one.detail === other.detail && one.what === other.what && one.agent === other.agent;
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 // EXTERNAL MODULE: ./build/src/actions/trace-diff/excerpts.js
 var excerpts = __webpack_require__(26055);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/other-fields.js
@@ -1509,9 +1507,7 @@ function sayingOf({ before, after }) {
 const LONGEST = 80;
 /** The same in any order of the events. */
 function digest(told) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update([...told].sort(finding/* compareText */.n6).join('\n'))
-        .digest('hex');
+    return (0,sha256/* sha256 */.s)([...told].sort(finding/* compareText */.n6).join('\n'));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/read-verdict.js
@@ -1929,6 +1925,8 @@ function classOfFile(kind, source, bytes) {
     return kind === 'trace' && (isRead || bytes?.length === 0) ? 'trace' : changed_file/* CLASS_OF */.D5[kind];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/text-changes.js
 
 
@@ -5281,7 +5279,7 @@ function isAscii(text) {
 /* harmony export */   sP: () => (/* binding */ looksLikeIndex),
 /* harmony export */   vY: () => (/* binding */ readIndex)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89706);
 /* harmony import */ var _snapshot_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54958);
 
 
@@ -5290,7 +5288,7 @@ const VERSION = 1;
 function writeIndex({ of, taken, stamp, items }) {
     const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
     const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
-    return `${digest(body)}\n${body}`;
+    return `${(0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body)}\n${body}`;
 }
 /** Whether a text begins as an index does, of whatever version. */
 function looksLikeIndex(text) {
@@ -5300,7 +5298,7 @@ function looksLikeIndex(text) {
 function readIndex(text, of) {
     const end = text.indexOf('\n');
     const body = text.slice(end + 1);
-    if (text.slice(0, end) !== digest(body))
+    if (text.slice(0, end) !== (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256 */ .s)(body))
         return undefined;
     const [head, ...lines] = body.trimEnd().split('\n');
     const known = JSON.parse(head);
@@ -5331,9 +5329,6 @@ function settled(item) {
     const { digest: known, ...rest } = item;
     const value = typeof known === 'function' ? known() : known;
     return value === undefined ? rest : { ...rest, digest: value };
-}
-function digest(text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
 }
 
 

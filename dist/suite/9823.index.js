@@ -276,7 +276,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
     },
     async run(given, world) {
         const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
-        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(7402)]).then(__webpack_require__.bind(__webpack_require__, 87402));
+        const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 24800));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
         const verdict = (0,core_verdict/* judge */.S)(findings, { strict: false });

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Finding } from './finding.js';
 import type { Counts, Report } from './report.js';
+import { sha256 } from './sha256.js';
 import type { Verdict } from './verdict.js';
 
 /** The format's name and version. */
@@ -103,9 +103,4 @@ export function claimsOf(
 /** The one way in which the format writes a value: JSON with two blanks and a final newline. */
 export function canonical(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** In 64 hex digits. */
-export function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Draft, Finding } from './finding.js';
+import { sha256 } from './sha256.js';
 
 /**
  * Gives each finding its fingerprint: a digest of rule, path, message and how many equal ones came
@@ -15,10 +15,6 @@ export function withFingerprints(drafts: readonly Draft[]): Finding[] {
     );
     const earlier = seen.get(meaning) ?? 0;
     seen.set(meaning, earlier + 1);
-    return { ...draft, fingerprint: digest(`${meaning}\0${earlier}`) };
+    return { ...draft, fingerprint: sha256(`${meaning}\0${earlier}`).slice(0, 32) };
   });
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

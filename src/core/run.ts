@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from './sha256.js';
 
 /** How a report was made: what tells the parts of a whole apart, and whether they belong together. */
 export interface Run {
@@ -27,5 +27,5 @@ export function useDigest(...marks: readonly (string | undefined)[]): { use?: st
  * something is written. Two shards of one batch have the same.
  */
 export function configurationDigest(settings: unknown): string {
-  return createHash('sha256').update(JSON.stringify(settings)).digest('hex').slice(0, 32);
+  return sha256(JSON.stringify(settings)).slice(0, 32);
 }

@@ -9,11 +9,11 @@ import {
   EVIDENCE_FORMAT,
   type Evidence,
   REPORT_FILE,
-  sha256,
 } from '../core/evidence.js';
 import { evidenceSchema } from '../core/evidence-schema.js';
 import { count, head, quote } from '../core/quote.js';
 import type { Report } from '../core/report.js';
+import { sha256 } from '../core/sha256.js';
 
 /** What came of verifying: every problem as a sentence, and one sentence when there is none. */
 export interface Verified {

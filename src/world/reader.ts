@@ -8,6 +8,7 @@ import {
   readSync,
   type Stats,
 } from 'node:fs';
+import { READ_NO_LINK } from './open-flags.js';
 
 /** What a path turned out to be. `bytes` are a view that the next read overwrites. */
 export type Reading =
@@ -24,8 +25,7 @@ export interface Reader {
   read(path: string | Buffer, largest: number): Reading;
 }
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
+const { O_NOFOLLOW } = constants;
 const FIRST_BUFFER = 64 * 1024;
 
 /**
@@ -45,7 +45,7 @@ export function makeReader(): Reader {
   }
 
   function readFile(path: string | Buffer, largest: number): Reading {
-    const file = openSync(path, OPEN);
+    const file = openSync(path, READ_NO_LINK);
     try {
       for (let length = 0; ; ) {
         // Read at a position, which a pipe refuses: nothing is taken from it (pread(2), ESPIPE).

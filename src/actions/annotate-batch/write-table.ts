@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/sha256.js';
 import { UsageError } from '../../core/usage-error.js';
 import { ChangedMeanwhile } from '../../world/replace-file.js';
 import type { World } from '../../world/world.js';
@@ -53,5 +53,5 @@ function read(world: World, path: string, name: string): { text: string; digest:
   if (!isUtf8(bytes)) {
     throw new UsageError(`${name}: it is not UTF-8, so it would not survive; convert it first`);
   }
-  return { text: bytes.toString('utf8'), digest: createHash('sha256').update(bytes).digest('hex') };
+  return { text: bytes.toString('utf8'), digest: sha256(bytes) };
 }

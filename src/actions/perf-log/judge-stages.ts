@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Draft } from '../../core/finding.js';
 import { quote } from '../../core/quote.js';
+import { sha256 } from '../../core/sha256.js';
 import type { Comparison } from './compare.js';
 import { FILE_NAME } from './keep-history.js';
 import type { Measured } from './measure.js';
@@ -123,6 +123,6 @@ function draft(
   message: string,
   more: Pick<Draft, 'found' | 'expected' | 'output'> = {},
 ): Draft {
-  const digest = createHash('sha256').update(`${rule}\0${about}`).digest('hex');
-  return { rule, severity, message, ...more, fingerprint: digest.slice(0, 32) };
+  const fingerprint = sha256(`${rule}\0${about}`).slice(0, 32);
+  return { rule, severity, message, ...more, fingerprint };
 }

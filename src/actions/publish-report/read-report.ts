@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import * as v from 'valibot';
 import { ACTION_NAMES } from '../../core/action-names.js';
 import { count, head, quote, thousands } from '../../core/quote.js';
 import { countFindings, type Report } from '../../core/report.js';
 import { reportSchema } from '../../core/report-schema.js';
+import { sha256 } from '../../core/sha256.js';
 import { DEEPEST, MOST_VALUES } from './limits.js';
 import { measureJson } from './measure-json.js';
 
@@ -35,8 +35,7 @@ export function readReport(
   const parsed = v.safeParse(reportSchema, data, { abortEarly: true });
   if (!parsed.success) return `no Cohesix report: ${explain(parsed.issues[0])}`;
   const report = parsed.output as Report;
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  return contradiction(report, actions) ?? { report, digest };
+  return contradiction(report, actions) ?? { report, digest: sha256(bytes) };
 }
 
 function explain(issue: v.BaseIssue<unknown>): string {

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { thousands } from '../../core/quote.js';
+import { sha256 } from '../../core/sha256.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { relativePath } from '../relative-path.js';
@@ -36,8 +36,7 @@ const LARGEST_LOG = 8 * 1024 * 1024;
 export function readLog(world: World, path: string): HydrationLog {
   const name = relativePath(world.root, path);
   const bytes = bytesOf(world, path, name);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, name, bytes, sha256, version: versionOf(bytes, name) };
+  return { path, name, bytes, sha256: sha256(bytes), version: versionOf(bytes, name) };
 }
 
 /** The lines of a log, one after the other. */

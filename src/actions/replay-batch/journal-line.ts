@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/sha256.js';
 import type { Leader } from '../../world/processes/survivors.js';
 import type { Outcome } from './outcomes.js';
 
@@ -71,10 +71,5 @@ export function readJournalLine(
 }
 
 function chained(before: string, text: string): string {
-  return createHash('sha256')
-    .update(before)
-    .update('\n')
-    .update(text)
-    .digest('hex')
-    .slice(0, DIGITS);
+  return sha256(`${before}\n${text}`).slice(0, DIGITS);
 }

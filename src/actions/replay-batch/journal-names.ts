@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from '../../core/sha256.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import type { HydrationLog } from './hydration-log.js';
@@ -27,7 +28,7 @@ export function lockedName(path: string): string {
 
 /** A digest of several texts, in their order. */
 export function digestOf(parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex');
+  return sha256(parts.join('\0'));
 }
 
 /** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */

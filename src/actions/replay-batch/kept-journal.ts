@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import type { Given } from './inputs.js';
+import { digestOf } from './journal-names.js';
 import { refuseEvent } from './trust.js';
 
 /** Journals grow with their log, which is bounded. */
@@ -55,7 +55,7 @@ function isPlan({ mode, dryRun }: Given): boolean {
 function keyStart(given: Given, { kept, environment }: World): string {
   const run = kept?.run.split('-')[0];
   const use = [environment.GITHUB_JOB ?? '', given.key ?? '', given.baseDir ?? '', ...given.logs];
-  const digest = createHash('sha256').update(use.join('\0')).digest('hex').slice(0, 16);
+  const digest = digestOf(use).slice(0, 16);
   return `cohesix-replay-${run}-${digest}-`;
 }
 

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/sha256.js';
 import type { Change } from '../../world/snapshots/snapshot.js';
 import type { DriftClass } from './drift.js';
 import { readStructure } from './read-structure.js';
@@ -50,7 +50,5 @@ export function sourceOf(
 
 /** The SHA-256 of a content, in hex. */
 export function digest(bytes: Buffer | undefined): string {
-  return createHash('sha256')
-    .update(bytes ?? '')
-    .digest('hex');
+  return sha256(bytes ?? '');
 }

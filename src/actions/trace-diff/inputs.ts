@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../../core/calendar-date.js';
 import { flag, type Input, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
 import { POLICY_PATHS } from '../load-policy.js';
@@ -96,7 +97,7 @@ export const inputs = {
     description: 'The last day on which the approval holds.',
     metavar: 'DATE',
     expects: 'a calendar date YYYY-MM-DD',
-    parse: (raw) => (isDate(raw) ? raw : undefined),
+    parse: (raw) => (isCalendarDate(raw) ? raw : undefined),
     where: 'cli',
   }),
   learn: flag({
@@ -121,9 +122,3 @@ export const inputs = {
 
 /** The inputs as values. */
 export type Given = Values<typeof inputs>;
-
-function isDate(raw: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(raw)) return false;
-  const date = new Date(`${raw}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(raw);
-}

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { compareText } from '../../core/finding.js';
 import { count, quote } from '../../core/quote.js';
+import { sha256 } from '../../core/sha256.js';
 import { excerpts } from './excerpts.js';
 import { firstOf, surplusOf, type Tally, type Trace, tellingOf, timesOf } from './tally.js';
 import type { Found, Sides } from './trace-changes.js';
@@ -98,7 +98,5 @@ export const LONGEST = 80;
 
 /** The same in any order of the events. */
 function digest(told: readonly string[]): string {
-  return createHash('sha256')
-    .update([...told].sort(compareText).join('\n'))
-    .digest('hex');
+  return sha256([...told].sort(compareText).join('\n'));
 }

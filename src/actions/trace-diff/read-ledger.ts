@@ -1,11 +1,15 @@
 import * as v from 'valibot';
 import { isMap, isScalar, isSeq, LineCounter, type Node } from 'yaml';
+import { isCalendarDate } from '../../core/calendar-date.js';
 import type { Place } from '../../core/finding.js';
 import { parseYaml } from '../../inputs/yaml/parse-yaml.js';
 import { CLASSES } from './drift.js';
 import { type Approval, type Ledger, NO_LEDGER, problem } from './ledger.js';
 
-const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
+const day = v.pipe(
+  v.string(),
+  v.check(isCalendarDate, 'must be a day of the calendar, YYYY-MM-DD'),
+);
 const words = v.pipe(v.string(), v.regex(/\S/, 'must not be empty'));
 
 const entrySchema: v.GenericSchema<unknown, Approval> = v.strictObject({

@@ -1,4 +1,4 @@
-import { isDate } from './field-problems.js';
+import { isCalendarDate } from '../../core/calendar-date.js';
 import type { HeaderRules, Settings } from './settings.js';
 
 // Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
@@ -29,7 +29,7 @@ export function isFlawless(
     rules.classificationPaths[classification] === undefined &&
     (path === filename || path.endsWith(`/${filename}`)) &&
     (rules.authors.length === 0 || rules.authors.includes(author)) &&
-    isDate(date) &&
+    isCalendarDate(date) &&
     endsAfter(text, all.length, lines - 4, bytes.length <= ENOUGH)
   );
 }

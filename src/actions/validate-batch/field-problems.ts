@@ -1,3 +1,4 @@
+import { isCalendarDate, isDateForm } from '../../core/calendar-date.js';
 import { readFilename } from '../../core/filename-value.js';
 import type { Field, Header, Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
@@ -114,8 +115,8 @@ function author(path: string, header: Header, field: Field, rules: HeaderRules):
 
 function date(path: string, header: Header, field: Field): Problem[] {
   const { value } = field;
-  if (isDate(value)) return NONE;
-  const why = DATE.test(value) ? 'is no day of the calendar' : 'is no date';
+  if (isCalendarDate(value)) return NONE;
+  const why = isDateForm(value) ? 'is no day of the calendar' : 'is no date';
   return [
     {
       rule: 'header/date-invalid',
@@ -124,17 +125,4 @@ function date(path: string, header: Header, field: Field): Problem[] {
       ...{ found: value, expected: 'YYYY-MM-DD' },
     },
   ];
-}
-
-const DATE = /^(\d{4})-(\d\d)-(\d\d)$/;
-const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a text is a day of the Gregorian calendar, written `YYYY-MM-DD`. */
-export function isDate(text: string): boolean {
-  const parts = DATE.exec(text);
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const last = month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);
-  return year > 0 && day > 0 && day <= last;
 }

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
   closeSync,
-  constants,
   fchmodSync,
   fchownSync,
   fstatSync,
@@ -17,6 +16,7 @@ import {
 import { dirname } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import { makeFolders } from '../make-folder.js';
+import { READ_NO_LINK } from '../open-flags.js';
 import { syncFolder } from '../replace-file.js';
 
 /** What a file holds, in short. */
@@ -25,8 +25,6 @@ export interface FileDigest {
   sha256: string;
 }
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-const READ = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const buffer = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** See Disk.digest. */
@@ -121,7 +119,7 @@ function reading<T>(path: string, use: (file: number, stats: Stats) => T): T {
 
 function openForReading(path: string): number {
   try {
-    return openSync(path, READ);
+    return openSync(path, READ_NO_LINK);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new UsageError(`${path}: no such file`);

@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { READ_NO_LINK } from '../open-flags.js';
 import { fromKey, showKey } from './item-key.js';
 import { type Change, type Item, PERMISSIONS } from './snapshot.js';
 
@@ -19,9 +20,6 @@ export class SideError extends Error {
   }
 }
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-// Between the listing and now the file may have become a link or a pipe: neither is followed or waited for.
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const BLOCK = 64 * 1024;
 const one = Buffer.allocUnsafeSlow(BLOCK);
 const other = Buffer.allocUnsafeSlow(BLOCK);
@@ -34,11 +32,11 @@ export function comparePair(key: string, paths: Folders): Change | 'same' {
   let side: keyof Folders = 'before';
   let [before, after] = [-1, -1];
   try {
-    before = openSync(fromKey(paths.before + key), OPEN);
+    before = openSync(fromKey(paths.before + key), READ_NO_LINK);
     const old = fstatSync(before);
     if (!old.isFile()) throw new SideError(side, key, CHANGED);
     side = 'after';
-    after = openSync(fromKey(paths.after + key), OPEN);
+    after = openSync(fromKey(paths.after + key), READ_NO_LINK);
     const now = fstatSync(after);
     if (!now.isFile()) throw new SideError(side, key, CHANGED);
     const isAlike = ((old.mode ^ now.mode) & PERMISSIONS) === 0 && old.size === now.size;

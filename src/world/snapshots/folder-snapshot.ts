@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { READ_NO_LINK } from '../open-flags.js';
 import { cannotRead } from './cannot-read.js';
 import { startDigest } from './digest.js';
 import { fromKey, showKey } from './item-key.js';
@@ -50,14 +51,12 @@ function indexFolder(
   return index;
 }
 
-const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
-const OPEN = O_RDONLY | (O_NOFOLLOW ?? 0) | (O_NONBLOCK ?? 0);
 const block = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** The digest of a file's content, read in blocks. */
 function digestOf(folder: string, key: string, kind: DigestKind): string {
   try {
-    const file = openSync(fromKey(keyPrefix(folder) + key), OPEN);
+    const file = openSync(fromKey(keyPrefix(folder) + key), READ_NO_LINK);
     try {
       const hash = startDigest(kind, fstatSync(file).size);
       for (let at = 0; ; ) {
@@ -77,7 +76,7 @@ function digestOf(folder: string, key: string, kind: DigestKind): string {
 /** The whole content, in a buffer of its size: what is compared as text is large sometimes. */
 function contentOf(folder: string, prefix: string, key: string): Buffer {
   try {
-    const file = openSync(fromKey(prefix + key), OPEN);
+    const file = openSync(fromKey(prefix + key), READ_NO_LINK);
     try {
       const content = Buffer.allocUnsafe(fstatSync(file).size);
       let length = 0;

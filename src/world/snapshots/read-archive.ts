@@ -1,7 +1,8 @@
-import { closeSync, constants, createReadStream, fstatSync, openSync } from 'node:fs';
+import { closeSync, createReadStream, fstatSync, openSync } from 'node:fs';
 import type { Parser, ReadEntry } from 'tar';
 import { thousands } from '../../core/quote.js';
 import { UsageError } from '../../core/usage-error.js';
+import { READ } from '../open-flags.js';
 import { specialName } from '../reader.js';
 import { cannotRead } from './cannot-read.js';
 import { PERMISSIONS } from './snapshot.js';
@@ -79,13 +80,11 @@ export async function readArchive(
   });
 }
 
-const { O_RDONLY, O_NONBLOCK } = constants;
-
 /** Opens a file; what became a pipe since somebody looked is not waited for. */
 function open(file: string, name: string): number {
   let opened: number;
   try {
-    opened = openSync(file, O_RDONLY | (O_NONBLOCK ?? 0));
+    opened = openSync(file, READ);
   } catch (error) {
     throw cannotRead(name, error);
   }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Stats } from 'node:fs';
+import { sha256 } from '../../core/sha256.js';
 import { type Indexed, type Item, PERMISSIONS } from './snapshot.js';
 
 /**
@@ -29,7 +29,7 @@ const VERSION = 1;
 export function writeIndex({ of, taken, stamp, items }: SavedIndex): string {
   const head = JSON.stringify({ cohesix: 'snapshot index', version: VERSION, of, taken, stamp });
   const body = [head, ...[...items].map((item) => JSON.stringify(item)), ''].join('\n');
-  return `${digest(body)}\n${body}`;
+  return `${sha256(body)}\n${body}`;
 }
 
 /** Whether a text begins as an index does, of whatever version. */
@@ -41,7 +41,7 @@ export function looksLikeIndex(text: string): boolean {
 export function readIndex(text: string, of: string): SavedIndex | undefined {
   const end = text.indexOf('\n');
   const body = text.slice(end + 1);
-  if (text.slice(0, end) !== digest(body)) return undefined;
+  if (text.slice(0, end) !== sha256(body)) return undefined;
   const [head, ...lines] = body.trimEnd().split('\n');
   const known = JSON.parse(head as string) as SavedIndex & { version: number };
   if (known.version !== VERSION || known.of !== of) return undefined;
@@ -78,8 +78,4 @@ export function settled(item: Indexed): SavedItem {
   const { digest: known, ...rest } = item;
   const value = typeof known === 'function' ? known() : known;
   return value === undefined ? rest : { ...rest, digest: value };
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

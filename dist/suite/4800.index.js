@@ -1,5 +1,5 @@
-export const id = 7402;
-export const ids = [7402];
+export const id = 4800;
+export const ids = [4800];
 export const modules = {
 
 /***/ 66214:
@@ -90,7 +90,344 @@ function placeOf({ root, files }, full) {
 
 /***/ }),
 
-/***/ 87402:
+/***/ 65310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fi: () => (/* binding */ setAside),
+/* harmony export */   HY: () => (/* binding */ journalPath),
+/* harmony export */   Mi: () => (/* binding */ journalsLike),
+/* harmony export */   i4: () => (/* binding */ lockedName),
+/* harmony export */   kf: () => (/* binding */ refuseEdited),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   p2: () => (/* binding */ JOURNALS),
+/* harmony export */   re: () => (/* binding */ refuseForeign)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_sha256_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89706);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82942);
+
+
+
+
+
+/** Where journals go that nobody gave a path. */
+const JOURNALS = 'cohesix_batch_logs';
+/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
+function journalPath(folder, logs, base) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}.journal`);
+}
+/**
+ * What is locked while a journal is worked with: the journals of one log whatever its content, since an edit gives it
+ * another journal, and two replays of it would still do everything twice.
+ */
+function lockedName(path) {
+    const start = startOf(path);
+    return start === undefined ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), start);
+}
+/** A digest of several texts, in their order. */
+function digestOf(parts) {
+    return (0,_core_sha256_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .s)(parts.join('\0'));
+}
+/** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */
+function refuseEdited(world, path) {
+    for (const other of journalsLike(world, path)) {
+        if (other === path || !isUnfinished(world, other))
+            continue;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
+    }
+}
+function isUnfinished(world, path) {
+    const records = world.disk.records(path);
+    try {
+        const read = (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .readJournal */ .a0)(records, path, { cutTorn: false });
+        if (read === undefined)
+            return false;
+        const { ended, begun, finished } = read.past;
+        return (begun.size > 0 || ended > 0) && !finished;
+    }
+    catch {
+        return true;
+    }
+    finally {
+        records.close();
+    }
+}
+/** Sets a journal aside, and with it those of the same logs with other content; hands on each path that one has then. */
+function setAside(world, path, take) {
+    refuseForeign(world, path);
+    const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
+    for (const own of journalsLike(world, path)) {
+        const name = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(own)}.${time}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(2).toString('hex')}`;
+        world.disk.setAside(own, name);
+        take((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(own), name));
+    }
+}
+/** What is there of a journal and of those of the same logs with other content: their paths. */
+function journalsLike(world, path) {
+    const start = startOf(path);
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    return world.disk
+        .names(folder)
+        .filter((name) => name === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path) || (start !== undefined && startOf(name) === start))
+        .map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
+}
+/** Throws a UsageError for a file of another kind that somebody named by mistake: it is not moved. */
+function refuseForeign(world, path) {
+    if (startOf(path) !== undefined || world.files.kind(path) !== 'file')
+        return;
+    const records = world.disk.records(path);
+    try {
+        records.read((line, start) => {
+            if (start === 0)
+                (0,_journal_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOtherStart */ .j_)(line, path);
+        });
+    }
+    finally {
+        records.close();
+    }
+}
+/** What the names of a log's journals begin with, whatever its content. */
+function nameStart(logs, base) {
+    return `replay_${digestOf([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
+}
+/** The same of a path; undefined when somebody else chose the name. */
+function startOf(path) {
+    return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec((0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path))?.[1];
+}
+
+
+/***/ }),
+
+/***/ 82942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CQ: () => (/* binding */ Journal),
+  a0: () => (/* binding */ readJournal),
+  j_: () => (/* binding */ refuseOtherStart)
+});
+
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(51837);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-line.js
+
+const DIGITS = 32;
+/** A line of the file: the digest over the line before and this content, then the content. */
+function journalLine(before, content) {
+    const text = JSON.stringify(content);
+    const chain = chained(before, text);
+    return { line: `${chain} ${text}\n`, chain };
+}
+/** Whether a file that begins so is a journal, and nobody else's; the line may be torn behind that. */
+function isJournalStart(start) {
+    return /^[0-9a-f]{32} \{"journal":\d/.test(start);
+}
+/** The content of a line, when its digest is right behind the line before. */
+function readJournalLine(before, line) {
+    const text = line.slice(DIGITS + 1);
+    const chain = chained(before, text);
+    if (line.slice(0, DIGITS + 1) !== `${chain} `)
+        return undefined;
+    return { content: JSON.parse(text), chain };
+}
+function chained(before, text) {
+    return (0,sha256/* sha256 */.s)(`${before}\n${text}`).slice(0, DIGITS);
+}
+
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/outcomes.js
+var outcomes = __webpack_require__(42711);
+;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal.js
+
+
+
+/** The journal of one replay, while it is written. */
+class Journal {
+    records;
+    chain;
+    place;
+    /** `place` is given when what is written from now on is of another place than what was written last. */
+    constructor(records, chain, place) {
+        this.records = records;
+        this.chain = chain;
+        this.place = place;
+    }
+    /** Begins a file with its header. */
+    static begin(records, header) {
+        const { line, chain } = journalLine('', header);
+        records.append(line);
+        return new Journal(records, chain);
+    }
+    /** Adds a line; it is on the disk when this returns, unless it needs no sync. */
+    write(entry, how) {
+        const { line, chain } = journalLine(this.chain, {
+            ...(this.place !== undefined && { place: this.place }),
+            ...entry,
+        });
+        this.records.append(line, how);
+        this.place = undefined;
+        this.chain = chain;
+    }
+}
+/**
+ * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
+ * Throws a UsageError for damage that no torn write explains, and for another kind of file, of which nothing is cut.
+ */
+function readJournal(records, path, { cutTorn } = { cutTorn: true }) {
+    const reader = new Reader(path);
+    records.read((line, start, isWhole) => reader.take(line, start, isWhole));
+    if (cutTorn && reader.tornAt !== undefined)
+        records.cut(reader.tornAt);
+    const { header, chain, ...past } = reader;
+    return header && { past: { header, ...past }, chain };
+}
+class Reader {
+    path;
+    header;
+    outcomes = new outcomes/* Outcomes */.q();
+    places = new Map();
+    place = '';
+    ended = 0;
+    finished = false;
+    begun = new Map();
+    chain = '';
+    torn = 0;
+    tornAt;
+    number = 0;
+    constructor(path) {
+        this.path = path;
+    }
+    take(line, start, isWhole) {
+        this.number++;
+        if (this.number === 1)
+            refuseOtherStart(line, this.path);
+        // A write that was cut short lacks its newline, which comes last.
+        if (!isWhole) {
+            this.tornAt = start;
+            this.torn = Buffer.byteLength(line);
+            return;
+        }
+        const read = readJournalLine(this.chain, line);
+        if (read === undefined)
+            throw damaged(this.path, this.number);
+        this.chain = read.chain;
+        if (this.header !== undefined) {
+            this.add(read.content);
+            return;
+        }
+        this.header = headerOf(read.content, this.path);
+        this.enter(this.header.place);
+    }
+    enter(place) {
+        this.place = place;
+        if (!this.places.has(place))
+            this.places.set(place, new outcomes/* Outcomes */.q());
+    }
+    add({ place, passed = [], end, intent, started, finished }) {
+        if (place !== undefined)
+            this.enter(place);
+        for (const action of passed)
+            this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
+        if (end) {
+            this.outcomes.set(end.action, end);
+            this.places.get(this.place)?.set(end.action, end);
+            this.ended++;
+            this.begun.delete(end.action);
+        }
+        if (intent)
+            this.begun.set(intent.action, intent);
+        if (started)
+            this.begun.set(started.action, started);
+        this.finished = finished === true;
+    }
+}
+function headerOf(content, path) {
+    const header = content;
+    // The salt becomes a part of file names.
+    if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt))
+        return header;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this version; --restart sets it aside`);
+}
+/** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
+function refuseOtherStart(first, path) {
+    if (isJournalStart(first))
+        return;
+    throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool; move it, or name another with --journal`);
+}
+function damaged(path, line) {
+    return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
+}
+
+
+/***/ }),
+
+/***/ 42711:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ Outcomes)
+/* harmony export */ });
+/* unused harmony export STATES */
+/** What became of an action. */
+const STATES = [
+    'not reached',
+    'done',
+    'done before',
+    'failed',
+    'not selected',
+    'depends on a failure',
+    'skipped as told',
+    'unknown',
+    'planned',
+];
+/** The outcomes of all actions by their index: six bytes each, since there may be half a million. */
+class Outcomes {
+    states = new Uint8Array(64);
+    codes = new Uint8Array(64);
+    times = new Float32Array(64);
+    set(index, { state, code, ms }) {
+        if (index >= this.states.length)
+            this.grow(index + 1);
+        this.states[index] = STATES.indexOf(state);
+        this.codes[index] = code;
+        this.times[index] = ms;
+    }
+    get(index) {
+        return {
+            state: STATES[this.states[index] ?? 0],
+            code: this.codes[index] ?? 0,
+            ms: this.times[index] ?? 0,
+        };
+    }
+    /** How many of the first `total` actions, perhaps without those before `first`, are in each state. */
+    counts(total, first = 0) {
+        const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
+        for (let index = first; index < total; index++)
+            counts[this.get(index).state]++;
+        return counts;
+    }
+    grow(least) {
+        const length = Math.max(least, this.states.length * 2);
+        const [states, codes, times] = [this.states, this.codes, this.times];
+        this.states = new Uint8Array(length);
+        this.states.set(states);
+        this.codes = new Uint8Array(length);
+        this.codes.set(codes);
+        this.times = new Float32Array(length);
+        this.times.set(times);
+    }
+}
+
+
+/***/ }),
+
+/***/ 24800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -105,8 +442,8 @@ var quote = __webpack_require__(5989);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/src/core/sha256.js
+var sha256 = __webpack_require__(89706);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
@@ -127,8 +464,7 @@ const LARGEST_LOG = 8 * 1024 * 1024;
 function readLog(world, path) {
     const name = (0,relative_path/* relativePath */.i)(world.root, path);
     const bytes = bytesOf(world, path, name);
-    const sha256 = (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex');
-    return { path, name, bytes, sha256, version: versionOf(bytes, name) };
+    return { path, name, bytes, sha256: (0,sha256/* sha256 */.s)(bytes), version: versionOf(bytes, name) };
 }
 /** The lines of a log, one after the other. */
 function* linesOf({ bytes }) {
@@ -699,57 +1035,8 @@ function dependsOn(step, failed) {
     return [step.directory, ...places].some((path) => isBelow(path, failed.directory));
 }
 
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/outcomes.js
-/** What became of an action. */
-const STATES = [
-    'not reached',
-    'done',
-    'done before',
-    'failed',
-    'not selected',
-    'depends on a failure',
-    'skipped as told',
-    'unknown',
-    'planned',
-];
-/** The outcomes of all actions by their index: six bytes each, since there may be half a million. */
-class Outcomes {
-    states = new Uint8Array(64);
-    codes = new Uint8Array(64);
-    times = new Float32Array(64);
-    set(index, { state, code, ms }) {
-        if (index >= this.states.length)
-            this.grow(index + 1);
-        this.states[index] = STATES.indexOf(state);
-        this.codes[index] = code;
-        this.times[index] = ms;
-    }
-    get(index) {
-        return {
-            state: STATES[this.states[index] ?? 0],
-            code: this.codes[index] ?? 0,
-            ms: this.times[index] ?? 0,
-        };
-    }
-    /** How many of the first `total` actions, perhaps without those before `first`, are in each state. */
-    counts(total, first = 0) {
-        const counts = Object.fromEntries(STATES.map((state) => [state, 0]));
-        for (let index = first; index < total; index++)
-            counts[this.get(index).state]++;
-        return counts;
-    }
-    grow(least) {
-        const length = Math.max(least, this.states.length * 2);
-        const [states, codes, times] = [this.states, this.codes, this.times];
-        this.states = new Uint8Array(length);
-        this.states.set(states);
-        this.codes = new Uint8Array(length);
-        this.codes.set(codes);
-        this.times = new Float32Array(length);
-        this.times.set(times);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/outcomes.js
+var replay_batch_outcomes = __webpack_require__(42711);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/account.js
 
 
@@ -759,7 +1046,7 @@ class Outcomes {
 class Account {
     transcript;
     how;
-    outcomes = new Outcomes();
+    outcomes = new replay_batch_outcomes/* Outcomes */.q();
     findings = [];
     sandboxes = new Set();
     exitCode = 0;
@@ -1506,249 +1793,14 @@ async function performSafely({ perform }) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
 var report = __webpack_require__(81649);
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-line.js
-
-const DIGITS = 32;
-/** A line of the file: the digest over the line before and this content, then the content. */
-function journalLine(before, content) {
-    const text = JSON.stringify(content);
-    const chain = chained(before, text);
-    return { line: `${chain} ${text}\n`, chain };
-}
-/** Whether a file that begins so is a journal, and nobody else's; the line may be torn behind that. */
-function isJournalStart(start) {
-    return /^[0-9a-f]{32} \{"journal":\d/.test(start);
-}
-/** The content of a line, when its digest is right behind the line before. */
-function readJournalLine(before, line) {
-    const text = line.slice(DIGITS + 1);
-    const chain = chained(before, text);
-    if (line.slice(0, DIGITS + 1) !== `${chain} `)
-        return undefined;
-    return { content: JSON.parse(text), chain };
-}
-function chained(before, text) {
-    return (0,external_node_crypto_.createHash)('sha256')
-        .update(before)
-        .update('\n')
-        .update(text)
-        .digest('hex')
-        .slice(0, DIGITS);
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal.js
-
-
-
-/** The journal of one replay, while it is written. */
-class Journal {
-    records;
-    chain;
-    place;
-    /** `place` is given when what is written from now on is of another place than what was written last. */
-    constructor(records, chain, place) {
-        this.records = records;
-        this.chain = chain;
-        this.place = place;
-    }
-    /** Begins a file with its header. */
-    static begin(records, header) {
-        const { line, chain } = journalLine('', header);
-        records.append(line);
-        return new Journal(records, chain);
-    }
-    /** Adds a line; it is on the disk when this returns, unless it needs no sync. */
-    write(entry, how) {
-        const { line, chain } = journalLine(this.chain, {
-            ...(this.place !== undefined && { place: this.place }),
-            ...entry,
-        });
-        this.records.append(line, how);
-        this.place = undefined;
-        this.chain = chain;
-    }
-}
-/**
- * Reads a journal and cuts off a torn last line. Undefined when not even the header was written: nothing had begun.
- * Throws a UsageError for damage that no torn write explains, and for another kind of file, of which nothing is cut.
- */
-function readJournal(records, path, { cutTorn } = { cutTorn: true }) {
-    const reader = new Reader(path);
-    records.read((line, start, isWhole) => reader.take(line, start, isWhole));
-    if (cutTorn && reader.tornAt !== undefined)
-        records.cut(reader.tornAt);
-    const { header, chain, ...past } = reader;
-    return header && { past: { header, ...past }, chain };
-}
-class Reader {
-    path;
-    header;
-    outcomes = new Outcomes();
-    places = new Map();
-    place = '';
-    ended = 0;
-    finished = false;
-    begun = new Map();
-    chain = '';
-    torn = 0;
-    tornAt;
-    number = 0;
-    constructor(path) {
-        this.path = path;
-    }
-    take(line, start, isWhole) {
-        this.number++;
-        if (this.number === 1)
-            refuseOtherStart(line, this.path);
-        // A write that was cut short lacks its newline, which comes last.
-        if (!isWhole) {
-            this.tornAt = start;
-            this.torn = Buffer.byteLength(line);
-            return;
-        }
-        const read = readJournalLine(this.chain, line);
-        if (read === undefined)
-            throw damaged(this.path, this.number);
-        this.chain = read.chain;
-        if (this.header !== undefined) {
-            this.add(read.content);
-            return;
-        }
-        this.header = headerOf(read.content, this.path);
-        this.enter(this.header.place);
-    }
-    enter(place) {
-        this.place = place;
-        if (!this.places.has(place))
-            this.places.set(place, new Outcomes());
-    }
-    add({ place, passed = [], end, intent, started, finished }) {
-        if (place !== undefined)
-            this.enter(place);
-        for (const action of passed)
-            this.outcomes.set(action, { state: 'done', code: 0, ms: 0 });
-        if (end) {
-            this.outcomes.set(end.action, end);
-            this.places.get(this.place)?.set(end.action, end);
-            this.ended++;
-            this.begun.delete(end.action);
-        }
-        if (intent)
-            this.begun.set(intent.action, intent);
-        if (started)
-            this.begun.set(started.action, started);
-        this.finished = finished === true;
-    }
-}
-function headerOf(content, path) {
-    const header = content;
-    // The salt becomes a part of file names.
-    if (header.journal === 1 && /^[0-9a-f]{24}$/.test(header.salt))
-        return header;
-    throw new usage_error/* UsageError */.e(`${path}: not a journal of this version; --restart sets it aside`);
-}
-/** Throws a UsageError when a first line is none of a journal: the file is somebody's. */
-function refuseOtherStart(first, path) {
-    if (isJournalStart(first))
-        return;
-    throw new usage_error/* UsageError */.e(`${path}: not a journal of this tool; move it, or name another with --journal`);
-}
-function damaged(path, line) {
-    return new usage_error/* UsageError */.e(`${path}:${line}: the journal is damaged: this line is not what was written, and so nobody can tell what was done. Find out by hand, then begin anew with --restart, perhaps --from LINE`, { path, line, column: 1 });
-}
-
-;// CONCATENATED MODULE: ./build/src/actions/replay-batch/journal-names.js
-
-
-
-
-/** Where journals go that nobody gave a path. */
-const JOURNALS = 'cohesix_batch_logs';
-/** The journal of these logs from this folder: named by both, so that each replay finds its own again. */
-function journalPath(folder, logs, base) {
-    return (0,external_node_path_.join)(folder, `${nameStart(logs, base)}${digestOf(logs.map(({ sha256 }) => sha256)).slice(0, 16)}.journal`);
-}
-/**
- * What is locked while a journal is worked with: the journals of one log whatever its content, since an edit gives it
- * another journal, and two replays of it would still do everything twice.
- */
-function lockedName(path) {
-    const start = startOf(path);
-    return start === undefined ? path : (0,external_node_path_.join)((0,external_node_path_.dirname)(path), start);
-}
-/** A digest of several texts, in their order. */
-function digestOf(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(parts.join('\0')).digest('hex');
-}
-/** The same log under the same name with other content: an edit in the middle of a replay, were it one that is taken back. */
-function refuseEdited(world, path) {
-    for (const other of journalsLike(world, path)) {
-        if (other === path || !isUnfinished(world, other))
-            continue;
-        throw new usage_error/* UsageError */.e(`${other}: a replay of this log with other content is unfinished: the log was edited since; undo the edit, or --restart sets the journal aside and begins anew`);
-    }
-}
-function isUnfinished(world, path) {
-    const records = world.disk.records(path);
-    try {
-        const read = readJournal(records, path, { cutTorn: false });
-        if (read === undefined)
-            return false;
-        const { ended, begun, finished } = read.past;
-        return (begun.size > 0 || ended > 0) && !finished;
-    }
-    catch {
-        return true;
-    }
-    finally {
-        records.close();
-    }
-}
-/** Sets a journal aside, and with it those of the same logs with other content; hands on each path that one has then. */
-function setAside(world, path, take) {
-    refuseForeign(world, path);
-    const time = world.clock.now().toISOString().replace(/[-:.]/g, '');
-    for (const own of journalsLike(world, path)) {
-        const name = `${(0,external_node_path_.basename)(own)}.${time}-${(0,external_node_crypto_.randomBytes)(2).toString('hex')}`;
-        world.disk.setAside(own, name);
-        take((0,external_node_path_.join)((0,external_node_path_.dirname)(own), name));
-    }
-}
-/** What is there of a journal and of those of the same logs with other content: their paths. */
-function journalsLike(world, path) {
-    const start = startOf(path);
-    const folder = (0,external_node_path_.dirname)(path);
-    return world.disk
-        .names(folder)
-        .filter((name) => name === (0,external_node_path_.basename)(path) || (start !== undefined && startOf(name) === start))
-        .map((name) => (0,external_node_path_.join)(folder, name));
-}
-/** Throws a UsageError for a file of another kind that somebody named by mistake: it is not moved. */
-function refuseForeign(world, path) {
-    if (startOf(path) !== undefined || world.files.kind(path) !== 'file')
-        return;
-    const records = world.disk.records(path);
-    try {
-        records.read((line, start) => {
-            if (start === 0)
-                refuseOtherStart(line, path);
-        });
-    }
-    finally {
-        records.close();
-    }
-}
-/** What the names of a log's journals begin with, whatever its content. */
-function nameStart(logs, base) {
-    return `replay_${digestOf([base, ...logs.map(({ path }) => path)]).slice(0, 16)}_`;
-}
-/** The same of a path; undefined when somebody else chose the name. */
-function startOf(path) {
-    return /^(replay_[0-9a-f]{16}_)[0-9a-f]{16}\.journal$/.exec((0,external_node_path_.basename)(path))?.[1];
-}
-
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/journal.js + 1 modules
+var replay_batch_journal = __webpack_require__(82942);
+// EXTERNAL MODULE: ./build/src/actions/replay-batch/journal-names.js
+var journal_names = __webpack_require__(65310);
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/open-journal.js
 
 
@@ -1770,9 +1822,9 @@ function withJournal(world, path, logs, { base, restart }, work) {
         const sentence = cannotUse(path, aside);
         const records = (0,reason/* telling */.gM)(sentence, () => {
             if (restart)
-                setAside(world, path, (moved) => aside.push(moved));
+                (0,journal_names/* setAside */.Fi)(world, path, (moved) => aside.push(moved));
             else
-                refuseEdited(world, path);
+                (0,journal_names/* refuseEdited */.kf)(world, path);
             return world.disk.records(path);
         });
         try {
@@ -1786,7 +1838,7 @@ function withJournal(world, path, logs, { base, restart }, work) {
 }
 function locked(world, path, logs, work) {
     const called = logs.map(({ name }) => name).join(', ');
-    return world.files.locked(lockedName(path), PATIENCE_MS, work, called);
+    return world.files.locked((0,journal_names/* lockedName */.i4)(path), PATIENCE_MS, work, called);
 }
 /** `aside` is asked when it is said: what was set aside stays so. */
 const cannotUse = (path, aside = []) => (code) => {
@@ -1795,14 +1847,14 @@ const cannotUse = (path, aside = []) => (code) => {
 };
 function open_journal_open(path, records, expected) {
     const { place } = expected;
-    const read = readJournal(records, path);
+    const read = (0,replay_batch_journal/* readJournal */.a0)(records, path);
     if (read === undefined) {
-        const journal = Journal.begin(records, expected);
+        const journal = replay_batch_journal/* Journal */.CQ.begin(records, expected);
         return { journal, path, salt: expected.salt, past: undefined, place };
     }
     const { past, chain } = read;
     refuseOther(past.header, expected, path);
-    const journal = new Journal(records, chain, past.place === place ? undefined : place);
+    const journal = new replay_batch_journal/* Journal */.CQ(records, chain, past.place === place ? undefined : place);
     return { journal, path, salt: past.header.salt, past, place };
 }
 /** What a journal says, without changing it: for a plan. Throws as `withJournal` does. */
@@ -1810,15 +1862,15 @@ async function peekJournal(world, path, logs, { base, restart }) {
     const expected = headerFor(logs, base, world.disk.identity(base));
     const peek = () => {
         if (restart)
-            refuseForeign(world, path);
+            (0,journal_names/* refuseForeign */.re)(world, path);
         else
-            refuseEdited(world, path);
+            (0,journal_names/* refuseEdited */.kf)(world, path);
         const past = restart ? undefined : pastOf(world, path);
         if (past)
             refuseOther(past.header, expected, path);
         return { path, past, place: expected.place };
     };
-    if (journalsLike(world, path).length === 0)
+    if ((0,journal_names/* journalsLike */.Mi)(world, path).length === 0)
         return peek();
     return locked(world, path, logs, () => (0,reason/* telling */.gM)(cannotUse(path), peek));
 }
@@ -1827,7 +1879,7 @@ function pastOf(world, path) {
         return undefined;
     const records = world.disk.records(path);
     try {
-        return readJournal(records, path, { cutTorn: false })?.past;
+        return (0,replay_batch_journal/* readJournal */.a0)(records, path, { cutTorn: false })?.past;
     }
     finally {
         records.close();
@@ -1841,7 +1893,7 @@ function headerFor(logs, base, place) {
         tool: report/* TOOL_VERSION */.wr,
         salt: (0,external_node_crypto_.randomBytes)(12).toString('hex'),
         logs: logs.map(({ name, sha256 }) => ({ name, sha256 })),
-        base: digestOf([base]),
+        base: (0,journal_names/* digestOf */.ol)([base]),
         place,
     };
 }
@@ -1869,7 +1921,7 @@ function refuseOther(header, expected, path) {
 
 /** Shows what an execution would do, every path resolved, and does none of it. */
 function plan(batch, orders) {
-    const outcomes = new Outcomes();
+    const outcomes = new replay_batch_outcomes/* Outcomes */.q();
     const findings = [];
     const find = finder(orders.world);
     for (const step of interpret(batch)) {
@@ -1968,12 +2020,12 @@ function prepare(world, given, policy) {
         throw new usage_error/* UsageError */.e('name a hydration log: cohesix replay-batch hydration.log');
     }
     refuseNames(given.passEnv);
-    const start = prepare_startOf(world, given.baseDir);
+    const start = startOf(world, given.baseDir);
     const from = given.baseDir === undefined ? world.directory : start;
     const logs = given.logs.map((path) => readLog(world, (0,external_node_path_.resolve)(from, path)));
-    const records = world.handover ?? (0,external_node_path_.join)(world.scratch(), JOURNALS);
+    const records = world.handover ?? (0,external_node_path_.join)(world.scratch(), journal_names/* JOURNALS */.p2);
     const journal = given.journal === undefined
-        ? journalPath(records, logs, start)
+        ? (0,journal_names/* journalPath */.HY)(records, logs, start)
         : file(world, '--journal', (0,external_node_path_.resolve)(world.directory, given.journal));
     const roots = [
         ...[world.root, start, ...logs.map(({ path }) => (0,external_node_path_.dirname)(path)), world.scratch()],
@@ -1986,11 +2038,11 @@ function prepare(world, given, policy) {
             environment: (0,base_environment/* baseEnvironment */.P)(world.environment, given.passEnv),
             allowed: new Set(policy['allow-env']),
         },
-        bounds: makeBounds(world, roots, { records, files: [journal, (0,file_lock/* lockOf */.V)(lockedName(journal))] }),
+        bounds: makeBounds(world, roots, { records, files: [journal, (0,file_lock/* lockOf */.V)((0,journal_names/* lockedName */.i4)(journal))] }),
         ...{ records, journal },
     };
 }
-function prepare_startOf(world, baseDir) {
+function startOf(world, baseDir) {
     if (baseDir === undefined)
         return world.root;
     return folder(world, '--base-dir', (0,external_node_path_.resolve)(world.directory, baseDir));
