@@ -32,6 +32,11 @@ const benches: Record<string, () => Measurement[]> = {
 };
 
 const names = process.argv.slice(2);
+const unknown = names.find((name) => !Object.hasOwn(benches, name));
+if (unknown !== undefined) {
+  console.error(`There is no bench ${unknown}; there are ${Object.keys(benches).join(', ')}.`);
+  process.exit(2);
+}
 const results = Object.entries(benches)
   .filter(([name]) => names.length === 0 || names.includes(name))
   .flatMap(([name, run]) => {
