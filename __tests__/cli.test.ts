@@ -391,6 +391,28 @@ describe('an output that names another file of the same call', () => {
     }
   });
 
+  test.each([
+    [[...diff, '--report', 'own.yml'], 'would overwrite the ledger that the policy names'],
+    [[...diff, '--output', 'linked/own.yml'], 'would overwrite the ledger that the policy names'],
+    [['validate-batch', 'docs', '--html', 'T.md'], 'would overwrite the registry that the policy'],
+    [['simulate-batch', '--outdir', 'new', '--sarif', 'new/hydration.log'], 'lies in the batch'],
+    [['simulate-batch', '--outdir', 'new', '--html', 'linked/new/x.html'], 'lies in the batch'],
+  ])('or what only the action knows is refused too: %j', async (call, why) => {
+    const policy = 'registry: {path: T.md}\ndrift: {ledger: own.yml}\n';
+    for (const [name, text] of Object.entries({ ...made, 'cohesix.yml': policy })) {
+      folder.write(name, text);
+    }
+    folder.write('own.yml', 'approvals: []\n');
+    folder.write('docs/A.md', header('A.md'));
+    symlinkSync('.', join(folder.path, 'linked'));
+    const before = readdirSync(folder.path);
+    const { code, out, err } = await run(...call);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain(why);
+    expect(readFileSync(join(folder.path, 'own.yml'), 'utf8')).toBe('approvals: []\n');
+    expect(readdirSync(folder.path)).toEqual(before);
+  });
+
   test('is none where a first policy is learned', async () => {
     for (const name of ['one', 'two']) folder.write(`${name}/trace.txt`, 'a\n');
     expect(await run(...diff, '--learn', '--output', 'cohesix.yml')).toMatchObject({

@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { join, resolve, sep } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
+import { namedOutputs } from '../named-outputs.js';
 import { readText } from '../read-text.js';
 import { isSimulatedLog } from './hydration-log.js';
-import type { Given } from './inputs.js';
+import { type Given, inputs } from './inputs.js';
 import { INVENTORY } from './write-batch.js';
 
 /** Where a batch goes. */
@@ -22,7 +23,16 @@ export function placeBatch(world: World, given: Given): BatchPlace {
   const former = formerFiles(world, folder, given.force);
   const log = given.hydrationLog ? resolve(world.directory, given.hydrationLog) : undefined;
   if (log !== undefined) checkLog(world, log, folder, given.force);
+  for (const { named, target } of namedOutputs(world, inputs, given)) {
+    if (isBelow(target, world.files.leadsTo(folder))) {
+      throw new UsageError(`${named} lies in the batch that is made; name a file elsewhere`);
+    }
+  }
   return { folder, former, log };
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return `${path}${sep}`.startsWith(`${folder}${sep}`);
 }
 
 function freshFolder(world: World): string {
@@ -41,7 +51,7 @@ function formerFiles(world: World, folder: string, force: boolean): ReadonlySet<
   if (kind !== 'directory') {
     throw new UsageError(`${name}: a ${kind}, not a folder; name a folder that does not exist yet`);
   }
-  if (`${world.directory}${sep}`.startsWith(`${folder}${sep}`)) {
+  if (isBelow(world.directory, folder)) {
     throw new UsageError(
       `${name}: the folder you are in would be replaced under you; name one below it`,
     );
@@ -80,7 +90,7 @@ function readInventory(world: World, path: string): ReadonlySet<string> {
 
 function checkLog(world: World, log: string, folder: string, force: boolean): void {
   const name = `--hydration-log ${log}`;
-  if (`${log}${sep}`.startsWith(`${folder}${sep}`)) {
+  if (isBelow(log, folder)) {
     throw new UsageError(
       `${name}: lies in the batch, which has its log as ${join(folder, 'hydration.log')}; leave the flag out, or name a file elsewhere`,
     );

@@ -3,13 +3,14 @@ import type { Fact } from '../../core/report.js';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { loadPolicy } from '../load-policy.js';
+import { refuseOverwriting } from '../named-outputs.js';
 import { readText } from '../read-text.js';
 import { type Compared, compareSnapshots } from './compare-snapshots.js';
 import { failedBefore } from './failed-before.js';
 import { type Gate, MATTERS, parseGate } from './gate.js';
 import { type Cause, groupByCause } from './group.js';
 import { IndexFile } from './index-file.js';
-import { DEFAULT_LEDGER, type Given } from './inputs.js';
+import { DEFAULT_LEDGER, type Given, inputs } from './inputs.js';
 import { type Ledger, NO_LEDGER } from './ledger.js';
 import type { Side } from './load-changes.js';
 import { maybeNew, pairMovedEvents } from './moved-events.js';
@@ -54,6 +55,7 @@ export async function prepare(
   const names = namesOf(world, given, lookup);
   const ledgerPath = given.ledger ?? drift.ledger ?? DEFAULT_LEDGER;
   const full = given.ledger ? resolve(world.directory, given.ledger) : join(world.root, ledgerPath);
+  if (drift.ledger !== undefined) refuseOverwriting(full, 'the ledger', world, inputs, given);
   const today = world.clock.now().toISOString().slice(0, 10);
   const index = new IndexFile(world, given);
   return {

@@ -7,13 +7,14 @@ import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { DEFAULT_ROOTS } from '../documents.js';
 import { loadPolicy } from '../load-policy.js';
+import { refuseOverwriting } from '../named-outputs.js';
 import { placeOf } from '../relative-path.js';
 import { changedFiles, type Scoped } from './changed-files.js';
 import { checkFiles, specialProblem, unreadableProblem } from './check-files.js';
 import { checkRegistry } from './check-registry.js';
 import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
 import { applyCures, withCures } from './fix.js';
-import type { Given } from './inputs.js';
+import { type Given, inputs } from './inputs.js';
 import { makeSettings } from './make-settings.js';
 import { type Problem, toDraft } from './problem.js';
 import { RULES } from './rules.js';
@@ -40,6 +41,9 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   );
   const roots = findRoots(world, given.paths, policy.headers?.roots ?? DEFAULT_ROOTS);
   const registry = registryPath(given, policy, world);
+  if (registry !== undefined) {
+    refuseOverwriting(resolve(world.root, registry), 'the registry', world, inputs, given);
+  }
   const settings = await makeSettings(policy, {
     root: world.root,
     extensions: given.extensions,
