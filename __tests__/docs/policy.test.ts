@@ -70,7 +70,7 @@ describe('docs/policy.md', () => {
   test('states the defaults of a comparison', () => {
     const stated = [...keys('drift')].map(([key, value]) => [key, parse(value)]);
     expect(Object.fromEntries(stated)).toEqual({
-      ...{ ...DEFAULTS, ...{ 'fail-on': [], ignore: [], volatile: [], tolerances: [] } },
+      ...{ ...DEFAULTS, ...{ 'fail-on': 'not set', ignore: [], volatile: [], tolerances: [] } },
       ...{ tolerance: TOLERANCE, modes: true, ledger: DEFAULT_LEDGER },
     });
     for (const name of VOLATILE) expect(page).toContain(`\`${name}\``);

@@ -8,6 +8,7 @@ test.each([
   ['12:30:45', '12:30:45'],
   ['key: value', 'key: value'],
   ['git:main', 'git:main'],
+  ['git:HEAD:docs', 'git:HEAD:docs'],
 ])('%s has no name that GitHub makes an emoji of', (text, markdown) => {
   expect(escapeMarkdown(text)).toBe(markdown);
 });

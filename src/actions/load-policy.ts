@@ -1,10 +1,19 @@
 import { join, resolve } from 'node:path';
 import type { Policy } from '../core/policy.js';
+import { type Input, path as pathInput } from '../inputs/define.js';
 import type { World } from '../world/world.js';
 import { readText } from './read-text.js';
 
 /** Where the policy is looked for, in this order, below the root. */
 export const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'] as const;
+
+/** The input that names it; `use` is said of it in the help. */
+export function policyInput(use = ''): Input<string | undefined> {
+  return pathInput({
+    description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+    ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+  });
+}
 
 const LARGEST_POLICY = 1024 * 1024;
 

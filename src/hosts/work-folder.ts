@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { quote } from '../core/quote.js';
 import { UsageError } from '../core/usage-error.js';
+import { isFolder } from '../world/make-folder.js';
 import type { Environment } from './make-world.js';
 
 /** The folder that an action works in, in a workflow. Throws a UsageError when it is none. */
@@ -11,12 +11,4 @@ export function workFolder({ GITHUB_WORKSPACE: workspace = '.' }: Environment, g
   throw new UsageError(
     `input "working-directory": ${quote(given)} is no folder in ${workspace}; correct it, or check the repository out first`,
   );
-}
-
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
 }

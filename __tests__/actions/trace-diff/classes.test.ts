@@ -287,6 +287,20 @@ const CASES: [string, Tree, Tree, Expected[]][] = [
     [['rule drift', 'drift/unparsable', 'the target cannot be read as rules (', 2, 16]],
   ],
   [
+    'rules with something behind their end',
+    { 'rules/a.json': rules({}) },
+    { 'rules/a.json': '[{"id": "R-1"}]]\n' },
+    [
+      [
+        'rule drift',
+        'drift/unparsable',
+        'read as rules (Unexpected non-whitespace character), so',
+        1,
+        16,
+      ],
+    ],
+  ],
+  [
     'JSON that cannot be read any more is text',
     { 'a.json': { a: 1 } },
     { 'a.json': '{"a": 1\n' },

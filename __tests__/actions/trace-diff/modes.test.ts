@@ -330,6 +330,11 @@ test('a gate that names no class or no number is a mistake, said where it stands
     'cohesix trace-diff: --fail-on: "content>many" has no whole number behind ">"; write content>10 to let ten pass',
   );
   expect(await said('--fail-on', 'content> , trace')).toMatch(/ has no whole number behind ">"/);
+  expect(await said('--fail-on', 'content,>10')).toMatch(
+    /: ">10" has no class before ">"; write content>10 to let ten pass$/,
+  );
+  folder.write('cohesix.yml', "drift: {fail-on: [content, '>10']}\n");
+  expect(await said()).toMatch(/: drift\.fail-on: ">10" has no class before ">"/);
   folder.write('cohesix.yml', 'drift: {fail-on: [trase]}\n');
   expect(await said()).toBe(
     'cohesix trace-diff: cohesix.yml: drift.fail-on: "trase" is no class, did you mean "trace"?',

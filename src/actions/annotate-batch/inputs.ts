@@ -1,6 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
-import { POLICY_PATHS } from '../load-policy.js';
+import { policyInput } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 
 /** The table that is meant when none is named. */
@@ -66,13 +66,7 @@ export const inputs = {
   'strict-tables': flag({
     description: 'Refuse rows that a blank or a broken line cuts off from their table.',
   }),
-  policy: path({
-    description:
-      'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
-    metavar: 'PATH',
-    file: 'read',
-    usual: POLICY_PATHS,
-  }),
+  policy: policyInput(', which says with changed what a document is'),
   ...sharedInputs,
 } as const;
 

@@ -1,6 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
-import { POLICY_PATHS } from '../load-policy.js';
+import { policyInput } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseDuration, parsePart } from './units.js';
 
@@ -128,12 +128,7 @@ export const inputs = {
     description: 'Names the toolchain in the record, such as rustc-1.80.',
     metavar: 'TEXT',
   }),
-  policy: path({
-    description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-    metavar: 'PATH',
-    file: 'read',
-    usual: POLICY_PATHS,
-  }),
+  policy: policyInput(),
   ...shared,
 } as const;
 

@@ -1,6 +1,6 @@
 import { choice, flag, list, path, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
-import { POLICY_PATHS } from '../load-policy.js';
+import { policyInput } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { parseBytes, parseLines, parseResume, parseSeconds } from './units.js';
 
@@ -111,12 +111,7 @@ export const inputs = {
     where: 'cli',
     file: 'written',
   }),
-  policy: path({
-    description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-    metavar: 'PATH',
-    file: 'read',
-    usual: POLICY_PATHS,
-  }),
+  policy: policyInput(),
   ...sharedInputs,
 } as const;
 

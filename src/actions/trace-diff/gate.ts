@@ -8,21 +8,12 @@ export type Gate = ReadonlyMap<DriftClass, number>;
 /** What the gate is told: `rule-drift,content>10`, `any`, `none`. A class that is named counts as it is named, beside `any` too. */
 export function parseGate(words: readonly string[]): Gate | { why: string } {
   const named = new Map<string, number>();
-  // Blanks around ">" may have parted one word into three.
-  const said =
-    words.length === 0
-      ? []
-      : words
-          .join('\n')
-          .replace(/\s*>\s*/g, '>')
-          .split('\n');
-  for (const word of said) {
+  for (const word of words.map((said) => said.replace(/\s*>\s*/g, '>'))) {
     const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
     const [before, after] = word.split('>');
     if (name === '' && after !== undefined) {
-      return {
-        why: `"${word}" has no whole number behind ">"; write ${before}>10 to let ten pass`,
-      };
+      const lack = before === '' ? 'no class before ">"' : 'no whole number behind ">"';
+      return { why: `"${word}" has ${lack}; write ${before || 'content'}>10 to let ten pass` };
     }
     const known = CLASSES.find((one) => one === name);
     if (name === 'none') continue;

@@ -1,7 +1,7 @@
 import { isCalendarDate } from '../../core/calendar-date.js';
 import { flag, type Input, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
-import { POLICY_PATHS } from '../load-policy.js';
+import { policyInput } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import { snapshotFolders } from './snapshot-folders.js';
 
@@ -13,6 +13,13 @@ const snapshot = {
   from: ({ snapshotsDir }, environment) =>
     snapshotFolders(snapshotsDir as string | undefined, environment),
 } as const satisfies Partial<Input<unknown>>;
+
+const gate = list({
+  description:
+    'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
+  commas: true,
+  metavar: 'LIST',
+});
 
 /** What trace-diff can be told. */
 export const inputs = {
@@ -50,12 +57,8 @@ export const inputs = {
     description:
       'Compare the first snapshot with each later one, and say since when each drift is there.',
   }),
-  'fail-on': list({
-    description:
-      'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
-    commas: true,
-    metavar: 'LIST',
-  }),
+  // Blanks part words, but not a class from its number.
+  'fail-on': { ...gate, parse: (raw: string) => gate.parse(raw.replace(/[ \t]*>[ \t]*/g, '>')) },
   'fail-on-diff': flag({ description: 'Fail on any difference; the same as --fail-on any.' }),
   exact: flag({ description: 'Compare bytes only, whatever the files hold.' }),
   output: path({
@@ -69,12 +72,7 @@ export const inputs = {
     metavar: 'PATH',
     file: 'written',
   }),
-  policy: path({
-    description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-    metavar: 'PATH',
-    file: 'read',
-    usual: POLICY_PATHS,
-  }),
+  policy: policyInput(),
   ledger: path({
     description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
     metavar: 'PATH',

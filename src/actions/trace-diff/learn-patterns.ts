@@ -26,6 +26,11 @@ export function placeIn(file: string, pointer: string, elements?: readonly numbe
   return `${file}\0${patternOf(pointer, elements)}`;
 }
 
+/** The files that differences are in. */
+export function filesOf(all: readonly { file: string }[]): Set<string> {
+  return new Set(all.map(({ file }) => file));
+}
+
 /** Patterns for the files and for no other one: of several in a folder one, unless another one there is to stay out. */
 export function fileGlobs(files: ReadonlySet<string>, others: ReadonlySet<string>): string[] {
   const kept = new Set([...others].map((file) => posix.dirname(file)));

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by.js';
 import type { Drift } from './drift.js';
-import { fileGlobs, patternOf, placeIn } from './learn-patterns.js';
+import { fileGlobs, filesOf, patternOf, placeIn } from './learn-patterns.js';
 import { fieldOf, matcher } from './settings.js';
 import type { Standing } from './standing-fields.js';
 
@@ -35,10 +35,6 @@ export function learnTolerances(
       },
     );
   });
-}
-
-function filesOf(all: readonly { file: string }[]): Set<string> {
-  return new Set(all.map(({ file }) => file));
 }
 
 // Half as much again as was seen: a few runs never show the whole spread.

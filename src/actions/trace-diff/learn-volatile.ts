@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by.js';
 import { count } from '../../core/quote.js';
 import type { Drift } from './drift.js';
-import { listOf, patternOf, placeIn } from './learn-patterns.js';
+import { filesOf, listOf, patternOf, placeIn } from './learn-patterns.js';
 import { fieldOf, matcher } from './settings.js';
 import type { Standing } from './standing-fields.js';
 
@@ -52,8 +52,4 @@ function listIn({
 function standingIn([first, ...others]: ReadonlySet<string>, drift: Drift): Drift {
   const where = `${first}${others.length > 0 ? ` and ${count(others.length, 'other file')}` : ''}`;
   return { ...drift, message: `${drift.message}; in all runs the same in ${where}` };
-}
-
-function filesOf(all: readonly { file: string }[]): Set<string> {
-  return new Set(all.map(({ file }) => file));
 }

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { count } from '../../core/quote.js';
 import { CLASS_NAMES, type Drift, type DriftClass } from './drift.js';
-import { globOf, listOf } from './learn-patterns.js';
+import { filesOf, globOf, listOf } from './learn-patterns.js';
 import { learnTolerances, spreadOf } from './learn-tolerances.js';
 import { learnVolatile } from './learn-volatile.js';
 import { fieldOf, type Kind, type Settings } from './settings.js';
@@ -95,7 +95,7 @@ function isMode({ rule }: Drift): boolean {
 
 function evidence(drifts: readonly Drift[]): string {
   const [first] = [...drifts].sort((a, b) => spreadOf(b) - spreadOf(a)) as [Drift];
-  const files = new Set(drifts.map(({ file }) => file)).size;
+  const files = filesOf(drifts).size;
   const { before = 'nothing', after = 'nothing' } = first;
   return `${before} and ${after} in ${first.file}${files > 1 ? `, differs in ${count(files, 'file')}` : ''}`;
 }

@@ -110,7 +110,10 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(LONG_INTEGER, (part) => (part[0] === '"' ? part : `"${part}"`)));
   } catch (error) {
     const why = (error as Error).message;
-    return new Unread(brokenAt(text), why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+    return new Unread(
+      brokenAt(text),
+      why.replace(/,? *(\.\.\.)?".*$| (?:in|after) JSON at.*$/s, ''),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { choice, flag, list, path, text, value } from '../../inputs/define.js';
 import type { Values } from '../../inputs/parse.js';
-import { POLICY_PATHS } from '../load-policy.js';
+import { policyInput } from '../load-policy.js';
 import { sharedInputs } from '../shared-inputs.js';
 import type { Settings } from './settings.js';
 
@@ -40,12 +40,7 @@ export const inputs = {
     metavar: 'PATH',
     file: 'read',
   }),
-  policy: path({
-    description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-    metavar: 'PATH',
-    file: 'read',
-    usual: POLICY_PATHS,
-  }),
+  policy: policyInput(),
   fix: flag({ description: 'Write the cures that are known into the files.' }),
   ...sharedInputs,
 } as const;

@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
+import { makeFolders } from '../make-folder.js';
 import { startDigest } from './digest.js';
 import { byKey, fromKey, showKey } from './item-key.js';
 import type { Indexed, Snapshot } from './snapshot.js';
@@ -70,7 +71,7 @@ async function write(
 
 /** Answers where a key belongs in a folder, once all above it is there: folders, never links to some. */
 function placesIn(folder: string, name: string): (key: string) => string | Buffer {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const prefix = keyPrefix(folder);
   const made = new Set(['.']);
   const isFolder = (key: string): boolean => {
