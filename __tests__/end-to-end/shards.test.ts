@@ -82,6 +82,7 @@ test('checks: per-action writes a check run for each action, one comment, and ev
   const text = `jobs:\n  publish:\n    permissions: { checks: write }\n    steps:\n      - ${step}\n`;
   await run(text, { 'actions/upload-artifact': () => ({ outcome: 'success' }) });
   expect(github.state.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+    ['cohesix / publish-report / publish-report', 'success'],
     ['cohesix / publish-report / trace-diff', 'success'],
     ['cohesix / publish-report / validate-batch', 'failure'],
   ]);

@@ -56,6 +56,13 @@ describe.each(PASSING)('with the fault "%s"', (fault: Fault) => {
   });
 });
 
+test('a limit that asks to wait for no time is no reason to ask for ever', async () => {
+  for (let number = 0; number < 5000; number++) github.faults.set(number, 'too-many-now');
+  const { degraded } = await publishAll();
+  expect(degraded.length).toBeGreaterThan(0);
+  expect(github.seen.length).toBeLessThan(2000);
+});
+
 describe('without the permission', () => {
   test.each(places)(
     'from request %i on, every channel that is closed is named once',

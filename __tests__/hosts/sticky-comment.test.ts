@@ -37,6 +37,12 @@ test('when all is well again it is folded to one line', async () => {
   expect(shown).toMatch(/^✅ validate-batch passed: no findings \(\[details\]\(https:[^)]+\)\)\n$/);
 });
 
+test('what failed without a finding is not told as what passed', async () => {
+  await publishOn(github, clock, sampleReport(3), run(10));
+  await publishOn(github, clock, { ...sampleReport(0), verdict: 'fail' }, run(11));
+  expect(bodies()[0]?.replace(/<!--.*?-->\n/g, '')).toMatch(/^❌ validate-batch failed/);
+});
+
 test('with the same words it is not written again', async () => {
   await publishOn(github, clock, sampleReport(3), run(10));
   const before = writes();

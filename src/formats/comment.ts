@@ -2,7 +2,7 @@ import type { Report } from '../core/report.js';
 import type { Writer } from '../core/writer.js';
 import type { Context } from './format.js';
 import { headline } from './headline.js';
-import { chartsWithin, markdownWithin } from './markdown.js';
+import { chartsWithin, markdownWithin, VERDICT } from './markdown.js';
 import { link, md } from './markdown-text.js';
 import { openMark, sinceLastRun, withoutSince } from './since-last-run.js';
 
@@ -31,7 +31,7 @@ export function commentBody(
   const head = marks + sinceLastRun(report, before).text;
   const room = LIMIT - Buffer.byteLength(head);
   if (report.findings.length > 0) return head + markdownWithin(report, context, room);
-  const line = md`✅ ${headline(report)} (${link('details', run)})\n`.text;
+  const line = md`${VERDICT[report.verdict]} ${headline(report)} (${link('details', run)})\n`.text;
   const charts = chartsWithin(report, room - Buffer.byteLength(line) - 1);
   return head + line + (charts === '' ? '' : `\n${charts}`);
 }

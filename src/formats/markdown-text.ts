@@ -28,7 +28,7 @@ export function joined(parts: readonly Markdown[], separator: string): Markdown 
 const ZERO_WIDTH_SPACE = '\u200B';
 // The beginning of `:white\_check\_mark:`, escaped already. No name is as short as the minutes of `12:30:45`, and none
 // has capitals, as `git:HEAD:docs` has.
-const EMOJI_NAME = /:(?!\d\d?:)(?=[a-z\d_+\\-]+:)/g;
+const EMOJI_NAME = /:(?!\d\d?:)(?=[\p{Ll}\p{M}\p{N}_+\\-]+:)/gu;
 
 /**
  * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked, and names between

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../core/finding.js';
+import { groupBy } from '../core/group-by.js';
 import { count, thousands } from '../core/quote.js';
 import type { Report, Section, Series } from '../core/report.js';
 import { rulePage } from '../core/rule.js';
@@ -10,7 +11,8 @@ import { mermaidChart } from './mermaid.js';
 
 const ICON: Record<Severity, string> = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const APPROVED = '☑️';
-const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' } as const;
+/** What stands before a headline. */
+export const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' } as const;
 
 /** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
 export const SUMMARY_LIMIT = 1000 * 1024;
@@ -80,16 +82,13 @@ function factsLine({ facts }: Report): Markdown {
   return md`${joined(shown, ' · ')}\n\n`;
 }
 
-function ruleTable({ findings, rules }: Report): Markdown {
+function ruleTable({ findings }: Report): Markdown {
   if (findings.length === 0) return md``;
-  const rows = rules
-    .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
-    .sort((a, b) => findings.indexOf(a.of[0] as Finding) - findings.indexOf(b.of[0] as Finding))
-    .map(({ rule, of }) => {
-      const icon = ICON[(of[0] as Finding).severity];
-      const name = link(code(rule.id), rulePage(rule.id));
-      return md`| ${icon} | ${name} | ${thousands(of.length)} | ${topFolders(of)} |\n`;
-    });
+  const rows = [...groupBy(findings, ({ rule }) => rule)].map(([id, of]) => {
+    const icon = ICON[(of[0] as Finding).severity];
+    const name = link(code(id), rulePage(id));
+    return md`| ${icon} | ${name} | ${thousands(of.length)} | ${topFolders(of)} |\n`;
+  });
   return md`| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;
 }
 

@@ -96,7 +96,8 @@ function limitWait(error: unknown, attempt: number, clock: Clock): number | unde
   if (status !== 403 && status !== 429) return undefined;
   const headers = response?.headers ?? {};
   const after = Number(headers['retry-after'] ?? Number.NaN) * 1000;
-  if (after >= 0) return after;
+  // A limit that is over at once would be asked again for ever.
+  if (after >= 0) return Math.max(1000, after);
   const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - clock.now().getTime();
   const isUsedUp = headers['x-ratelimit-remaining'] === '0';
   if (isUsedUp && !Number.isNaN(reset)) return Math.max(1000, reset);

@@ -118,6 +118,19 @@ describe('a file is refused when it', () => {
       /its verdict is pass, with 1 error/,
     ],
     [
+      'judges nothing, with errors',
+      withFinding({}).replace('"verdict":"fail"', '"verdict":"neutral"'),
+      /its verdict is neutral, with 1 error/,
+    ],
+    [
+      'tells of merging',
+      withFinding({ rule: 'merge/shard-missing' }).replace(
+        /"rules":\[\{"id":"[^"]*"/,
+        '"rules":[{"id":"merge/shard-missing"',
+      ),
+      /"merge\/shard-missing", which only publish-report has/,
+    ],
+    [
       'breaks a rule that it does not state',
       withFinding({ rule: 'other/rule' }),
       /a finding names the rule "other\/rule", which its rules lack/,

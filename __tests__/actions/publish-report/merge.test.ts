@@ -176,6 +176,14 @@ describe('the shards of a batch', () => {
   });
 });
 
+test('reports that do not say how they were made are merged, however many', async () => {
+  for (const name of ['a', 'b']) {
+    const { run: _, ...report } = reportWith([findingIn(`${name}.md`)]);
+    put(`r/${name}.json`, report);
+  }
+  expect(messages(await merged('r'))).toEqual(['no header in a.md', 'no header in b.md']);
+});
+
 describe('several actions and systems', () => {
   test('are merged side by side, and a table says what each came to', async () => {
     put('r/batch.json', reportWith([findingIn('a.md')]));

@@ -6,6 +6,8 @@ export type Fault =
   | 'fails-before'
   /** 429, with `retry-after`. */
   | 'too-many'
+  /** 429 that asks to wait for no time at all. */
+  | 'too-many-now'
   /** 403 of a secondary limit, which says only so. */
   | 'secondary'
   /** 403 of the hourly limit, with the time of its reset. */
@@ -70,6 +72,8 @@ export function limitAnswer(fault: Fault, now: number): LimitAnswer | undefined 
         message: 'You have exceeded a secondary rate limit.',
         pause: 7000,
       };
+    case 'too-many-now':
+      return { status: 429, headers: { 'retry-after': '0' }, message: 'Slow down.', pause: 0 };
     case 'secondary':
       return {
         status: 403,

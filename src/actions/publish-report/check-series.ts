@@ -18,9 +18,13 @@ export function checkSeries(series: Series): Draft[] {
   ];
 }
 
-/** Uses with other settings, in another folder or with another key are other uses; two without are one, twice. */
+/**
+ * Uses with other settings, in another folder or with another key are other uses; two without are one, twice. Of reports
+ * that do not say how they were made nobody can tell.
+ */
 function* repeatedWholes(series: Series, wholes: readonly Part[]): Generator<Draft> {
-  for (const same of groupBy(wholes, useOf).values()) {
+  const known = wholes.filter(({ report }) => report.run !== undefined);
+  for (const same of groupBy(known, useOf).values()) {
     if (same.length === 1) continue;
     const message = `${seriesName(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
     yield problem('merge/report-repeated', message);

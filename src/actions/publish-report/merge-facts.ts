@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.js';
 import type { Fact, Section } from '../../core/report.js';
 import type { Series } from './series.js';
 
@@ -18,13 +19,10 @@ export function factsTable(series: readonly Series[]): Section[] {
 
 /** Numbers are added up, words are kept when all parts agree. */
 function factsOf({ parts }: Series): Fact[] {
-  const labels = new Set(parts.flatMap(({ report }) => report.facts.map(({ label }) => label)));
-  return [...labels].flatMap((label) => {
-    const values = parts.flatMap(({ report }) =>
-      report.facts.filter((fact) => fact.label === label),
-    );
-    const value = together(values.map((fact) => fact.value));
-    return value === undefined || values.length < parts.length ? [] : [{ label, value }];
+  const facts = parts.flatMap(({ report }) => report.facts);
+  return [...groupBy(facts, ({ label }) => label)].flatMap(([label, of]) => {
+    const value = together(of.map((fact) => fact.value));
+    return value === undefined || of.length < parts.length ? [] : [{ label, value }];
   });
 }
 

@@ -4,6 +4,7 @@ import { count } from '../../core/quote.js';
 import { type Fact, makeReport, type Report, type Section } from '../../core/report.js';
 import type { Rule } from '../../core/rule.js';
 import type { Verdict } from '../../core/verdict.js';
+import { checkSeries } from './check-series.js';
 import type { Gathered, Part } from './gather-reports.js';
 import { factsTable, mergeFacts } from './merge-facts.js';
 import { RULES } from './rules.js';
@@ -33,17 +34,19 @@ export function mergeReports(action: string, { parts: all, outdated, problems }:
   });
 }
 
-/** One report for each action, and one of what is wrong with the reports themselves. */
+/**
+ * One report for each action with what keeps its parts from being one whole, and one of all that is wrong with the
+ * reports themselves: also when nothing is, since it takes the place of one that an earlier attempt wrote.
+ */
 export function mergeByAction({ parts, outdated, problems }: Gathered): Report[] {
   const groups = groupBy(parts, ({ report }) => report.action);
   const byAction = [...groups].map(([action, group]) =>
     mergeReports(action, {
       parts: group,
       outdated: outdated.filter(({ report }) => report.action === action),
-      problems: [],
+      problems: seriesOf(group).flatMap(checkSeries),
     }),
   );
-  if (problems.length === 0) return byAction;
   return [...byAction, mergeReports('publish-report', { parts: [], outdated: [], problems })];
 }
 

@@ -7,6 +7,7 @@ import { reportSchema } from '../../core/report-schema.js';
 import { sha256 } from '../../core/sha256.js';
 import { DEEPEST, MOST_VALUES } from './limits.js';
 import { measureJson } from './measure-json.js';
+import { isOfMerging } from './rules.js';
 
 /** A report with the digest of its file. */
 export interface ReadReport {
@@ -63,10 +64,12 @@ function contradiction(
     if (counts[kind] === real[kind]) continue;
     return `it counts ${thousands(counts[kind])} ${kind} and holds ${thousands(real[kind])}`;
   }
-  if (verdict === 'pass' && real.errors > 0) {
-    return `its verdict is pass, with ${count(real.errors, 'error')}`;
+  if (verdict !== 'fail' && real.errors > 0) {
+    return `its verdict is ${verdict}, with ${count(real.errors, 'error')}`;
   }
   const known = new Set(rules.map(({ id }) => id));
   const unknown = findings.find(({ rule }) => !known.has(rule));
-  return unknown && `a finding names the rule ${quote(unknown.rule)}, which its rules lack`;
+  if (unknown) return `a finding names the rule ${quote(unknown.rule)}, which its rules lack`;
+  const merged = findings.find(({ rule }) => action !== 'publish-report' && isOfMerging(rule));
+  return merged && `a finding names the rule ${quote(merged.rule)}, which only publish-report has`;
 }

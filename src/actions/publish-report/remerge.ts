@@ -4,6 +4,7 @@ import { compareParts, type Part } from './gather-reports.js';
 import { latestAttempts } from './latest-attempts.js';
 import { mergeReports } from './merge-reports.js';
 import { readReport } from './read-report.js';
+import { isOfMerging } from './rules.js';
 
 /**
  * Merges the reports of a bundle again, with the problems that the merged report tells of. Answers what comes
@@ -16,7 +17,7 @@ export function remerge(merged: Report, texts: readonly NamedText[]): Report | s
     if (typeof read === 'string') return `${name}: ${read}`;
     parts.push({ ...read, name });
   }
-  const problems = merged.findings.filter(({ rule }) => rule.startsWith('merge/'));
+  const problems = merged.findings.filter(({ rule }) => isOfMerging(rule));
   const attempts = latestAttempts(parts.sort(compareParts));
   return mergeReports('publish-report', { ...attempts, problems });
 }

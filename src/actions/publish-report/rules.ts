@@ -38,6 +38,11 @@ export const RULES = [
 /** A rule of merging. */
 export type RuleId = (typeof RULES)[number]['id'];
 
+/** Whether a rule is one of merging, of whatever version. */
+export function isOfMerging(rule: string): boolean {
+  return rule.startsWith('merge/');
+}
+
 /** What is wrong with the reports; it has no place, because a report is no file of the repository. */
 export function problem(rule: RuleId, message: string): Draft {
   return { rule, severity: 'error', message };
