@@ -86,6 +86,11 @@ describe('a file is refused when it', () => {
       withFinding({ place: { path: 'a', line: 1.5 } }),
       /findings.0.place.line/,
     ],
+    [
+      'has a finding that ends before it begins',
+      withFinding({ place: { path: 'a', line: 5, endLine: 4 } }),
+      /a finding ends on a line before the one where it begins/,
+    ],
     ['has a rule that is a path', withFinding({ rule: '../../../evil' }), /"findings.0.rule"/],
     [
       'has a fingerprint that is none',

@@ -67,6 +67,9 @@ function contradiction(
   if (verdict !== 'fail' && real.errors > 0) {
     return `its verdict is ${verdict}, with ${count(real.errors, 'error')}`;
   }
+  if (findings.some(({ place }) => place && (place.endLine ?? Infinity) < (place.line ?? 1))) {
+    return 'a finding ends on a line before the one where it begins';
+  }
   const known = new Set(rules.map(({ id }) => id));
   const unknown = findings.find(({ rule }) => !known.has(rule));
   if (unknown) return `a finding names the rule ${quote(unknown.rule)}, which its rules lack`;
