@@ -101,6 +101,18 @@ describe('a rehearsal', () => {
     expect(report('published').findings).toHaveLength(found.length);
   });
 
+  test.each(['r', 'build/r', 'staging/r', 'docs/private/r'])(
+    'catches every fault in %s of a repository with documents of its own, also where git ignores it',
+    async (outdir) => {
+      folder.write('.gitignore', 'build/\n');
+      folder.write('docs/README.md', 'Not of the batch.\n');
+      spawnSync('git', ['init', '--quiet'], { cwd: folder.path });
+      const { code, out } = await run('--outdir', outdir, '--size', '25', '--seed', '3');
+      expect(out).not.toMatch(/MISSED|ALARM/);
+      expect(code).toBe(0);
+    },
+  );
+
   test('with --quiet is silent, and lies in scratch space unless a folder is named', async () => {
     const { code, out } = await run('--quiet');
     expect([code, out]).toEqual([0, '']);

@@ -13,6 +13,8 @@ export interface Git {
     paths: readonly string[],
     withGone?: boolean,
   ): Promise<Answer<Buffer>>;
+  /** Whether git ignores a path, which is absolute, as a whole: no file below it is tracked. */
+  isIgnored(path: string): boolean;
   /** Why git answers nothing at all; undefined when it does, and when there is no repository. */
   refusal(): string | undefined;
   /** The commit's full name, or undefined when this clone has no such commit. */
@@ -91,6 +93,7 @@ export function machineGit(folder: string): Git {
   return {
     list,
     changedSince,
+    isIgnored: (path) => askLine(['check-ignore', '--quiet', '--', path]) !== undefined,
     refusal: () => refusal(folder),
     commit: (revision) =>
       askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),

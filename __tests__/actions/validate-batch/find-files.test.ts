@@ -67,6 +67,26 @@ describe('which files are checked', () => {
     );
   });
 
+  test('a folder that is named and that git ignores as a whole, and the report says so', async () => {
+    repository.write('.gitignore', 'build/\n*.tmp.md\n');
+    repository.write('build/b[1]/docs/a.md', 'x');
+    repository.write('build/b[1]/docs/kept.md', 'x');
+    repository.write('docs/b.tmp.md', 'x');
+    repository.write('docs/c.md', goodHeader('c.md'));
+    const report = await check(repository.path, 'docs', 'build/b[1]/docs');
+    expect(foundIn(report)).toEqual([
+      'header/missing build/b[1]/docs/a.md',
+      'header/missing build/b[1]/docs/kept.md',
+    ]);
+    expect(fact(report, 'Listed by')).toBe(
+      'git, and a walk through what it ignores: build/b[1]/docs',
+    );
+    execFileSync('git', ['add', '--force', 'build/b[1]/docs/kept.md'], { cwd: repository.path });
+    expect(foundIn(await check(repository.path, 'build/b[1]/docs'))).toEqual([
+      'header/missing build/b[1]/docs/kept.md',
+    ]);
+  });
+
   test('a file that is named, whatever its extension and whether it is ignored, and once', async () => {
     repository.write('docs/a.md', goodHeader('a.md'));
     repository.write('docs/c.py', 'print()\n');

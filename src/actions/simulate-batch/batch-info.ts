@@ -18,15 +18,18 @@ export function manifest({ origin, size, seed, injected }: Plan): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** cohesix.yml: the rules that a simulated batch is to be checked by. */
+/**
+ * cohesix.yml: the rules that a simulated batch is to be checked by. Its patterns end in the name of a file, so that
+ * none is about the folders above the batch.
+ */
 export const POLICY = `# The policy of a simulated batch, for validate-batch in this folder, or with --policy from elsewhere.
 extends: cohesix
 headers:
   roots: [docs]
-  exclude: ['**/logs/batch_info.txt', '**/staging/**']
+  exclude: ['**/logs/batch_info.txt', '**/staging/*']
   max-bytes: ${LARGEST_DOCUMENT}
   classification-paths:
-    PRIVATE: ['**/docs/private/**']
+    PRIVATE: ['**/docs/private/*']
 registry:
   path: METADATA.md
 `;

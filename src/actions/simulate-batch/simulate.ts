@@ -86,7 +86,7 @@ function faultSections({ injected }: Plan, said: string): Section[] {
 function nextSection({ drift }: Plan, { folder }: BatchPlace): Section {
   const at = (path: string) => shellWord(join(folder, path));
   const commands = [
-    `cohesix validate-batch ${at('docs')} --policy ${at('cohesix.yml')} --metadata ${at('METADATA.md')} --strict`,
+    `cohesix validate-batch ${shellWord(folder)} --policy ${at('cohesix.yml')} --metadata ${at('METADATA.md')} --strict`,
     `cohesix replay-batch hydration.log --base-dir ${shellWord(folder)}`,
     ...(drift ? [`cohesix trace-diff baseline target --snapshots-dir ${at('snapshots')}`] : []),
   ];

@@ -9,6 +9,8 @@ import type { Problem } from './problem.js';
 /** The paths a run is about, sorted into what they are. All relative to the root. */
 export interface Roots {
   folders: string[];
+  /** Whether the caller named them; else they are the default roots. */
+  named: boolean;
   /** Files named one by one. */
   files: string[];
   /** Pipes, sockets and devices named one by one. */
@@ -35,8 +37,8 @@ export function findRoots(
   paths: readonly string[],
   defaults: readonly string[],
 ): Roots {
-  const roots: Roots = { folders: [], files: [], special: [], problems: [], isPart: false };
   const named = paths.length > 0;
+  const roots: Roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
   for (const path of named ? paths : defaults) {
     const full = resolve(named ? world.directory : world.root, path);
     const below = placeOf(world, full);
@@ -64,13 +66,16 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === '' ? !isAbsolute(path) : `${path}/`.startsWith(`${folder}/`);
 }
 
-/** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
+/**
+ * Lists the files below the roots: git's tracked and not ignored ones, else everything there. A folder that is
+ * named is looked into although git ignores it.
+ */
 export async function listFiles(world: World, roots: Roots): Promise<Listing> {
   const inside = roots.folders.filter((folder) => !isAbsolute(folder));
   const listed = inside.length > 0 ? await world.git.list(inside) : undefined;
-  const walked = (listed?.ok ? roots.folders.filter(isAbsolute) : roots.folders).map((folder) =>
-    walk(world, folder),
-  );
+  const ignored = listed?.ok && roots.named ? ignoredOf(world, inside, listed.value) : [];
+  const outside = roots.folders.filter((folder) => isAbsolute(folder) || !listed?.ok);
+  const walked = [...outside, ...ignored].map((folder) => walk(world, folder));
   return {
     bytes: Buffer.concat([
       unnamed(
@@ -84,13 +89,30 @@ export async function listFiles(world: World, roots: Roots): Promise<Listing> {
     ]),
     special: distinct([...roots.special, ...walked.flatMap(({ special }) => special)]),
     unreadable: walked.flatMap(({ unreadable }) => unreadable),
-    source: sourceName(listed),
+    source: sourceName(listed, ignored),
   };
 }
 
-function sourceName(listed: Answer<Buffer> | undefined): string {
+/** The folders that git ignores as a whole: it lists nothing of them. */
+function ignoredOf(world: World, folders: readonly string[], listing: Buffer): string[] {
+  const isListed = (folder: string) => {
+    const start = Buffer.from(`${folder}/`);
+    return listing.indexOf(start) === 0 || listing.includes(Buffer.concat([NUL, start]));
+  };
+  return folders.filter(
+    (folder) =>
+      folder !== '' && !isListed(folder) && world.git.isIgnored(resolve(world.root, folder)),
+  );
+}
+
+const NUL = Buffer.from([0]);
+
+function sourceName(listed: Answer<Buffer> | undefined, ignored: readonly string[]): string {
   if (listed === undefined) return 'the paths given';
-  return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
+  if (!listed.ok) return `a walk through the folders (${listed.why})`;
+  return ignored.length > 0
+    ? `git, and a walk through what it ignores: ${ignored.join(', ')}`
+    : 'git';
 }
 
 /** The folders that lie in no other one, each once. */

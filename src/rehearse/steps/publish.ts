@@ -34,7 +34,7 @@ const FAULT: Injected = {
 
 function shard(stage: Stage, index: number): Promise<Called> {
   const own = ['--policy', `${BATCH}/cohesix.yml`, '--metadata', `${BATCH}/METADATA.md`];
-  const args = [`${BATCH}/docs`, ...own, '--shard', `${index}/2`];
+  const args = [BATCH, ...own, '--shard', `${index}/2`];
   return stage.call('validate-batch', args, `shard-${index}`);
 }
 

@@ -11,7 +11,7 @@ export const validate: Step = {
       .injectedInto(BATCH)
       .filter(({ rule }) => /^(header|file|registry)\//.test(rule));
     const outcome = matchFindings(await check(stage, BATCH), injected);
-    await stage.call('simulate-batch', ['--outdir', 'flawless', '--seed', stage.seed]);
+    await stage.call('simulate-batch', ['--outdir', 'flawless', `--seed=${stage.seed}`]);
     const flawless = matchFindings(await check(stage, 'flawless'), []);
     return { ...outcome, alarms: [...outcome.alarms, ...flawless.alarms] };
   },
@@ -19,5 +19,5 @@ export const validate: Step = {
 
 function check(stage: Stage, batch: string): Promise<Called> {
   const own = ['--policy', `${batch}/cohesix.yml`, '--metadata', `${batch}/METADATA.md`];
-  return stage.call('validate-batch', [`${batch}/docs`, '--strict', ...own], `validate-${batch}`);
+  return stage.call('validate-batch', [batch, '--strict', ...own], `validate-${batch}`);
 }
