@@ -113,6 +113,12 @@ describe('a rehearsal', () => {
     },
   );
 
+  test('takes any text for its seed, also one that looks like a flag', async () => {
+    const { code, err } = await run('--outdir', 'r', '--seed=--help');
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(readFileSync(at('r/with-faults/manifest.json'), 'utf8')).seed).toBe('--help');
+  });
+
   test('with --quiet is silent, and lies in scratch space unless a folder is named', async () => {
     const { code, out } = await run('--quiet');
     expect([code, out]).toEqual([0, '']);

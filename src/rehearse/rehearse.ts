@@ -44,7 +44,7 @@ export async function rehearse(
 /** Makes the batch with the faults of all steps. */
 async function simulate(stage: Stage, run: readonly Step[]): Promise<void> {
   const faults = run.flatMap(({ injects }) => injects).join(',');
-  const amount = ['--size', String(stage.size), '--seed', stage.seed];
+  const amount = ['--size', String(stage.size), `--seed=${stage.seed}`];
   await stage.call('simulate-batch', [
     ...['--outdir', BATCH, ...amount],
     ...['--origin', 'mock://rehearsal', '--inject', faults],

@@ -44,7 +44,7 @@ function copiesBeforeCrash({ folder }: Stage): number {
 }
 
 async function refuseTorn(stage: Stage) {
-  const args = ['--outdir', 'torn', '--size', '3', '--seed', stage.seed, '--inject', 'torn-log'];
+  const args = ['--outdir', 'torn', '--size', '3', `--seed=${stage.seed}`, '--inject', 'torn-log'];
   await stage.call('simulate-batch', args, 'simulate-torn');
   const injected = stage.injectedInto('torn');
   const refused = await hydrate(stage, 'torn', 'replay-torn');
