@@ -121,17 +121,22 @@ describe('a fault', () => {
     ]);
   });
 
-  test('of hydration is a line of the log that fails once, and a last line that is cut', async () => {
-    const name = await batchWith('--size', '9', '--inject', 'crash-after=7,torn-log');
-    const lines = readFileSync(join(folder.path, name, 'hydration.log'), 'utf8').split('\n');
+  const logOf = (name: string) =>
+    readFileSync(join(folder.path, name, 'hydration.log'), 'utf8').split('\n');
+
+  test('of hydration is a line of the log that fails once', async () => {
+    const name = await batchWith('--size', '9', '--inject', 'crash-after=7');
+    const lines = logOf(name);
     const crash = lines.findIndex((line) => line.startsWith('RUN|'));
     expect(lines[crash - 1]).toContain('DOCUMENT_07.md');
     expect(lines[crash + 1]).toContain('DOCUMENT_08.md');
-    expect(lines.at(-1)).toBe('CO');
-    expect(injectedIn(name)).toEqual([
-      ['hydration.log', 'crash-after'],
-      ['hydration.log', 'torn-log'],
-    ]);
+    expect(injectedIn(name)).toEqual([['hydration.log', 'crash-after']]);
+  });
+
+  test('of hydration is a last action that is cut', async () => {
+    const name = await batchWith('--size', '2', '--inject', 'file/symlink@2,torn-log');
+    expect(logOf(name).slice(-2)).toEqual([expect.stringMatching(/^#/), 'CO']);
+    expect(injectedIn(name, (rule) => rule === 'torn-log')).toHaveLength(1);
   });
 
   test.each([
@@ -154,6 +159,38 @@ describe('a fault', () => {
     [
       'crash-after',
       '"crash-after" is not accepted; expected the number of a document, such as crash-after=7',
+    ],
+    [
+      'header/date-invalid@4@5',
+      '"header/date-invalid@4@5" is not accepted; expected the number of a document, such as header/date-invalid@4',
+    ],
+    [
+      'crash-after=2,crash-after=4',
+      'crash-after=4 is a second crash, and hydration dies once; leave it or crash-after=2 out',
+    ],
+    [
+      'crash-after=3,torn-log',
+      'crash-after=3 never happens in a log that is torn, which is refused whole; simulate a batch for each',
+    ],
+    [
+      [
+        'file/symlink@1',
+        'file/symlink@2',
+        'file/symlink@3',
+        'file/symlink@4',
+        'file/symlink@5',
+        'torn-log',
+      ].join(),
+      'torn-log cuts an action, and the log has none, for each document is a link; raise --size to 6 at least',
+    ],
+    [
+      Array(5).fill('registry/unregistered').join(),
+      'registry/unregistered leaves the registry without a row, so that it is no registry; raise --size to 6 at least',
+    ],
+    ['constructor', 'unknown fault "constructor"'],
+    [
+      'torn-log@2',
+      '"torn-log@2" names a document, but torn-log is not one fault of a document; leave out @2',
     ],
     ['crash-after=9', 'crash-after=9 is beyond the last document'],
     ['header@3', '"header@3" names a document, but header is not one fault of a document'],

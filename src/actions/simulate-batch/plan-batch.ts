@@ -49,6 +49,7 @@ export function planBatch(
     ]);
   const { size, origin, seed } = asked;
   const { crashAfter, tornLog } = faults;
+  refuseHidden(size, [...spoilt.values()], tornLog);
   if (crashAfter !== undefined) within(size, crashAfter, `crash-after=${crashAfter}`);
   const drift = asked.snapshots || faults.drift.length > 0 ? faults.drift : undefined;
   const injected = [
@@ -110,6 +111,21 @@ function placeFaults(
     if (number === undefined) placed.set(freeNumber(size, placed, roll), rule);
   }
   return new Map([...placed].sort(([one], [other]) => one - other));
+}
+
+/** Refuses faults that nobody could catch, because every document has the one that hides them. */
+function refuseHidden(size: number, spoilt: readonly string[], tornLog: boolean): void {
+  const isEverywhere = (rule: string) => spoilt.filter((one) => one === rule).length === size;
+  if (tornLog && isEverywhere('file/symlink')) {
+    throw new UsageError(
+      `--inject: torn-log cuts an action, and the log has none, for each document is a link; raise --size to ${size + 1} at least`,
+    );
+  }
+  if (isEverywhere('registry/unregistered')) {
+    throw new UsageError(
+      `--inject: registry/unregistered leaves the registry without a row, so that it is no registry; raise --size to ${size + 1} at least`,
+    );
+  }
 }
 
 function within(size: number, number: number, fault: string): void {

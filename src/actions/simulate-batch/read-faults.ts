@@ -19,6 +19,11 @@ export function readFaults(asked: readonly string[]): Faults {
   const faults: Faults = { documents: [], drift: [], crashAfter: undefined, tornLog: false };
   for (const text of asked) take(text, faults);
   faults.drift = [...new Set(faults.drift)];
+  if (faults.tornLog && faults.crashAfter !== undefined) {
+    throw new UsageError(
+      `--inject: crash-after=${faults.crashAfter} never happens in a log that is torn, which is refused whole; simulate a batch for each`,
+    );
+  }
   return faults;
 }
 
@@ -28,21 +33,35 @@ function take(text: string, faults: Faults): void {
     return;
   }
   if (text.startsWith('crash-after')) {
-    faults.crashAfter = numberOf(text, /^crash-after=(\d{1,7})$/, 'crash-after=7');
+    takeCrash(numberOf(text, /^crash-after=(\d{1,7})$/, 'crash-after=7'), faults);
     return;
   }
   const [name = '', ...place] = text.split('@');
-  const number = place.length > 0 ? numberOf(text, /@(\d{1,7})$/, `${name}@4`) : undefined;
+  if (name === 'torn-log') throw noDocument(text, name, place.join('@'));
+  const number = place.length > 0 ? numberOf(text, /^[^@]*@(\d{1,7})$/, `${name}@4`) : undefined;
   const documents = matching(DOCUMENT_FAULTS, name);
   const drift = matching(DRIFT_FAULTS, name);
   if (documents.length + drift.length === 0) throw unknown(name);
   if (number !== undefined && (drift.length > 0 || documents.length > 1)) {
-    throw new UsageError(
-      `--inject: ${quote(text)} names a document, but ${name} is not one fault of a document; leave out @${number}`,
-    );
+    throw noDocument(text, name, String(number));
   }
   faults.documents.push(...documents.map((rule) => ({ rule, number })));
   faults.drift.push(...drift);
+}
+
+function takeCrash(number: number, faults: Faults): void {
+  if (faults.crashAfter !== undefined) {
+    throw new UsageError(
+      `--inject: crash-after=${number} is a second crash, and hydration dies once; leave it or crash-after=${faults.crashAfter} out`,
+    );
+  }
+  faults.crashAfter = number;
+}
+
+function noDocument(text: string, name: string, place: string): UsageError {
+  return new UsageError(
+    `--inject: ${quote(text)} names a document, but ${name} is not one fault of a document; leave out @${place}`,
+  );
 }
 
 function numberOf(text: string, form: RegExp, example: string): number {
@@ -62,7 +81,7 @@ function unknown(name: string): UsageError {
   const families = ['header', 'file', 'registry', 'table', 'drift'];
   const rules = [...Object.keys(DOCUMENT_FAULTS), ...Object.keys(DRIFT_FAULTS)];
   const others = ['crash-after', 'torn-log'];
-  const why = NEVER[name];
+  const why = Object.hasOwn(NEVER, name) ? NEVER[name] : undefined;
   if (why) return new UsageError(`--inject: ${name} cannot be injected: ${why}`);
   const hint =
     didYouMean(name, [...families, ...rules, ...others]) ||
