@@ -90,6 +90,19 @@ describe('a folder that is replaced', () => {
     ]).toEqual(['old', 'mine', 'old']);
   });
 
+  test('that came while it was filled is another run’s, and stays', () => {
+    expect(() =>
+      replaceFolder(at('here/target'), isOurs, (filler) => {
+        filler.file('a', 'second');
+        folder.write('here/target/a', 'first');
+      }),
+    ).toThrow(
+      `${at('here/target')}: another run has put something there meanwhile, which stays as it is; name another folder`,
+    );
+    expect(readdirSync(at('here'))).toEqual(['target']);
+    expect(read('here/target/a')).toBe('first');
+  });
+
   test('never becomes two when it is filled twice in one call', () => {
     expect(() =>
       replaceFolder(at('here/target'), isOurs, (filler) => {

@@ -44,9 +44,12 @@ export function replaceFolder(
   makeFolder(parent);
   sweep(parent);
   const staging = join(parent, stagedName());
+  const wasThere = existsSync(target);
   telling(isOld(target, staging), () => {
     try {
-      fillAndRename(staging, target, isOurs, fill);
+      fillAside(staging, fill);
+      if (!wasThere && existsSync(target)) throw overtaken(target);
+      putInPlace(staging, target, isOurs);
     } catch (error) {
       settle(staging);
       throw error;
@@ -57,15 +60,14 @@ export function replaceFolder(
   confirmReplaced(target);
 }
 
-function fillAndRename(
-  staging: string,
-  target: string,
-  isOurs: (path: string) => boolean,
-  fill: (filler: Filler) => void,
-): void {
+function fillAside(staging: string, fill: (filler: Filler) => void): void {
   const fresh = join(staging, NEW);
   makeFolders(fresh);
   fill(fillerOf(fresh));
+}
+
+function putInPlace(staging: string, target: string, isOurs: (path: string) => boolean): void {
+  const fresh = join(staging, NEW);
   if (existsSync(target)) {
     carryOver(target, fresh, '', isOurs);
     chmodSync(fresh, lstatSync(target).mode & 0o7777);
@@ -81,6 +83,12 @@ const isOld = (target: string, staging: string) => (code: string) => {
     `${target}: cannot be written (${code}); what was there ${where}; see to its folder and its space`,
   );
 };
+
+function overtaken(target: string): UsageError {
+  return new UsageError(
+    `${target}: another run has put something there meanwhile, which stays as it is; name another folder`,
+  );
+}
 
 const NEW = 'new';
 const OLD = 'old';
