@@ -294,6 +294,10 @@ test.each([
   [['--stage', 'a=x', '--budget', 'a=1'], 'expected NAME=DURATION'],
   [['--stage', 'a=x', '--stage', 'c=x', '--compare-cmd', 'y'], 'which stage is "y" for?'],
   [['--stage', 'a=x', '--ready-pattern', '('], 'is no regular expression'],
+  [['--stage', 'a=x', '--ready-pattern', 'a='], '--ready-pattern a=: it is empty; leave it out'],
+  [['--stage', 'a=x', '--compare-cmd', 'a= '], '--compare-cmd a=: it is empty; leave it out'],
+  [['--stage', 'a=x', '--prepare', 'a='], '--prepare a=: it is empty; leave it out, or give CMD'],
+  [['--stage', 'a=x', '--cleanup', 'a='], '--cleanup a=: it is empty; leave it out, or give CMD'],
   [['--stage', 'a=x', '--runs', '0'], '--runs: "0" is not accepted; expected a whole number'],
 ])('%j is refused with the cure, and nothing runs', async (args, message) => {
   const { code, err, summary } = await perf(...args);

@@ -94,8 +94,8 @@ type Options = Omit<Stage, 'name' | 'command'>;
 
 function optionsOf(given: Given, names: readonly string[]): (name: string) => Options {
   const compare = only(given.compareCmd, names, '--compare-cmd');
-  const prepare = forStages(given.prepare, names);
-  const cleanup = forStages(given.cleanup, names);
+  const prepare = forStages(given.prepare, names, '--prepare');
+  const cleanup = forStages(given.cleanup, names, '--cleanup');
   const ready = readyPatterns(given.readyPattern, names);
   const budgets = new Map(given.budget.map((entry) => budgetOf(entry, names)));
   return (name) => ({
@@ -105,10 +105,20 @@ function optionsOf(given: Given, names: readonly string[]): (name: string) => Op
 }
 
 /** `NAME=REST` when NAME is a stage; a command may hold `=` too, so that any other text is one. */
-function split(entry: string, names: readonly string[]): [string | undefined, string] {
+function split(
+  entry: string,
+  names: readonly string[],
+  flag: string,
+): [string | undefined, string] {
   const at = entry.indexOf('=');
   const name = entry.slice(0, Math.max(0, at));
-  return names.includes(name) ? [name, entry.slice(at + 1)] : [undefined, entry];
+  if (!names.includes(name)) return [undefined, entry];
+  const rest = entry.slice(at + 1);
+  if (rest.trim() !== '') return [name, rest];
+  // A variable that is not set leaves nothing, which any output matches and any shell calls a success.
+  const metavar = flag === '--ready-pattern' ? 'PATTERN' : 'CMD';
+  const label = `${flag} ${name}=`;
+  throw new UsageError(`${label}: it is empty; leave it out, or give ${metavar}`);
 }
 
 /** Entries that belong to one stage each: without a name, to the only one. */
@@ -119,7 +129,7 @@ function only(
 ): Map<string, string> {
   return new Map(
     entries.map((entry) => {
-      const [name = names.length === 1 ? names[0] : undefined, rest] = split(entry, names);
+      const [name = names.length === 1 ? names[0] : undefined, rest] = split(entry, names, flag);
       if (name !== undefined) return [name, rest];
       throw new UsageError(
         `${flag}: which stage is ${quote(entry)} for? write NAME=… with one of ${names.join(', ')}`,
@@ -132,8 +142,9 @@ function only(
 function forStages(
   entries: readonly string[],
   names: readonly string[],
+  flag: string,
 ): (name: string) => string | undefined {
-  const all = entries.map((entry) => split(entry, names));
+  const all = entries.map((entry) => split(entry, names, flag));
   return (name) =>
     all.findLast(([of]) => of === name)?.[1] ?? all.findLast(([of]) => of === undefined)?.[1];
 }
@@ -144,7 +155,7 @@ function readyPatterns(
 ): Map<string, RegExp | undefined> {
   return new Map(
     entries.map((entry) => {
-      const [given, pattern] = split(entry, names);
+      const [given, pattern] = split(entry, names, '--ready-pattern');
       const name = given ?? (names.includes('boot') || names.length > 1 ? 'boot' : names[0]);
       if (name === undefined || !names.includes(name)) {
         throw new UsageError(
