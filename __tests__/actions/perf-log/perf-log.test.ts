@@ -313,6 +313,25 @@ test.each([
   expect(() => planStages(given, false)).toThrow(message);
 });
 
+test.each(['history', 'report', 'policy'])(
+  'the log of a stage overwrites no file that --%s names',
+  async (flag) => {
+    const path = 'out/night_1_2_build.log';
+    folder.write(path, 'perf: {}\n');
+    const { code, err } = await perf('--build-cmd', 'echo hi', '--skip-boot', `--${flag}`, path);
+    const message = `--${flag}: "${path}" would be overwritten by the log of the stage build`;
+    expect([code, err, log('build')]).toEqual([1, expect.stringContaining(message), 'perf: {}\n']);
+  },
+);
+
+test('the log of a stage is never the summary', async () => {
+  const args = ['--build-cmd', 'echo hi', '--skip-boot', '--tag', 'x', '--log-file', 'x_build.log'];
+  const { code, err } = await runCli(folder.path, ['perf-log', ...args], {
+    ...{ PATH: process.env.PATH ?? '', HOME: folder.path },
+  });
+  expect([code, err]).toEqual([1, expect.stringContaining('--log-file: "x_build.log" would be')]);
+});
+
 test('a dry run says what would run, and runs and writes nothing', async () => {
   const { code, out } = await perf('--build-cmd', 'touch ran', '--skip-boot', '--dry-run');
   expect([code, out]).toEqual([0, expect.stringContaining('would run')]);

@@ -17,6 +17,7 @@ import {
 import { Losses } from './losses.js';
 import { whereWeAre } from './machine-label.js';
 import { recordOf } from './record-of.js';
+import { refuseLogs } from './refuse-logs.js';
 import { type Bench, commandEnvironment, runStage } from './run-stage.js';
 import { BOOT_SCRIPT, planStages, type Skipped, type Stage } from './stages.js';
 import { type StageState, type SummaryHead, summaryText } from './summary.js';
@@ -59,6 +60,7 @@ export async function measure(given: Given, world: World): Promise<Measured> {
     commit: world.git.commit('HEAD'),
     ...{ machine: where, complete: false },
   };
+  refuseLogs(world, given, head.names, stages);
   const states = stages.map(
     (stage): StageState => ({
       ...{ stage, done: undefined, log: undefined },
