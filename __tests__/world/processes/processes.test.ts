@@ -138,6 +138,10 @@ describe('a bound', () => {
     });
   });
 
+  test('of time that is longer than a timer can be ends nothing at once', async () => {
+    expect(await shell('sleep 0.1', { timeout: 2 ** 31 })).toMatchObject({ by: 'itself', code: 0 });
+  });
+
   test('set by the caller ends it at any time', async () => {
     const abort = new AbortController();
     const running = run(['sleep', '60'], { abort: abort.signal });

@@ -11,6 +11,8 @@ import { leftBehind, livingOf, MARK } from './survivors.js';
 const GRACE_MS = 2000;
 /** As timeout(1) answers. */
 const TIMED_OUT = 124;
+/** Some 25 days: a timer that is to wait for longer waits for a millisecond. */
+const LONGEST_MS = 2 ** 31 - 1;
 
 type Child = ChildProcessByStdio<null, Readable, Readable>;
 
@@ -90,7 +92,9 @@ class RunningCall {
   private async watch(): Promise<Ending> {
     const { timeout, abort } = this.call;
     const timer =
-      timeout === undefined ? undefined : setTimeout(() => this.stop('timeout'), timeout);
+      timeout === undefined
+        ? undefined
+        : setTimeout(() => this.stop('timeout'), Math.min(timeout, LONGEST_MS));
     const aborted = () => this.stop('abort');
     abort?.addEventListener('abort', aborted);
     if (abort?.aborted) aborted();
