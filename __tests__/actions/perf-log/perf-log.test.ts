@@ -332,6 +332,19 @@ test('the log of a stage is never the summary', async () => {
   expect([code, err]).toEqual([1, expect.stringContaining('--log-file: "x_build.log" would be')]);
 });
 
+test('the script is no default of boot when other stages are named', () => {
+  const raw = { stage: 'a=true', runs: '2', 'compare-cmd': 'true' };
+  const stages = planStages(
+    parseInputs(inputs, raw, (name) => name),
+    true,
+  );
+  expect(stages).toMatchObject([
+    { name: 'build', skipped: true },
+    { name: 'boot', skipped: true },
+    { name: 'a', compare: 'true' },
+  ]);
+});
+
 test('a dry run says what would run, and runs and writes nothing', async () => {
   const { code, out } = await perf('--build-cmd', 'touch ran', '--skip-boot', '--dry-run');
   expect([code, out]).toEqual([0, expect.stringContaining('would run')]);

@@ -21,7 +21,8 @@ const { 'log-file': _, ...shared } = sharedInputs;
 export const inputs = {
   'build-cmd': text({ description: 'The command of the stage build.', metavar: 'CMD' }),
   'boot-cmd': text({
-    description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable.',
+    description:
+      'The command of the stage boot; by default scripts/boot_qemu.sh when executable and no other stage is named.',
     metavar: 'CMD',
   }),
   stage: list({

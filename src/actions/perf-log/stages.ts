@@ -34,7 +34,7 @@ export function planStages(given: Given, hasBootScript: boolean): (Stage | Skipp
   const more = given.stage.map((entry) => namedStage(entry));
   const commands = new Map<string, string | undefined>([
     ['build', given.skipBuild ? undefined : commandOf(given.buildCmd)],
-    ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript)],
+    ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript && more.length === 0)],
   ]);
   for (const [name, command] of more) {
     if (commands.has(name)) throw new UsageError(`--stage: ${quote(name)} is named twice`);
@@ -66,8 +66,8 @@ function commandOf(given: string | undefined): string | undefined {
   return given?.trim() ? given : undefined;
 }
 
-function bootCommand({ bootCmd }: Given, hasBootScript: boolean): string | undefined {
-  return commandOf(bootCmd) ?? (hasBootScript ? BOOT_SCRIPT : undefined);
+function bootCommand({ bootCmd }: Given, isScriptMeant: boolean): string | undefined {
+  return commandOf(bootCmd) ?? (isScriptMeant ? BOOT_SCRIPT : undefined);
 }
 
 /** The old tool wanted to be told about both; who names other stages means those. */
