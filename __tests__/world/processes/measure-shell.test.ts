@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { baseEnvironment } from '../../../src/world/processes/base-environment.js';
 import { measureShell } from '../../../src/world/processes/measure-shell.js';
@@ -29,4 +29,11 @@ test.each([
   const processes = { ...machineProcesses, run };
   const { duration } = await measureShell(processes, 'true', folder.path, call());
   expect(Math.round(duration)).toBe(expected);
+});
+
+test('a scratch folder that an earlier command removed is made anew', async () => {
+  const scratch = `${folder.path}/scratch`;
+  rmSync(scratch, { recursive: true, force: true });
+  const ran = await measureShell(machineProcesses, 'true', scratch, call());
+  expect(ran).toMatchObject({ by: 'itself', code: 0, user: expect.any(Number) });
 });

@@ -1,5 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../make-folder.js';
 import type { Call, Ending, Processes } from '../processes.js';
 import { watchMemory } from './watch-memory.js';
 
@@ -40,6 +41,7 @@ export async function measureShell(
   scratch: string,
   call: Omit<Call, 'argv' | 'onStart'>,
 ): Promise<Measured> {
+  makeFolder(scratch); // The command before may have removed it.
   const folder = mkdtempSync(join(scratch, 'cohesix-measure-'));
   const times = join(folder, 'times');
   const memory = watchMemory();
