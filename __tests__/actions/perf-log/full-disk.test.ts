@@ -101,3 +101,15 @@ test('a stage that puts a folder in place of the summary loses no measurement', 
   expect(code).toBe(1);
   expect(out).toContain('p.json: not a regular file, so it is not replaced');
 });
+
+test.each([
+  ['removes', 'rm perf_*_build.log', 1],
+  ['replaces', 'for f in perf_*_build.log; do rm "$f"; echo other >"$f"; done', 1],
+  ['removes as it fails', 'rm perf_*_build.log; exit 5', 5],
+])('the log of a stage that its command %s is told as lost', async (_, command, code) => {
+  const { exitCode, lost } = await measured(command, {});
+  expect([exitCode, lost]).toEqual([
+    code,
+    [expect.stringMatching(/build\.log: not whole \(it was removed or replaced while /)],
+  ]);
+});

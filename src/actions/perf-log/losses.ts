@@ -13,19 +13,24 @@ export class Losses {
     else this.problems.set(path, problem);
   }
 
-  /** A log that ends where it cannot be written, as if nobody had asked for more. */
-  log(path: string, open: () => CappedLog): CappedLog {
+  /**
+   * A log that ends where it cannot be written, as if nobody had asked for more. `identity` tells whether what is at
+   * its path is still the file that was opened.
+   */
+  log(path: string, open: () => CappedLog, identity: (path: string) => string): CappedLog {
     let log: CappedLog | undefined;
+    let opened: string | undefined;
     const attempt = (work: () => void) => {
       if (!this.problems.has(path)) this.write(path, work);
     };
     attempt(() => {
       log = open();
+      opened = identity(path);
     });
     return {
       write: (bytes) => attempt(() => log?.write(bytes)),
       note: (line) => attempt(() => log?.note(line)),
-      close: () => this.close(path, log),
+      close: () => this.close(path, log, () => identity(path) === opened),
     };
   }
 
@@ -37,13 +42,26 @@ export class Losses {
     }));
   }
 
-  private close(path: string, log: CappedLog | undefined): number {
+  private close(path: string, log: CappedLog | undefined, isSame: () => boolean): number {
+    // As long as it is open, no other file has its number.
+    const isThere = holds(isSame);
     let left = 0;
-    const problem = problemOf(notWhole(path), () => {
+    const unwritten = problemOf(notWhole(path), () => {
       left = log?.close() ?? 0;
     });
+    const problem = unwritten ?? (isThere ? undefined : notWhole(path)(REMOVED));
     if (problem !== undefined && !this.problems.has(path)) this.problems.set(path, problem);
     return left;
+  }
+}
+
+const REMOVED = 'it was removed or replaced while the stage ran';
+
+function holds(question: () => boolean): boolean {
+  try {
+    return question();
+  } catch {
+    return false; // There is nothing at all.
   }
 }
 

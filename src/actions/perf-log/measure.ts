@@ -123,7 +123,7 @@ async function runAll(measured: Measured, bench: Bench, largest: number): Promis
     if ('skipped' in state.stage) continue;
     const path = head.names.log(state.stage.name);
     state.log = path;
-    const log = losses.log(path, () => world.openLog(path, largest));
+    const log = losses.log(path, () => world.openLog(path, largest), world.disk.identity);
     writeSummary(measured, world);
     try {
       state.done = await runStage(bench, state.stage, log);
