@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   JM: () => (/* binding */ policyInput),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+/** The input that names it; `use` is said of it in the help. */
+function policyInput(use = '') {
+    return (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+        ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+    });
+}
 const LARGEST_POLICY = 1024 * 1024;
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
@@ -36,156 +46,18 @@ async function loadPolicy(world, given, ruleIds) {
 
 /***/ }),
 
-/***/ 32579:
+/***/ 15990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ perfLog)
-});
-
-// EXTERNAL MODULE: ./build/src/actions/define.js
-var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(42584);
-// EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(17628);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(75032);
-// EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(15061);
-;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
-
-
-
-
-const amount = (about) => (0,inputs_define/* value */.Uq)({
-    ...about,
-    metavar: 'N',
-    expects: `a whole number from ${about.least} to ${about.most}`,
-    parse: (raw) => {
-        const number = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
-        return number >= about.least && number <= about.most ? number : undefined;
-    },
-});
-const { 'log-file': _, ...shared } = shared_inputs/* sharedInputs */.dO;
-/** What perf-log can be told. */
-const inputs = {
-    'build-cmd': (0,inputs_define/* text */.Qq)({ description: 'The command of the stage build.', metavar: 'CMD' }),
-    'boot-cmd': (0,inputs_define/* text */.Qq)({
-        description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable.',
-        metavar: 'CMD',
-    }),
-    stage: (0,inputs_define/* list */.p_)({
-        description: 'Another stage, NAME=CMD, after build and boot in the order given.',
-        metavar: 'NAME=CMD',
-    }),
-    tag: (0,inputs_define/* text */.Qq)({
-        description: 'Names the run, its logs and its record; by default the time and a random part.',
-        metavar: 'NAME',
-    }),
-    'log-file': (0,inputs_define/* path */.Ae)({
-        description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
-        metavar: 'PATH',
-        file: 'written',
-    }),
-    'skip-build': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage build.' }),
-    'skip-boot': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage boot.' }),
-    runs: amount({
-        description: 'How often each stage is measured.',
-        ...{ default: '1', least: 1, most: 1000 },
-    }),
-    warmup: amount({
-        description: 'How often each stage is run before, unmeasured.',
-        ...{ default: '0', least: 0, most: 100 },
-    }),
-    prepare: (0,inputs_define/* list */.p_)({
-        description: 'Run before each run of a stage, unmeasured; NAME=CMD is for that stage only.',
-        metavar: 'CMD',
-    }),
-    cleanup: (0,inputs_define/* list */.p_)({
-        description: 'Run after the last run of a stage; NAME=CMD is for that stage only.',
-        metavar: 'CMD',
-    }),
-    'ready-pattern': (0,inputs_define/* list */.p_)({
-        description: 'The stage boot is at its end when its output matches this regular expression; it is stopped then. NAME=PATTERN is for another stage.',
-        metavar: 'PATTERN',
-    }),
-    timeout: (0,inputs_define/* value */.Uq)({
-        description: 'The longest that one run may take.',
-        default: '1h',
-        metavar: 'DURATION',
-        expects: 'a duration such as 200ms, 90s, 10m or 1h',
-        parse: units/* parseDuration */.E9,
-    }),
-    'max-log-bytes': amount({
-        description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
-        ...{ default: '16777216', least: 4096, most: 999_999_999 },
-    }),
-    sandbox: (0,inputs_define/* choice */.Yq)({
-        description: 'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
-        choices: ['auto', 'require', 'off'],
-        default: 'off',
-    }),
-    env: (0,inputs_define/* list */.p_)({
-        description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
-        commas: true,
-        metavar: 'NAME',
-        where: 'github',
-    }),
-    budget: (0,inputs_define/* list */.p_)({
-        description: 'The most that the median of a stage may take: boot=200ms.',
-        metavar: 'NAME=DURATION',
-        commas: true,
-    }),
-    'compare-cmd': (0,inputs_define/* list */.p_)({
-        description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
-        metavar: 'CMD',
-    }),
-    'fail-on': (0,inputs_define/* value */.Uq)({
-        description: 'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
-        metavar: 'none|slower',
-        expects: 'one of none, slower',
-        parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
-    }),
-    threshold: (0,inputs_define/* value */.Uq)({
-        description: 'How much slower or faster counts; by default 10%.',
-        metavar: 'PART',
-        expects: 'a part such as 10% or 0.1',
-        parse: units/* parsePart */.x2,
-    }),
-    history: (0,inputs_define/* path */.Ae)({
-        description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
-        metavar: 'PATH',
-        file: 'written',
-    }),
-    'history-cache-key': (0,inputs_define/* text */.Qq)({
-        description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
-        where: 'github',
-    }),
-    machine: (0,inputs_define/* text */.Qq)({
-        description: 'Names the kind of machine, such as orin or ec2; by default that of the runner, else the host name.',
-        metavar: 'LABEL',
-    }),
-    toolchain: (0,inputs_define/* text */.Qq)({
-        description: 'Names the toolchain in the record, such as rustc-1.80.',
-        metavar: 'TEXT',
-    }),
-    policy: (0,inputs_define/* path */.Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: load_policy/* POLICY_PATHS */.o,
-    }),
-    ...shared,
-};
-
-;// CONCATENATED MODULE: ./build/src/actions/perf-log/action.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ perfLog)
+/* harmony export */ });
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46477);
 
 
 /** Measures builds and boots, keeps their history, and tells a regression from noise. */
-const perfLog = (0,actions_define/* defineAction */.Q)({
+const perfLog = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: 'perf-log',
     title: 'Cohesix Perf Log',
     summary: 'Measures how long builds and boots take, keeps their history, and tells a real regression from a noisy runner.',
@@ -197,9 +69,9 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         'actions: read': 'with `history-cache-key`',
         'security-events: write': 'only with `code-scanning: true`',
     },
-    inputs: inputs,
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     outputs: {
-        ...actions_define/* reportOutputs */.r,
+        ..._define_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOutputs */ .r,
         'build-ms': 'Median of the stage build in milliseconds; empty when it did not succeed.',
         'boot-ms': 'Median of the stage boot in milliseconds; empty when it did not succeed.',
         change: 'The worst of the stages: slower, noisy, faster, same, or unknown.',
@@ -211,12 +83,145 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
 });
+
+
+/***/ }),
+
+/***/ 46477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15061);
+
+
+
+
+const amount = (about) => (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+    ...about,
+    metavar: 'N',
+    expects: `a whole number from ${about.least} to ${about.most}`,
+    parse: (raw) => {
+        const number = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
+        return number >= about.least && number <= about.most ? number : undefined;
+    },
+});
+const { 'log-file': _, ...shared } = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO;
+/** What perf-log can be told. */
+const inputs = {
+    'build-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'The command of the stage build.', metavar: 'CMD' }),
+    'boot-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable and no other stage is named.',
+        metavar: 'CMD',
+    }),
+    stage: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Another stage, NAME=CMD, after build and boot in the order given.',
+        metavar: 'NAME=CMD',
+    }),
+    tag: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the run, its logs and its record; by default the time and a random part.',
+        metavar: 'NAME',
+    }),
+    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
+        metavar: 'PATH',
+        file: 'written',
+    }),
+    'skip-build': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Do not run the stage build.' }),
+    'skip-boot': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Do not run the stage boot.' }),
+    runs: amount({
+        description: 'How often each stage is measured.',
+        ...{ default: '1', least: 1, most: 1000 },
+    }),
+    warmup: amount({
+        description: 'How often each stage is run before, unmeasured.',
+        ...{ default: '0', least: 0, most: 100 },
+    }),
+    prepare: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Run before each run of a stage, unmeasured; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    cleanup: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Run after the last run of a stage; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    'ready-pattern': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'The stage boot is at its end when its output matches this regular expression; it is stopped then. NAME=PATTERN is for another stage.',
+        metavar: 'PATTERN',
+    }),
+    timeout: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'The longest that one run may take.',
+        default: '1h',
+        metavar: 'DURATION',
+        expects: 'a duration such as 200ms, 90s, 10m or 1h',
+        parse: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9,
+    }),
+    'max-log-bytes': amount({
+        description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
+        ...{ default: '16777216', least: 4096, most: 999_999_999 },
+    }),
+    sandbox: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
+        choices: ['auto', 'require', 'off'],
+        default: 'off',
+    }),
+    env: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
+        commas: true,
+        metavar: 'NAME',
+        where: 'github',
+    }),
+    budget: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'The most that the median of a stage may take: boot=200ms.',
+        metavar: 'NAME=DURATION',
+        commas: true,
+    }),
+    'compare-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
+        metavar: 'CMD',
+    }),
+    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
+        metavar: 'none|slower',
+        expects: 'one of none, slower',
+        parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
+    }),
+    threshold: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'How much slower or faster counts; by default 10%.',
+        metavar: 'PART',
+        expects: 'a part such as 10% or 0.1',
+        parse: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePart */ .x2,
+    }),
+    history: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
+        metavar: 'PATH',
+        file: 'written',
+    }),
+    'history-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
+        where: 'github',
+    }),
+    machine: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the kind of machine, such as orin or ec2; by default that of the runner, else the host name.',
+        metavar: 'LABEL',
+    }),
+    toolchain: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the toolchain in the record, such as rustc-1.80.',
+        metavar: 'TEXT',
+    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(),
+    ...shared,
+};
 
 
 /***/ }),
@@ -229,7 +234,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   main: () => (/* binding */ main)
 /* harmony export */ });
 /* harmony import */ var _hosts_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47236);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32579);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15990);
 
 
 /** Starts perf-log on GitHub. */

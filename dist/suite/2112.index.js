@@ -340,8 +340,8 @@ function endOfLog({ states }, world) {
         .map((line) => (0,quote/* head */.d5)(line, LONGEST_LINE));
 }
 
-// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 11 modules
-var measure = __webpack_require__(93258);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/measure.js + 12 modules
+var measure = __webpack_require__(28721);
 // EXTERNAL MODULE: ./build/src/core/rule.js
 var rule = __webpack_require__(5639);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/rules.js

@@ -2,6 +2,126 @@ export const id = 3597;
 export const ids = [3597,2942];
 export const modules = {
 
+/***/ 37230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ checkSeries)
+/* harmony export */ });
+/* harmony import */ var _core_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(45068);
+/* harmony import */ var _core_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36930);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71525);
+/* harmony import */ var _series_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9637);
+
+
+
+
+
+/** How many names a message has before it counts the rest. */
+const NAMED = 20;
+/** What keeps the reports of a series from being one whole: gaps, repetitions, overlaps, other settings. */
+function checkSeries(series) {
+    const shards = series.parts.filter(({ report }) => report.run?.shard);
+    const wholes = series.parts.filter(({ report }) => !report.run?.shard);
+    return [
+        ...repeatedWholes(series, wholes),
+        ...(shards.length > 0 ? shardProblems(series, shards, wholes) : []),
+    ];
+}
+/**
+ * Uses with other settings, in another folder or with another key are other uses; two without are one, twice. Of reports
+ * that do not say how they were made nobody can tell.
+ */
+function* repeatedWholes(series, wholes) {
+    const known = wholes.filter(({ report }) => report.run !== undefined);
+    for (const same of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(known, useOf).values()) {
+        if (same.length === 1)
+            continue;
+        const message = `${(0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f)(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/report-repeated', message);
+    }
+}
+function* shardProblems(series, shards, wholes) {
+    const name = (0,_series_js__WEBPACK_IMPORTED_MODULE_2__/* .seriesName */ .f)(series);
+    const byCount = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(shards, ({ report }) => String(report.run?.shard?.count));
+    if (byCount.size > 1) {
+        const kinds = [...byCount].map(([of, parts]) => `${named(parts)} of ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(Number(of), 'shard')}`);
+        const message = `${name}: parts of different wholes overlap: ${kinds.join('; ')}`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/shard-overlapping', message);
+    }
+    if (wholes.length > 0) {
+        const message = `${name}: ${named(wholes)} is about the whole batch, beside ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(shards.length, 'shard')} of it`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/shard-overlapping', message);
+    }
+    for (const [of, parts] of byCount) {
+        yield* gaps(name, Number(of), parts);
+        yield* repeatedShards(name, of, parts);
+    }
+    yield* otherSettings(name, shards);
+}
+function* repeatedShards(name, of, parts) {
+    for (const [index, same] of (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(parts, indexOf)) {
+        if (same.length === 1)
+            continue;
+        const message = `${name}: shard ${index} of ${of} is there ${same.length} times: ${named(same)}`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/report-repeated', message);
+    }
+}
+/** Stops counting when enough are named: how many shards there are is what a report says. */
+function* gaps(name, of, parts) {
+    const there = new Set(parts.map(indexOf));
+    const missing = [];
+    for (let index = 1; index <= of && missing.length < NAMED; index++) {
+        if (!there.has(String(index)))
+            missing.push(index);
+    }
+    if (missing.length === 0)
+        return;
+    const rest = of - there.size - missing.length;
+    const more = rest > 0 ? ` and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(rest)} more` : '';
+    const list = rest > 0 ? missing.join(', ') : listed(missing.map(String));
+    const [noun, verb] = missing.length === 1 ? ['shard', 'is'] : ['shards', 'are'];
+    const message = `${name}: ${noun} ${list}${more} of ${of} ${verb} missing; look at the jobs that should have made them`;
+    yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/shard-missing', message);
+}
+function* otherSettings(name, shards) {
+    const versions = (0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(shards, ({ report }) => report.tool.version);
+    if (versions.size > 1) {
+        const kinds = [...versions].map(([version, parts]) => `${named(parts)} by ${version}`);
+        const message = `${name}: shards were made by different versions of cohesix: ${kinds.join('; ')}`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/configuration-differs', message);
+    }
+    const groups = [...(0,_core_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(shards, configurationOf).values()];
+    if (groups.length > 1) {
+        const message = `${name}: shards were made with different settings or policies: ${groups.map(named).join(' against ')}`;
+        yield (0,_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)('merge/configuration-differs', message);
+    }
+}
+function configurationOf({ report }) {
+    return report.run?.configuration ?? '';
+}
+function useOf(part) {
+    return `${configurationOf(part)} ${part.report.run?.use ?? ''}`;
+}
+function indexOf({ report }) {
+    return String(report.run?.shard?.index);
+}
+/** The names of files, in their own order, so that no order of arguments shows. */
+function named(parts) {
+    const names = parts.map(({ name }) => name).sort(_core_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .compareText */ .n6);
+    const rest = names.length - NAMED;
+    return rest > 0
+        ? `${names.slice(0, NAMED).join(', ')} and ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .thousands */ .oh)(rest)} more`
+        : listed(names);
+}
+function listed(words) {
+    return new Intl.ListFormat('en').format(words);
+}
+
+
+/***/ }),
+
 /***/ 24159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,7 +182,7 @@ async function standsFor(world, given) {
     const what = kind === 'missing' ? 'no such file or folder' : `a ${kind}, not a file or folder`;
     return {
         files: [],
-        problems: [(0,rules/* problem */.C)('merge/report-missing', `${(0,quote/* quote */.hD)(given)}: ${what}`)],
+        problems: [(0,rules/* problem */.CC)('merge/report-missing', `${(0,quote/* quote */.hD)(given)}: ${what}`)],
     };
 }
 async function matching(world, glob) {
@@ -78,7 +198,7 @@ async function matching(world, glob) {
 function nothing(glob) {
     return {
         files: [],
-        problems: [(0,rules/* problem */.C)('merge/report-missing', `${(0,quote/* quote */.hD)(glob)}: no file matches`)],
+        problems: [(0,rules/* problem */.CC)('merge/report-missing', `${(0,quote/* quote */.hD)(glob)}: no file matches`)],
     };
 }
 function below(world, folder, wanted) {
@@ -96,7 +216,7 @@ function below(world, folder, wanted) {
             .filter(({ path }) => wanted(path))
             .map(({ path, what }) => `${(0,quote/* quote */.hD)(shown(path))}: a ${what}, not a file`),
         ...unreadable.map(({ path, code }) => `${(0,quote/* quote */.hD)(shown(path))}: cannot be read (${code})`),
-    ].map((message) => (0,rules/* problem */.C)('merge/report-refused', message));
+    ].map((message) => (0,rules/* problem */.CC)('merge/report-refused', message));
     return { files, problems };
 }
 function names(listing) {
@@ -132,7 +252,7 @@ async function gatherReports(world, given, limits, keepsText) {
         world.progress.step(parts.length, files.length, 'reports');
         const read = readFile(world, file, left, keepsText);
         if (typeof read === 'string') {
-            problems.push((0,rules/* problem */.C)('merge/report-refused', `${(0,quote/* quote */.hD)(file.name)}: ${read}`));
+            problems.push((0,rules/* problem */.CC)('merge/report-refused', `${(0,quote/* quote */.hD)(file.name)}: ${read}`));
         }
         else
             parts.push({ ...read, name: file.name });
@@ -141,7 +261,7 @@ async function gatherReports(world, given, limits, keepsText) {
 }
 function tooMany(found, { reports }) {
     const message = `${(0,quote/* thousands */.oh)(found)} report files, and at most ${(0,quote/* thousands */.oh)(reports)} are read; name fewer, or raise max-reports`;
-    return (0,rules/* problem */.C)('merge/report-refused', message);
+    return (0,rules/* problem */.CC)('merge/report-refused', message);
 }
 function readFile(world, { path }, left, keepsText) {
     const reading = world.files.read(path, left.bytes);
@@ -229,7 +349,10 @@ var group_by = __webpack_require__(36930);
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
 var report = __webpack_require__(81649);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/check-series.js
+var check_series = __webpack_require__(37230);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/merge-facts.js
+
 /** What the parts of one series say of themselves; several series have a table for it. */
 function mergeFacts(series) {
     const [one, ...others] = series;
@@ -244,11 +367,10 @@ function factsTable(series) {
 }
 /** Numbers are added up, words are kept when all parts agree. */
 function factsOf({ parts }) {
-    const labels = new Set(parts.flatMap(({ report }) => report.facts.map(({ label }) => label)));
-    return [...labels].flatMap((label) => {
-        const values = parts.flatMap(({ report }) => report.facts.filter((fact) => fact.label === label));
-        const value = together(values.map((fact) => fact.value));
-        return value === undefined || values.length < parts.length ? [] : [{ label, value }];
+    const facts = parts.flatMap(({ report }) => report.facts);
+    return [...(0,group_by/* groupBy */.$)(facts, ({ label }) => label)].flatMap(([label, of]) => {
+        const value = together(of.map((fact) => fact.value));
+        return value === undefined || of.length < parts.length ? [] : [{ label, value }];
     });
 }
 function together(values) {
@@ -305,6 +427,7 @@ function sum(parts, kind) {
 
 
 
+
 /** Puts reports together as one, under the name of `action`. A problem among them fails the verdict. */
 function mergeReports(action, { parts: all, outdated, problems }) {
     // The same file twice is a problem, and still one report.
@@ -314,7 +437,7 @@ function mergeReports(action, { parts: all, outdated, problems }) {
         action,
         verdict: problems.length > 0 ? 'fail' : verdictOf(parts),
         findings: [...problems, ...findingsOf(parts)],
-        rules: [...rules/* RULES */.y, ...rulesOf(parts)],
+        rules: [...rules/* RULES */.y0, ...rulesOf(parts)],
         facts: [
             { label: 'Reports', value: parts.length },
             ...leftOut(outdated),
@@ -327,16 +450,17 @@ function mergeReports(action, { parts: all, outdated, problems }) {
         ],
     });
 }
-/** One report for each action, and one of what is wrong with the reports themselves. */
+/**
+ * One report for each action with what keeps its parts from being one whole, and one of all that is wrong with the
+ * reports themselves: also when nothing is, since it takes the place of one that an earlier attempt wrote.
+ */
 function mergeByAction({ parts, outdated, problems }) {
     const groups = (0,group_by/* groupBy */.$)(parts, ({ report }) => report.action);
     const byAction = [...groups].map(([action, group]) => mergeReports(action, {
         parts: group,
         outdated: outdated.filter(({ report }) => report.action === action),
-        problems: [],
+        problems: (0,publish_report_series/* seriesOf */.L)(group).flatMap(check_series/* checkSeries */.e),
     }));
-    if (problems.length === 0)
-        return byAction;
     return [...byAction, mergeReports('publish-report', { parts: [], outdated: [], problems })];
 }
 function leftOut({ length }) {
@@ -463,7 +587,10 @@ function endOfString(bytes, start) {
     return at;
 }
 
+// EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
+var publish_report_rules = __webpack_require__(71525);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/read-report.js
+
 
 
 
@@ -522,12 +649,18 @@ function contradiction({ action, run, verdict, counts, findings, rules }, action
             continue;
         return `it counts ${(0,quote/* thousands */.oh)(counts[kind])} ${kind} and holds ${(0,quote/* thousands */.oh)(real[kind])}`;
     }
-    if (verdict === 'pass' && real.errors > 0) {
-        return `its verdict is pass, with ${(0,quote/* count */.U9)(real.errors, 'error')}`;
+    if (verdict !== 'fail' && real.errors > 0) {
+        return `its verdict is ${verdict}, with ${(0,quote/* count */.U9)(real.errors, 'error')}`;
+    }
+    if (findings.some(({ place }) => place && (place.endLine ?? Infinity) < (place.line ?? 1))) {
+        return 'a finding ends on a line before the one where it begins';
     }
     const known = new Set(rules.map(({ id }) => id));
     const unknown = findings.find(({ rule }) => !known.has(rule));
-    return unknown && `a finding names the rule ${(0,quote/* quote */.hD)(unknown.rule)}, which its rules lack`;
+    if (unknown)
+        return `a finding names the rule ${(0,quote/* quote */.hD)(unknown.rule)}, which its rules lack`;
+    const merged = findings.find(({ rule }) => action !== 'publish-report' && (0,publish_report_rules/* isOfMerging */.N1)(rule));
+    return merged && `a finding names the rule ${(0,quote/* quote */.hD)(merged.rule)}, which only publish-report has`;
 }
 
 
@@ -537,8 +670,9 @@ function contradiction({ action, run, verdict, counts, findings, rules }, action
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ problem),
-/* harmony export */   y: () => (/* binding */ RULES)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   N1: () => (/* binding */ isOfMerging),
+/* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
 /** What reports that are put together have to be. Their problems are errors: a gap is no verdict. */
 const RULES = [
@@ -573,6 +707,10 @@ const RULES = [
         summary: 'The shards of a batch were made with the same settings, policy and version.',
     },
 ];
+/** Whether a rule is one of merging, of whatever version. */
+function isOfMerging(rule) {
+    return rule.startsWith('merge/');
+}
 /** What is wrong with the reports; it has no place, because a report is no file of the repository. */
 function problem(rule, message) {
     return { rule, severity: 'error', message };
@@ -621,28 +759,6 @@ const ACTION_NAMES = [
     'perf-log',
     'trace-diff',
 ];
-
-
-/***/ }),
-
-/***/ 36930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a key, in the order in which the keys came; no group is empty. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group)
-            group.push(item);
-        else
-            groups.set(key(item), [item]);
-    }
-    return groups;
-}
 
 
 /***/ }),

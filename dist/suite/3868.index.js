@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   JM: () => (/* binding */ policyInput),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+/** The input that names it; `use` is said of it in the help. */
+function policyInput(use = '') {
+    return (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+        ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+    });
+}
 const LARGEST_POLICY = 1024 * 1024;
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
@@ -181,7 +191,8 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
         const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 18914));
         const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
-        const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
+        const gated = (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
+        const verdict = isFirst && gated === 'pass' ? 'neutral' : gated;
         const output = given.dryRun ? undefined : given.output;
         if (output)
             world.files.replace((0,external_node_path_.resolve)(world.directory, output), text);
@@ -258,6 +269,11 @@ const snapshot = {
     file: 'read',
     from: ({ snapshotsDir }, environment) => (0,_snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotFolders */ .k)(snapshotsDir, environment),
 };
+const gate = (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+    description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
+    commas: true,
+    metavar: 'LIST',
+});
 /** What trace-diff can be told. */
 const inputs = {
     snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
@@ -291,11 +307,8 @@ const inputs = {
     series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
-    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
-        commas: true,
-        metavar: 'LIST',
-    }),
+    // Blanks part words, but not a class from its number.
+    'fail-on': { ...gate, parse: (raw) => gate.parse(raw.replace(/[ \t]*>[ \t]*/g, '>')) },
     'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
     exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
     output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
@@ -308,12 +321,7 @@ const inputs = {
         metavar: 'PATH',
         file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
-    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(),
     ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',

@@ -2,6 +2,44 @@ export const id = 4112;
 export const ids = [4112];
 export const modules = {
 
+/***/ 90419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting),
+/* harmony export */   e: () => (/* binding */ namedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83468);
+
+
+
+
+/** The files that a call has written. */
+function namedOutputs(world, inputs, values) {
+    return Object.entries(inputs).flatMap(([name, { file }]) => {
+        const given = values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ)(name)];
+        if (file !== 'written' || typeof given !== 'string')
+            return [];
+        const target = world.files.leadsTo((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, given));
+        return { named: `--${name}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)}`, target };
+    });
+}
+/** Throws a UsageError for an output that would overwrite a file which the call itself does not name, but its policy. */
+function refuseOverwriting(path, what, ...call) {
+    const [world] = call;
+    const target = world.files.leadsTo(path);
+    const output = namedOutputs(...call).find((one) => one.target === target);
+    if (output === undefined)
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${output.named} would overwrite ${what} that the policy names; name another file`);
+}
+
+
+/***/ }),
+
 /***/ 99753:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -63,6 +101,8 @@ var reason = __webpack_require__(82973);
 var shell_word = __webpack_require__(8576);
 // EXTERNAL MODULE: ./build/src/core/usage-error.js
 var usage_error = __webpack_require__(51837);
+// EXTERNAL MODULE: ./build/src/actions/named-outputs.js
+var named_outputs = __webpack_require__(90419);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
 var read_text = __webpack_require__(99753);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/document.js
@@ -331,6 +371,7 @@ function planBatch(asked, faults) {
     ]);
     const { size, origin, seed } = asked;
     const { crashAfter, tornLog } = faults;
+    refuseHidden(size, [...spoilt.values()], tornLog);
     if (crashAfter !== undefined)
         within(size, crashAfter, `crash-after=${crashAfter}`);
     const drift = asked.snapshots || faults.drift.length > 0 ? faults.drift : undefined;
@@ -385,6 +426,16 @@ function placeFaults(size, asked, roll) {
     }
     return new Map([...placed].sort(([one], [other]) => one - other));
 }
+/** Refuses faults that nobody could catch, because every document has the one that hides them. */
+function refuseHidden(size, spoilt, tornLog) {
+    const isEverywhere = (rule) => spoilt.filter((one) => one === rule).length === size;
+    if (tornLog && isEverywhere('file/symlink')) {
+        throw new usage_error/* UsageError */.e(`--inject: torn-log cuts an action, and the log has none, for each document is a link; raise --size to ${size + 1} at least`);
+    }
+    if (isEverywhere('registry/unregistered')) {
+        throw new usage_error/* UsageError */.e(`--inject: registry/unregistered leaves the registry without a row, so that it is no registry; raise --size to ${size + 1} at least`);
+    }
+}
 function within(size, number, fault) {
     if (number <= size)
         return;
@@ -428,6 +479,8 @@ function isSimulatedLog(text) {
 // No pipe sign: it separates fields.
 const CRASH = `RUN|sh|-c|if test -e ${FUSE}; then rm -f ${FUSE}; exit ${CRASH_CODE}; fi`;
 
+// EXTERNAL MODULE: ./build/src/actions/simulate-batch/inputs.js
+var inputs = __webpack_require__(87388);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/batch-info.js
 
 
@@ -445,15 +498,18 @@ function manifest({ origin, size, seed, injected }) {
     const content = { batch_origin: origin, batch_size: size, seed, injected, documents };
     return `${JSON.stringify(content, null, 2)}\n`;
 }
-/** cohesix.yml: the rules that a simulated batch is to be checked by. */
+/**
+ * cohesix.yml: the rules that a simulated batch is to be checked by. Its patterns end in the name of a file, so that
+ * none is about the folders above the batch.
+ */
 const POLICY = `# The policy of a simulated batch, for validate-batch in this folder, or with --policy from elsewhere.
 extends: cohesix
 headers:
   roots: [docs]
-  exclude: ['**/logs/batch_info.txt', '**/staging/**']
+  exclude: ['**/logs/batch_info.txt', '**/staging/*']
   max-bytes: ${LARGEST_DOCUMENT}
   classification-paths:
-    PRIVATE: ['**/docs/private/**']
+    PRIVATE: ['**/docs/private/*']
 registry:
   path: METADATA.md
 `;
@@ -591,6 +647,8 @@ function writeSnapshots({ seed, drift = [] }, filler) {
 
 
 
+
+
 /** Finds the place. Throws a UsageError when something of somebody's is there. */
 function placeBatch(world, given) {
     const folder = given.outdir ? (0,external_node_path_.resolve)(world.directory, given.outdir) : freshFolder(world);
@@ -598,7 +656,15 @@ function placeBatch(world, given) {
     const log = given.hydrationLog ? (0,external_node_path_.resolve)(world.directory, given.hydrationLog) : undefined;
     if (log !== undefined)
         checkLog(world, log, folder, given.force);
+    for (const { named, target } of (0,named_outputs/* namedOutputs */.e)(world, inputs/* inputs */.Q, given)) {
+        if (isBelow(target, world.files.leadsTo(folder))) {
+            throw new usage_error/* UsageError */.e(`${named} lies in the batch that is made; name a file elsewhere`);
+        }
+    }
     return { folder, former, log };
+}
+function isBelow(path, folder) {
+    return `${path}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`);
 }
 function freshFolder(world) {
     const time = world.clock
@@ -616,7 +682,7 @@ function formerFiles(world, folder, force) {
     if (kind !== 'directory') {
         throw new usage_error/* UsageError */.e(`${name}: a ${kind}, not a folder; name a folder that does not exist yet`);
     }
-    if (`${world.directory}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`)) {
+    if (isBelow(world.directory, folder)) {
         throw new usage_error/* UsageError */.e(`${name}: the folder you are in would be replaced under you; name one below it`);
     }
     if (world.files.isEmpty(folder))
@@ -648,7 +714,7 @@ function readInventory(world, path) {
 }
 function checkLog(world, log, folder, force) {
     const name = `--hydration-log ${log}`;
-    if (`${log}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`)) {
+    if (isBelow(log, folder)) {
         throw new usage_error/* UsageError */.e(`${name}: lies in the batch, which has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}; leave the flag out, or name a file elsewhere`);
     }
     if (world.files.kind(log) === 'missing') {
@@ -678,6 +744,9 @@ function readFaults(asked) {
     for (const text of asked)
         take(text, faults);
     faults.drift = [...new Set(faults.drift)];
+    if (faults.tornLog && faults.crashAfter !== undefined) {
+        throw new usage_error/* UsageError */.e(`--inject: crash-after=${faults.crashAfter} never happens in a log that is torn, which is refused whole; simulate a batch for each`);
+    }
     return faults;
 }
 function take(text, faults) {
@@ -686,20 +755,31 @@ function take(text, faults) {
         return;
     }
     if (text.startsWith('crash-after')) {
-        faults.crashAfter = numberOf(text, /^crash-after=(\d{1,7})$/, 'crash-after=7');
+        takeCrash(numberOf(text, /^crash-after=(\d{1,7})$/, 'crash-after=7'), faults);
         return;
     }
     const [name = '', ...place] = text.split('@');
-    const number = place.length > 0 ? numberOf(text, /@(\d{1,7})$/, `${name}@4`) : undefined;
+    if (name === 'torn-log')
+        throw noDocument(text, name, place.join('@'));
+    const number = place.length > 0 ? numberOf(text, /^[^@]*@(\d{1,7})$/, `${name}@4`) : undefined;
     const documents = matching(DOCUMENT_FAULTS, name);
     const drift = matching(DRIFT_FAULTS, name);
     if (documents.length + drift.length === 0)
         throw unknown(name);
     if (number !== undefined && (drift.length > 0 || documents.length > 1)) {
-        throw new usage_error/* UsageError */.e(`--inject: ${(0,quote/* quote */.hD)(text)} names a document, but ${name} is not one fault of a document; leave out @${number}`);
+        throw noDocument(text, name, String(number));
     }
     faults.documents.push(...documents.map((rule) => ({ rule, number })));
     faults.drift.push(...drift);
+}
+function takeCrash(number, faults) {
+    if (faults.crashAfter !== undefined) {
+        throw new usage_error/* UsageError */.e(`--inject: crash-after=${number} is a second crash, and hydration dies once; leave it or crash-after=${faults.crashAfter} out`);
+    }
+    faults.crashAfter = number;
+}
+function noDocument(text, name, place) {
+    return new usage_error/* UsageError */.e(`--inject: ${(0,quote/* quote */.hD)(text)} names a document, but ${name} is not one fault of a document; leave out @${place}`);
 }
 function numberOf(text, form, example) {
     const number = Number(form.exec(text)?.[1]);
@@ -715,7 +795,7 @@ function unknown(name) {
     const families = ['header', 'file', 'registry', 'table', 'drift'];
     const rules = [...Object.keys(DOCUMENT_FAULTS), ...Object.keys(DRIFT_FAULTS)];
     const others = ['crash-after', 'torn-log'];
-    const why = NEVER[name];
+    const why = Object.hasOwn(NEVER, name) ? NEVER[name] : undefined;
     if (why)
         return new usage_error/* UsageError */.e(`--inject: ${name} cannot be injected: ${why}`);
     const hint = (0,nearest/* didYouMean */.a)(name, [...families, ...rules, ...others]) ||
@@ -795,7 +875,7 @@ function faultSections({ injected }, said) {
 function nextSection({ drift }, { folder }) {
     const at = (path) => (0,shell_word/* shellWord */.r)((0,external_node_path_.join)(folder, path));
     const commands = [
-        `cohesix validate-batch ${at('docs')} --policy ${at('cohesix.yml')} --metadata ${at('METADATA.md')} --strict`,
+        `cohesix validate-batch ${(0,shell_word/* shellWord */.r)(folder)} --policy ${at('cohesix.yml')} --metadata ${at('METADATA.md')} --strict`,
         `cohesix replay-batch hydration.log --base-dir ${(0,shell_word/* shellWord */.r)(folder)}`,
         ...(drift ? [`cohesix trace-diff baseline target --snapshots-dir ${at('snapshots')}`] : []),
     ];

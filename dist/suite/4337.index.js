@@ -207,7 +207,7 @@ function commentBody(report, context, identity, writer, run, before) {
     const room = LIMIT - Buffer.byteLength(head);
     if (report.findings.length > 0)
         return head + (0,markdown/* markdownWithin */.x3)(report, context, room);
-    const line = (0,markdown_text.md) `✅ ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text;
+    const line = (0,markdown_text.md) `${markdown/* VERDICT */.y3[report.verdict]} ${(0,headline/* headline */.Pl)(report)} (${(0,markdown_text/* link */.nf)('details', run)})\n`.text;
     const charts = (0,markdown/* chartsWithin */.zg)(report, room - Buffer.byteLength(line) - 1);
     return head + line + (charts === '' ? '' : `\n${charts}`);
 }

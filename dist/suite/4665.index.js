@@ -161,12 +161,7 @@ const inputs = {
     'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
-    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(', which says with changed what a document is'),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 
@@ -181,10 +176,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   actions: () => (/* binding */ actions)
 /* harmony export */ });
 /* harmony import */ var _annotate_batch_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61591);
-/* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32579);
+/* harmony import */ var _perf_log_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15990);
 /* harmony import */ var _publish_report_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18367);
 /* harmony import */ var _replay_batch_action_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4562);
-/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58940);
+/* harmony import */ var _simulate_batch_action_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46255);
 /* harmony import */ var _trace_diff_action_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80092);
 /* harmony import */ var _validate_batch_action_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77797);
 
@@ -208,156 +203,18 @@ const actions = [
 
 /***/ }),
 
-/***/ 32579:
+/***/ 15990:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ perfLog)
-});
-
-// EXTERNAL MODULE: ./build/src/actions/define.js
-var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(42584);
-// EXTERNAL MODULE: ./build/src/actions/load-policy.js
-var load_policy = __webpack_require__(17628);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(75032);
-// EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
-var units = __webpack_require__(15061);
-;// CONCATENATED MODULE: ./build/src/actions/perf-log/inputs.js
-
-
-
-
-const amount = (about) => (0,inputs_define/* value */.Uq)({
-    ...about,
-    metavar: 'N',
-    expects: `a whole number from ${about.least} to ${about.most}`,
-    parse: (raw) => {
-        const number = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
-        return number >= about.least && number <= about.most ? number : undefined;
-    },
-});
-const { 'log-file': _, ...shared } = shared_inputs/* sharedInputs */.dO;
-/** What perf-log can be told. */
-const inputs = {
-    'build-cmd': (0,inputs_define/* text */.Qq)({ description: 'The command of the stage build.', metavar: 'CMD' }),
-    'boot-cmd': (0,inputs_define/* text */.Qq)({
-        description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable.',
-        metavar: 'CMD',
-    }),
-    stage: (0,inputs_define/* list */.p_)({
-        description: 'Another stage, NAME=CMD, after build and boot in the order given.',
-        metavar: 'NAME=CMD',
-    }),
-    tag: (0,inputs_define/* text */.Qq)({
-        description: 'Names the run, its logs and its record; by default the time and a random part.',
-        metavar: 'NAME',
-    }),
-    'log-file': (0,inputs_define/* path */.Ae)({
-        description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
-        metavar: 'PATH',
-        file: 'written',
-    }),
-    'skip-build': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage build.' }),
-    'skip-boot': (0,inputs_define/* flag */.Jt)({ description: 'Do not run the stage boot.' }),
-    runs: amount({
-        description: 'How often each stage is measured.',
-        ...{ default: '1', least: 1, most: 1000 },
-    }),
-    warmup: amount({
-        description: 'How often each stage is run before, unmeasured.',
-        ...{ default: '0', least: 0, most: 100 },
-    }),
-    prepare: (0,inputs_define/* list */.p_)({
-        description: 'Run before each run of a stage, unmeasured; NAME=CMD is for that stage only.',
-        metavar: 'CMD',
-    }),
-    cleanup: (0,inputs_define/* list */.p_)({
-        description: 'Run after the last run of a stage; NAME=CMD is for that stage only.',
-        metavar: 'CMD',
-    }),
-    'ready-pattern': (0,inputs_define/* list */.p_)({
-        description: 'The stage boot is at its end when its output matches this regular expression; it is stopped then. NAME=PATTERN is for another stage.',
-        metavar: 'PATTERN',
-    }),
-    timeout: (0,inputs_define/* value */.Uq)({
-        description: 'The longest that one run may take.',
-        default: '1h',
-        metavar: 'DURATION',
-        expects: 'a duration such as 200ms, 90s, 10m or 1h',
-        parse: units/* parseDuration */.E9,
-    }),
-    'max-log-bytes': amount({
-        description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
-        ...{ default: '16777216', least: 4096, most: 999_999_999 },
-    }),
-    sandbox: (0,inputs_define/* choice */.Yq)({
-        description: 'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
-        choices: ['auto', 'require', 'off'],
-        default: 'off',
-    }),
-    env: (0,inputs_define/* list */.p_)({
-        description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
-        commas: true,
-        metavar: 'NAME',
-        where: 'github',
-    }),
-    budget: (0,inputs_define/* list */.p_)({
-        description: 'The most that the median of a stage may take: boot=200ms.',
-        metavar: 'NAME=DURATION',
-        commas: true,
-    }),
-    'compare-cmd': (0,inputs_define/* list */.p_)({
-        description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
-        metavar: 'CMD',
-    }),
-    'fail-on': (0,inputs_define/* value */.Uq)({
-        description: 'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
-        metavar: 'none|slower',
-        expects: 'one of none, slower',
-        parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
-    }),
-    threshold: (0,inputs_define/* value */.Uq)({
-        description: 'How much slower or faster counts; by default 10%.',
-        metavar: 'PART',
-        expects: 'a part such as 10% or 0.1',
-        parse: units/* parsePart */.x2,
-    }),
-    history: (0,inputs_define/* path */.Ae)({
-        description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
-        metavar: 'PATH',
-        file: 'written',
-    }),
-    'history-cache-key': (0,inputs_define/* text */.Qq)({
-        description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
-        where: 'github',
-    }),
-    machine: (0,inputs_define/* text */.Qq)({
-        description: 'Names the kind of machine, such as orin or ec2; by default that of the runner, else the host name.',
-        metavar: 'LABEL',
-    }),
-    toolchain: (0,inputs_define/* text */.Qq)({
-        description: 'Names the toolchain in the record, such as rustc-1.80.',
-        metavar: 'TEXT',
-    }),
-    policy: (0,inputs_define/* path */.Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: load_policy/* POLICY_PATHS */.o,
-    }),
-    ...shared,
-};
-
-;// CONCATENATED MODULE: ./build/src/actions/perf-log/action.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ perfLog)
+/* harmony export */ });
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5518);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46477);
 
 
 /** Measures builds and boots, keeps their history, and tells a regression from noise. */
-const perfLog = (0,actions_define/* defineAction */.Q)({
+const perfLog = (0,_define_js__WEBPACK_IMPORTED_MODULE_0__/* .defineAction */ .Q)({
     name: 'perf-log',
     title: 'Cohesix Perf Log',
     summary: 'Measures how long builds and boots take, keeps their history, and tells a real regression from a noisy runner.',
@@ -369,9 +226,9 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         'actions: read': 'with `history-cache-key`',
         'security-events: write': 'only with `code-scanning: true`',
     },
-    inputs: inputs,
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputs */ .Q,
     outputs: {
-        ...actions_define/* reportOutputs */.r,
+        ..._define_js__WEBPACK_IMPORTED_MODULE_0__/* .reportOutputs */ .r,
         'build-ms': 'Median of the stage build in milliseconds; empty when it did not succeed.',
         'boot-ms': 'Median of the stage boot in milliseconds; empty when it did not succeed.',
         change: 'The worst of the stages: slower, noisy, faster, same, or unknown.',
@@ -383,12 +240,145 @@ const perfLog = (0,actions_define/* defineAction */.Q)({
         "cohesix perf-log --stage test='make test' --runs 10 --compare-cmd 'make test-old'",
     ],
     executes: {
-        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
-        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
+        before: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).beforeCommands(given, world, folder),
+        after: async (given, world, folder) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 81621))).afterCommands(given, world, folder),
     },
     // What a run needs is loaded by a run, not by a help text.
-    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3258), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
+    run: async (given, world) => (await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8721), __webpack_require__.e(2112)]).then(__webpack_require__.bind(__webpack_require__, 92112))).runPerf(given, world),
 });
+
+
+/***/ }),
+
+/***/ 46477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42584);
+/* harmony import */ var _load_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17628);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75032);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15061);
+
+
+
+
+const amount = (about) => (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+    ...about,
+    metavar: 'N',
+    expects: `a whole number from ${about.least} to ${about.most}`,
+    parse: (raw) => {
+        const number = /^\d{1,9}$/.test(raw) ? Number(raw) : -1;
+        return number >= about.least && number <= about.most ? number : undefined;
+    },
+});
+const { 'log-file': _, ...shared } = _shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO;
+/** What perf-log can be told. */
+const inputs = {
+    'build-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({ description: 'The command of the stage build.', metavar: 'CMD' }),
+    'boot-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'The command of the stage boot; by default scripts/boot_qemu.sh when executable and no other stage is named.',
+        metavar: 'CMD',
+    }),
+    stage: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Another stage, NAME=CMD, after build and boot in the order given.',
+        metavar: 'NAME=CMD',
+    }),
+    tag: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the run, its logs and its record; by default the time and a random part.',
+        metavar: 'NAME',
+    }),
+    'log-file': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        description: 'Write the performance summary as JSON to this file, and the logs of the stages beside it.',
+        metavar: 'PATH',
+        file: 'written',
+    }),
+    'skip-build': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Do not run the stage build.' }),
+    'skip-boot': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Do not run the stage boot.' }),
+    runs: amount({
+        description: 'How often each stage is measured.',
+        ...{ default: '1', least: 1, most: 1000 },
+    }),
+    warmup: amount({
+        description: 'How often each stage is run before, unmeasured.',
+        ...{ default: '0', least: 0, most: 100 },
+    }),
+    prepare: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Run before each run of a stage, unmeasured; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    cleanup: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Run after the last run of a stage; NAME=CMD is for that stage only.',
+        metavar: 'CMD',
+    }),
+    'ready-pattern': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'The stage boot is at its end when its output matches this regular expression; it is stopped then. NAME=PATTERN is for another stage.',
+        metavar: 'PATTERN',
+    }),
+    timeout: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'The longest that one run may take.',
+        default: '1h',
+        metavar: 'DURATION',
+        expects: 'a duration such as 200ms, 90s, 10m or 1h',
+        parse: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E9,
+    }),
+    'max-log-bytes': amount({
+        description: 'The most bytes that the log of a stage keeps: its beginning and its end.',
+        ...{ default: '16777216', least: 4096, most: 999_999_999 },
+    }),
+    sandbox: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)({
+        description: 'Run commands in a PID namespace of bubblewrap: where that works, always or not at all, or never. In it sudo does not work.',
+        choices: ['auto', 'require', 'off'],
+        default: 'off',
+    }),
+    env: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'In a workflow commands see PATH, HOME and the like only: names of more variables that they may see.',
+        commas: true,
+        metavar: 'NAME',
+        where: 'github',
+    }),
+    budget: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'The most that the median of a stage may take: boot=200ms.',
+        metavar: 'NAME=DURATION',
+        commas: true,
+    }),
+    'compare-cmd': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+        description: 'Measure this command in turns with the stage, as its baseline; NAME=CMD when there are several stages.',
+        metavar: 'CMD',
+    }),
+    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'Fail when a stage is slower than its baseline beyond any doubt, by more than the threshold with its whole interval: slower; by default none.',
+        metavar: 'none|slower',
+        expects: 'one of none, slower',
+        parse: (raw) => (raw === 'none' || raw === 'slower' ? raw : undefined),
+    }),
+    threshold: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .value */ .Uq)({
+        description: 'How much slower or faster counts; by default 10%.',
+        metavar: 'PART',
+        expects: 'a part such as 10% or 0.1',
+        parse: _units_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePart */ .x2,
+    }),
+    history: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
+        description: 'Append a record to this file of JSON lines, and compare with those of this machine.',
+        metavar: 'PATH',
+        file: 'written',
+    }),
+    'history-cache-key': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Keep the history in the Actions cache under this key, and compare with the default branch (needs actions: read).',
+        where: 'github',
+    }),
+    machine: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the kind of machine, such as orin or ec2; by default that of the runner, else the host name.',
+        metavar: 'LABEL',
+    }),
+    toolchain: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)({
+        description: 'Names the toolchain in the record, such as rustc-1.80.',
+        metavar: 'TEXT',
+    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(),
+    ...shared,
+};
 
 
 /***/ }),
@@ -544,7 +534,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
             throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
         }
         // The schema library is loaded by a run, not by a help text.
-        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 68263));
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(5061)]).then(__webpack_require__.bind(__webpack_require__, 39544));
         const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
         return {
             report,
@@ -689,12 +679,7 @@ const inputs = {
         where: 'cli',
         file: 'written',
     }),
-    policy: (0,inputs_define/* path */.Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: load_policy/* POLICY_PATHS */.o,
-    }),
+    policy: (0,load_policy/* policyInput */.JM)(),
     ...shared_inputs/* sharedInputs */.dO,
 };
 
@@ -758,7 +743,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
         },
     },
     async run(given, world) {
-        const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
+        const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
         const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 24800));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);
@@ -812,78 +797,22 @@ function parseResume(raw) {
 
 /***/ }),
 
-/***/ 58940:
+/***/ 46255:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  H: () => (/* binding */ simulateBatch)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/core/report.js + 1 modules
-var report = __webpack_require__(81649);
-// EXTERNAL MODULE: ./build/src/actions/define.js
-var actions_define = __webpack_require__(5518);
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(42584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(75032);
-;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/inputs.js
-
-
-/** What simulate-batch can be told. */
-const inputs = {
-    size: (0,inputs_define/* value */.Uq)({
-        description: 'How many documents the batch has.',
-        metavar: 'N',
-        default: '5',
-        expects: 'a whole number from 1 to 1000000',
-        parse: (raw) => (/^[1-9]\d{0,5}$|^1000000$/.test(raw) ? Number(raw) : undefined),
-    }),
-    origin: (0,inputs_define/* value */.Uq)({
-        description: 'Where the batch is said to come from.',
-        metavar: 'URI',
-        default: 'mock://simulate',
-        expects: 'one line of text, not empty',
-        parse: (raw) => /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
-    }),
-    outdir: (0,inputs_define/* path */.Ae)({
-        description: 'The folder of the batch; by default a fresh one in scratch space.',
-        metavar: 'DIR',
-    }),
-    'hydration-log': (0,inputs_define/* path */.Ae)({
-        description: 'Write the hydration log to this file too.',
-        metavar: 'PATH',
-        file: 'written',
-    }),
-    seed: (0,inputs_define/* text */.Qq)({
-        description: 'The same seed makes the same batch, byte for byte; by default one by chance.',
-        metavar: 'TEXT',
-    }),
-    inject: (0,inputs_define/* list */.p_)({
-        description: 'Faults for a rehearsal: the id of a rule, perhaps with a document (header/date-invalid@4); header, file, registry, table or drift for all of a family; crash-after=K; torn-log.',
-        commas: true,
-        metavar: 'LIST',
-    }),
-    snapshots: (0,inputs_define/* flag */.Jt)({
-        description: 'Add a pair of snapshots, equal in meaning unless drift is injected.',
-    }),
-    force: (0,inputs_define/* flag */.Jt)({
-        description: 'Replace what a former simulation wrote into the folder; all else in it stays.',
-    }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-
-;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/action.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ simulateBatch)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81649);
+/* harmony import */ var _define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5518);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87388);
 
 
 
 
 /** Makes a batch to rehearse with: flawless, or with just the faults that were asked for. */
-const simulateBatch = (0,actions_define/* defineAction */.Q)({
+const simulateBatch = (0,_define_js__WEBPACK_IMPORTED_MODULE_2__/* .defineAction */ .Q)({
     name: 'simulate-batch',
     title: 'Cohesix Simulate Batch',
     summary: 'Makes a batch to rehearse with: documents, registry, hydration log and snapshots, flawless or with chosen faults.',
@@ -892,9 +821,9 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
         'checks: write': 'for the check run; leave it out with `check: false`',
         'pull-requests: write': 'for the comment; leave it out with `comment: never`',
     },
-    inputs: inputs,
+    inputs: _inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .inputs */ .Q,
     outputs: {
-        ...actions_define/* reportOutputs */.r,
+        ..._define_js__WEBPACK_IMPORTED_MODULE_2__/* .reportOutputs */ .r,
         'batch-dir': 'Path of the batch.',
         documents: 'How many documents it has.',
         'manifest-path': 'Path of the manifest, which lists the documents and what was injected.',
@@ -911,7 +840,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
         const { simulate } = await __webpack_require__.e(/* import() */ 4112).then(__webpack_require__.bind(__webpack_require__, 64112));
         const { folder, log, plan, facts, sections } = simulate(given, world);
         return {
-            report: (0,report/* makeReport */.dO)({
+            report: (0,_core_report_js__WEBPACK_IMPORTED_MODULE_1__/* .makeReport */ .dO)({
                 ...{ action: 'simulate-batch', verdict: 'pass', rules: [], findings: [] },
                 ...{ facts, sections },
             }),
@@ -919,7 +848,7 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
             outputs: {
                 'batch-dir': folder,
                 documents: String(plan.size),
-                'manifest-path': (0,external_node_path_.join)(folder, 'manifest.json'),
+                'manifest-path': (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, 'manifest.json'),
                 'hydration-log': log,
                 faults: String(plan.injected.length),
                 seed: plan.seed,
@@ -928,6 +857,62 @@ const simulateBatch = (0,actions_define/* defineAction */.Q)({
         };
     },
 });
+
+
+/***/ }),
+
+/***/ 87388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ inputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42584);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75032);
+
+
+/** What simulate-batch can be told. */
+const inputs = {
+    size: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'How many documents the batch has.',
+        metavar: 'N',
+        default: '5',
+        expects: 'a whole number from 1 to 1000000',
+        parse: (raw) => (/^[1-9]\d{0,5}$|^1000000$/.test(raw) ? Number(raw) : undefined),
+    }),
+    origin: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .value */ .Uq)({
+        description: 'Where the batch is said to come from.',
+        metavar: 'URI',
+        default: 'mock://simulate',
+        expects: 'one line of text, not empty',
+        parse: (raw) => /^[^\p{Cc}\u2028\u2029]*\S[^\p{Cc}\u2028\u2029]*$/u.test(raw) ? raw : undefined,
+    }),
+    outdir: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'The folder of the batch; by default a fresh one in scratch space.',
+        metavar: 'DIR',
+    }),
+    'hydration-log': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .Ae)({
+        description: 'Write the hydration log to this file too.',
+        metavar: 'PATH',
+        file: 'written',
+    }),
+    seed: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        description: 'The same seed makes the same batch, byte for byte; by default one by chance.',
+        metavar: 'TEXT',
+    }),
+    inject: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)({
+        description: 'Faults for a rehearsal: the id of a rule, perhaps with a document (header/date-invalid@4); header, file, registry, table or drift for all of a family; crash-after=K; torn-log.',
+        commas: true,
+        metavar: 'LIST',
+    }),
+    snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Add a pair of snapshots, equal in meaning unless drift is injected.',
+    }),
+    force: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)({
+        description: 'Replace what a former simulation wrote into the folder; all else in it stays.',
+    }),
+    ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .sharedInputs */ .dO,
+};
 
 
 /***/ }),
@@ -1037,7 +1022,8 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
         const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 18914));
         const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
-        const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
+        const gated = (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
+        const verdict = isFirst && gated === 'pass' ? 'neutral' : gated;
         const output = given.dryRun ? undefined : given.output;
         if (output)
             world.files.replace((0,external_node_path_.resolve)(world.directory, output), text);
@@ -1114,6 +1100,11 @@ const snapshot = {
     file: 'read',
     from: ({ snapshotsDir }, environment) => (0,_snapshot_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .snapshotFolders */ .k)(snapshotsDir, environment),
 };
+const gate = (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
+    description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
+    commas: true,
+    metavar: 'LIST',
+});
 /** What trace-diff can be told. */
 const inputs = {
     snapshots: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
@@ -1147,11 +1138,8 @@ const inputs = {
     series: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({
         description: 'Compare the first snapshot with each later one, and say since when each drift is there.',
     }),
-    'fail-on': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)({
-        description: 'Classes that fail the gate: rule-drift, validator-regression, telemetry-mismatch, trace, content, binary, any or none; content>10 lets ten pass. By default those of the policy, else the first three in a workflow and none at a terminal.',
-        commas: true,
-        metavar: 'LIST',
-    }),
+    // Blanks part words, but not a class from its number.
+    'fail-on': { ...gate, parse: (raw) => gate.parse(raw.replace(/[ \t]*>[ \t]*/g, '>')) },
     'fail-on-diff': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Fail on any difference; the same as --fail-on any.' }),
     exact: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .flag */ .Jt)({ description: 'Compare bytes only, whatever the files hold.' }),
     output: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
@@ -1164,12 +1152,7 @@ const inputs = {
         metavar: 'PATH',
         file: 'written',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
-    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(),
     ledger: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_3__/* .path */ .Ae)({
         description: 'The file of approved drift; by default .cohesix/approved-drift.yml.',
         metavar: 'PATH',

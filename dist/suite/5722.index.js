@@ -23,7 +23,10 @@ var gather_reports = __webpack_require__(24159);
 var latest_attempts = __webpack_require__(93622);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/merge-reports.js + 2 modules
 var merge_reports = __webpack_require__(39339);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
+var rules = __webpack_require__(71525);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/remerge.js
+
 
 
 
@@ -40,7 +43,7 @@ function remerge(merged, texts) {
             return `${name}: ${read}`;
         parts.push({ ...read, name });
     }
-    const problems = merged.findings.filter(({ rule }) => rule.startsWith('merge/'));
+    const problems = merged.findings.filter(({ rule }) => (0,rules/* isOfMerging */.N1)(rule));
     const attempts = (0,latest_attempts/* latestAttempts */.q)(parts.sort(gather_reports/* compareParts */.q));
     return (0,merge_reports/* mergeReports */.C)('publish-report', { ...attempts, problems });
 }

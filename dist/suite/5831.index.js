@@ -1050,7 +1050,7 @@ var load_policy = __webpack_require__(17628);
  */
 async function changedDocuments(given, world, table) {
     const { paths, source } = await changedPaths(given, world);
-    const { policy } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
+    const { policy } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
     const { roots = documents/* DEFAULT_ROOTS */.Y, extensions = documents/* DEFAULT_EXTENSIONS */.N, exclude = [], } = policy.headers ?? {};
     const places = roots.map((root) => (0,relative_path/* placeOf */.$)(world, (0,external_node_path_.resolve)(world.root, root)));
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);

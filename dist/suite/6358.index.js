@@ -161,12 +161,7 @@ const inputs = {
     'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
-        description: 'The policy file, which says with changed what a document is; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: _load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .POLICY_PATHS */ .o,
-    }),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(', which says with changed what a document is'),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 
@@ -194,15 +189,25 @@ const main = (worker) => (0,_hosts_github_js__WEBPACK_IMPORTED_MODULE_0__/* .run
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   JM: () => (/* binding */ policyInput),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+/** The input that names it; `use` is said of it in the help. */
+function policyInput(use = '') {
+    return (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+        ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+    });
+}
 const LARGEST_POLICY = 1024 * 1024;
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for

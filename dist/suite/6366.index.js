@@ -51,6 +51,10 @@ function listOf(what, elements = []) {
 function placeIn(file, pointer, elements) {
     return `${file}\0${patternOf(pointer, elements)}`;
 }
+/** The files that differences are in. */
+function filesOf(all) {
+    return new Set(all.map(({ file }) => file));
+}
 /** Patterns for the files and for no other one: of several in a folder one, unless another one there is to stay out. */
 function fileGlobs(files, others) {
     const kept = new Set([...others].map((file) => external_node_path_.posix.dirname(file)));
@@ -82,9 +86,6 @@ function learnTolerances(measured, standing) {
             return learnt(pattern, those, still.filter(({ pointer }) => isSame(pointer)));
         });
     });
-}
-function filesOf(all) {
-    return new Set(all.map(({ file }) => file));
 }
 // Half as much again as was seen: a few runs never show the whole spread.
 const MARGIN = 1.5;
@@ -129,7 +130,7 @@ function learnVolatile(noise, standing) {
     for (const [pattern, drifts] of (0,group_by/* groupBy */.$)(others, patternOfList)) {
         const isMeant = (0,trace_diff_settings/* matcher */.jN)([pattern]);
         const name = (0,trace_diff_settings/* fieldOf */._F)(drifts[0].what);
-        const still = learn_volatile_filesOf((stood.get(name) ?? []).filter(({ pointer, elements }) => isMeant(listOf(pointer, elements))));
+        const still = filesOf((stood.get(name) ?? []).filter(({ pointer, elements }) => isMeant(listOf(pointer, elements))));
         if (still.size === 0)
             volatile.set(pattern, drifts);
         for (const drift of still.size > 0 ? drifts : [])
@@ -147,9 +148,6 @@ function listIn({ file, pointer, elements, }) {
 function standingIn([first, ...others], drift) {
     const where = `${first}${others.length > 0 ? ` and ${(0,quote/* count */.U9)(others.length, 'other file')}` : ''}`;
     return { ...drift, message: `${drift.message}; in all runs the same in ${where}` };
-}
-function learn_volatile_filesOf(all) {
-    return new Set(all.map(({ file }) => file));
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/trace-diff/learn.js
@@ -214,7 +212,7 @@ function isMode({ rule }) {
 }
 function evidence(drifts) {
     const [first] = [...drifts].sort((a, b) => spreadOf(b) - spreadOf(a));
-    const files = new Set(drifts.map(({ file }) => file)).size;
+    const files = filesOf(drifts).size;
     const { before = 'nothing', after = 'nothing' } = first;
     return `${before} and ${after} in ${first.file}${files > 1 ? `, differs in ${(0,quote/* count */.U9)(files, 'file')}` : ''}`;
 }

@@ -99,7 +99,7 @@ const publishReport = (0,actions_define/* defineAction */.Q)({
             throw new usage_error/* UsageError */.e('no report is named; name report files, folders with them, or globs');
         }
         // The schema library is loaded by a run, not by a help text.
-        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(8263)]).then(__webpack_require__.bind(__webpack_require__, 68263));
+        const { putTogether } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(3597), __webpack_require__.e(5061)]).then(__webpack_require__.bind(__webpack_require__, 39544));
         const { report, checks, evidence, reports, isWhole } = await putTogether(given, world);
         return {
             report,

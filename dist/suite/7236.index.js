@@ -138,8 +138,9 @@ function limitWait(error, attempt, clock) {
         return undefined;
     const headers = response?.headers ?? {};
     const after = Number(headers['retry-after'] ?? Number.NaN) * 1000;
+    // A limit that is over at once would be asked again for ever.
     if (after >= 0)
-        return after;
+        return Math.max(1000, after);
     const reset = Number(headers['x-ratelimit-reset'] ?? Number.NaN) * 1000 - clock.now().getTime();
     const isUsedUp = headers['x-ratelimit-remaining'] === '0';
     if (isUsedUp && !Number.isNaN(reset))
@@ -865,28 +866,20 @@ function damaged(why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   k: () => (/* binding */ workFolder)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
-/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51837);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _world_make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36487);
 
 
 
 
 /** The folder that an action works in, in a workflow. Throws a UsageError when it is none. */
 function workFolder({ GITHUB_WORKSPACE: workspace = '.' }, given = '') {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, given);
-    if (isFolder(folder))
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace, given);
+    if ((0,_world_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolder */ .lQ)(folder))
         return folder;
-    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UsageError */ .e(`input "working-directory": ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)} is no folder in ${workspace}; correct it, or check the repository out first`);
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        return false;
-    }
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`input "working-directory": ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)} is no folder in ${workspace}; correct it, or check the repository out first`);
 }
 
 

@@ -837,9 +837,13 @@ function replaceFolder(target, isOurs, fill) {
     (0,make_folder/* makeFolder */.fc)(parent);
     sweep(parent);
     const staging = (0,external_node_path_.join)(parent, (0,staged_name/* stagedName */.w)());
+    const wasThere = (0,external_node_fs_.existsSync)(target);
     (0,reason/* telling */.gM)(isOld(target, staging), () => {
         try {
-            fillAndRename(staging, target, isOurs, fill);
+            fillAside(staging, fill);
+            if (!wasThere && (0,external_node_fs_.existsSync)(target))
+                throw overtaken(target);
+            putInPlace(staging, target, isOurs);
         }
         catch (error) {
             settle(staging);
@@ -850,10 +854,13 @@ function replaceFolder(target, isOurs, fill) {
     (0,reason/* whyNot */.OB)(() => settle(staging));
     (0,replace_file/* confirmReplaced */.ZB)(target);
 }
-function fillAndRename(staging, target, isOurs, fill) {
+function fillAside(staging, fill) {
     const fresh = (0,external_node_path_.join)(staging, NEW);
     (0,make_folder/* makeFolders */.wZ)(fresh);
     fill(fillerOf(fresh));
+}
+function putInPlace(staging, target, isOurs) {
+    const fresh = (0,external_node_path_.join)(staging, NEW);
     if ((0,external_node_fs_.existsSync)(target)) {
         carryOver(target, fresh, '', isOurs);
         (0,external_node_fs_.chmodSync)(fresh, (0,external_node_fs_.lstatSync)(target).mode & 0o7777);
@@ -866,6 +873,9 @@ const isOld = (target, staging) => (code) => {
     const where = (0,external_node_fs_.existsSync)(old) ? `is ${old} until the next run puts it back` : 'is as it was';
     return new usage_error/* UsageError */.e(`${target}: cannot be written (${code}); what was there ${where}; see to its folder and its space`);
 };
+function overtaken(target) {
+    return new usage_error/* UsageError */.e(`${target}: another run has put something there meanwhile, which stays as it is; name another folder`);
+}
 const NEW = 'new';
 const OLD = 'old';
 /** Holds the name that the old folder had. */
@@ -1315,6 +1325,7 @@ function machineGit(folder) {
     return {
         list,
         changedSince,
+        isIgnored: (path) => askLine(['check-ignore', '--quiet', '--', path]) !== undefined,
         refusal: () => refusal(folder),
         commit: (revision) => askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
         parents: (commit) => askLine(['rev-list', '--parents', '-n', '1', '--end-of-options', commit])
@@ -1812,6 +1823,8 @@ function withDescendants(all, isOne) {
 const GRACE_MS = 2000;
 /** As timeout(1) answers. */
 const TIMED_OUT = 124;
+/** Some 25 days: a timer that is to wait for longer waits for a millisecond. */
+const LONGEST_MS = 2 ** 31 - 1;
 /** See Processes.run. */
 async function runCall(call) {
     const start = planStart(call);
@@ -1886,7 +1899,9 @@ class RunningCall {
     }
     async watch() {
         const { timeout, abort } = this.call;
-        const timer = timeout === undefined ? undefined : setTimeout(() => this.stop('timeout'), timeout);
+        const timer = timeout === undefined
+            ? undefined
+            : setTimeout(() => this.stop('timeout'), Math.min(timeout, LONGEST_MS));
         const aborted = () => this.stop('abort');
         abort?.addEventListener('abort', aborted);
         if (abort?.aborted)
@@ -2096,6 +2111,7 @@ var walk_folder = __webpack_require__(22232);
 
 
 
+
 // So much of a snapshot is in memory at a time.
 const BATCH = 32 * 2 ** 20;
 /**
@@ -2152,7 +2168,7 @@ async function write(snapshot, keys, items, placeFor) {
 }
 /** Answers where a key belongs in a folder, once all above it is there: folders, never links to some. */
 function placesIn(folder, name) {
-    (0,external_node_fs_.mkdirSync)(folder, { recursive: true });
+    (0,make_folder/* makeFolders */.wZ)(folder);
     const prefix = (0,walk_folder/* keyPrefix */.uU)(folder);
     const made = new Set(['.']);
     const isFolder = (key) => {

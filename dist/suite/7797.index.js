@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   JM: () => (/* binding */ policyInput),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+/** The input that names it; `use` is said of it in the help. */
+function policyInput(use = '') {
+    return (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+        ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+    });
+}
 const LARGEST_POLICY = 1024 * 1024;
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
@@ -31,6 +41,44 @@ async function loadPolicy(world, given, ruleIds) {
     // The YAML library is loaded only when there is something to read.
     const { readPolicy } = await Promise.all(/* import() */[__webpack_require__.e(7934), __webpack_require__.e(8815), __webpack_require__.e(3713)]).then(__webpack_require__.bind(__webpack_require__, 73713));
     return { policy: readPolicy(path, content, ruleIds), path };
+}
+
+
+/***/ }),
+
+/***/ 90419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting),
+/* harmony export */   e: () => (/* binding */ namedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83468);
+
+
+
+
+/** The files that a call has written. */
+function namedOutputs(world, inputs, values) {
+    return Object.entries(inputs).flatMap(([name, { file }]) => {
+        const given = values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ)(name)];
+        if (file !== 'written' || typeof given !== 'string')
+            return [];
+        const target = world.files.leadsTo((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, given));
+        return { named: `--${name}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)}`, target };
+    });
+}
+/** Throws a UsageError for an output that would overwrite a file which the call itself does not name, but its policy. */
+function refuseOverwriting(path, what, ...call) {
+    const [world] = call;
+    const target = world.files.leadsTo(path);
+    const output = namedOutputs(...call).find((one) => one.target === target);
+    if (output === undefined)
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${output.named} would overwrite ${what} that the policy names; name another file`);
 }
 
 
@@ -101,6 +149,8 @@ var usage_error = __webpack_require__(51837);
 var documents = __webpack_require__(66051);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(17628);
+// EXTERNAL MODULE: ./build/src/actions/named-outputs.js
+var named_outputs = __webpack_require__(90419);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
 var relative_path = __webpack_require__(48145);
 // EXTERNAL MODULE: ./build/src/actions/find-base.js
@@ -111,8 +161,8 @@ var find_base = __webpack_require__(66214);
 
 /** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
 function findRoots(world, paths, defaults) {
-    const roots = { folders: [], files: [], special: [], problems: [], isPart: false };
     const named = paths.length > 0;
+    const roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
     for (const path of named ? paths : defaults) {
         const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
         const below = (0,relative_path/* placeOf */.$)(world, full);
@@ -141,11 +191,16 @@ function isLeftOut(world, { folders, files }, path) {
 function isBelow(path, folder) {
     return folder === '' ? !(0,external_node_path_.isAbsolute)(path) : `${path}/`.startsWith(`${folder}/`);
 }
-/** Lists the files below the roots: git's tracked and not ignored ones, else everything there. */
+/**
+ * Lists the files below the roots: git's tracked and not ignored ones, else everything there. A folder that is
+ * named is looked into although git ignores it.
+ */
 async function listFiles(world, roots) {
     const inside = roots.folders.filter((folder) => !(0,external_node_path_.isAbsolute)(folder));
     const listed = inside.length > 0 ? await world.git.list(inside) : undefined;
-    const walked = (listed?.ok ? roots.folders.filter(external_node_path_.isAbsolute) : roots.folders).map((folder) => walk(world, folder));
+    const ignored = listed?.ok && roots.named ? ignoredOf(world, inside, listed.value) : [];
+    const outside = roots.folders.filter((folder) => (0,external_node_path_.isAbsolute)(folder) || !listed?.ok);
+    const walked = [...outside, ...ignored].map((folder) => walk(world, folder));
     return {
         bytes: Buffer.concat([
             unnamed(Buffer.concat([
@@ -156,13 +211,26 @@ async function listFiles(world, roots) {
         ]),
         special: distinct([...roots.special, ...walked.flatMap(({ special }) => special)]),
         unreadable: walked.flatMap(({ unreadable }) => unreadable),
-        source: sourceName(listed),
+        source: sourceName(listed, ignored),
     };
 }
-function sourceName(listed) {
+/** The folders that git ignores as a whole: it lists nothing of them. */
+function ignoredOf(world, folders, listing) {
+    const isListed = (folder) => {
+        const start = Buffer.from(`${folder}/`);
+        return listing.indexOf(start) === 0 || listing.includes(Buffer.concat([NUL, start]));
+    };
+    return folders.filter((folder) => folder !== '' && !isListed(folder) && world.git.isIgnored((0,external_node_path_.resolve)(world.root, folder)));
+}
+const NUL = Buffer.from([0]);
+function sourceName(listed, ignored) {
     if (listed === undefined)
         return 'the paths given';
-    return listed.ok ? 'git' : `a walk through the folders (${listed.why})`;
+    if (!listed.ok)
+        return `a walk through the folders (${listed.why})`;
+    return ignored.length > 0
+        ? `git, and a walk through what it ignores: ${ignored.join(', ')}`
+        : 'git';
 }
 /** The folders that lie in no other one, each once. */
 function outermost(folders) {
@@ -883,6 +951,59 @@ function toDrafts(problems, settings, path) {
     return problems.flatMap((problem) => (0,validate_batch_problem/* toDraft */.D0)(problem, rules) ?? []);
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/define.js
+var inputs_define = __webpack_require__(42584);
+// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
+var shared_inputs = __webpack_require__(75032);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
+
+
+
+/** What validate-batch can be told. */
+const inputs = {
+    paths: (0,inputs_define/* list */.p_)({
+        description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
+        metavar: 'PATH',
+        isPath: true,
+        positional: true,
+        file: 'read',
+    }),
+    extensions: (0,inputs_define/* list */.p_)({
+        description: 'Extensions to check in folders instead of md,txt,adoc.',
+        metavar: 'LIST',
+        commas: true,
+    }),
+    strict: (0,inputs_define/* flag */.Jt)({ description: 'Let warnings fail the verdict too; the command then ends with 2.' }),
+    scope: (0,inputs_define/* choice */.Yq)({
+        description: 'Check all files, or only those that this change touches.',
+        choices: ['all', 'changed'],
+        default: 'all',
+    }),
+    base: (0,inputs_define/* text */.Qq)({
+        description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
+        metavar: 'REVISION',
+    }),
+    shard: (0,inputs_define/* value */.Uq)({
+        description: 'Check only part INDEX of COUNT of the batch, so that a matrix of jobs shares it.',
+        metavar: 'INDEX/COUNT',
+        expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
+        parse: parseShard,
+    }),
+    metadata: (0,inputs_define/* path */.Ae)({
+        description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
+        metavar: 'PATH',
+        file: 'read',
+    }),
+    policy: (0,load_policy/* policyInput */.JM)(),
+    fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
+    ...shared_inputs/* sharedInputs */.dO,
+};
+function parseShard(raw) {
+    const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(raw) ?? [];
+    const shard = { index: Number(index), count: Number(count) };
+    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/make-settings.js
 
 /** Puts flags, policy and defaults together; globs become regular expressions here, once. */
@@ -953,11 +1074,16 @@ var rules = __webpack_require__(6330);
 
 
 
+
+
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
-    const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
+    const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
     const roots = findRoots(world, given.paths, policy.headers?.roots ?? documents/* DEFAULT_ROOTS */.Y);
     const registry = registryPath(given, policy, world);
+    if (registry !== undefined) {
+        (0,named_outputs/* refuseOverwriting */.F)((0,external_node_path_.resolve)(world.root, registry), 'the registry', world, inputs, given);
+    }
     const settings = await makeSettings(policy, {
         root: world.root,
         extensions: given.extensions,
@@ -1035,64 +1161,6 @@ function factsOf(given, scoped, policy) {
 function nothingFound({ extensions }, { folders }) {
     const kinds = extensions.map((extension) => `.${extension}`).join(', ');
     return new usage_error/* UsageError */.e(`nothing to check: no ${kinds} file in ${folders.join(', ') || 'the paths given'}; name other paths, or set --extensions`);
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/define.js
-var inputs_define = __webpack_require__(42584);
-// EXTERNAL MODULE: ./build/src/actions/shared-inputs.js
-var shared_inputs = __webpack_require__(75032);
-;// CONCATENATED MODULE: ./build/src/actions/validate-batch/inputs.js
-
-
-
-/** What validate-batch can be told. */
-const inputs = {
-    paths: (0,inputs_define/* list */.p_)({
-        description: 'Files and folders to check, one a line; by default workspace/docs and docs.',
-        metavar: 'PATH',
-        isPath: true,
-        positional: true,
-        file: 'read',
-    }),
-    extensions: (0,inputs_define/* list */.p_)({
-        description: 'Extensions to check in folders instead of md,txt,adoc.',
-        metavar: 'LIST',
-        commas: true,
-    }),
-    strict: (0,inputs_define/* flag */.Jt)({ description: 'Let warnings fail the verdict too; the command then ends with 2.' }),
-    scope: (0,inputs_define/* choice */.Yq)({
-        description: 'Check all files, or only those that this change touches.',
-        choices: ['all', 'changed'],
-        default: 'all',
-    }),
-    base: (0,inputs_define/* text */.Qq)({
-        description: 'The commit that changes are counted from; by default the one the event names, else the default branch of origin.',
-        metavar: 'REVISION',
-    }),
-    shard: (0,inputs_define/* value */.Uq)({
-        description: 'Check only part INDEX of COUNT of the batch, so that a matrix of jobs shares it.',
-        metavar: 'INDEX/COUNT',
-        expects: 'INDEX/COUNT with 1 ≤ INDEX ≤ COUNT, such as 2/8',
-        parse: parseShard,
-    }),
-    metadata: (0,inputs_define/* path */.Ae)({
-        description: 'The Markdown file whose table must agree with the headers; wins over the policy.',
-        metavar: 'PATH',
-        file: 'read',
-    }),
-    policy: (0,inputs_define/* path */.Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: load_policy/* POLICY_PATHS */.o,
-    }),
-    fix: (0,inputs_define/* flag */.Jt)({ description: 'Write the cures that are known into the files.' }),
-    ...shared_inputs/* sharedInputs */.dO,
-};
-function parseShard(raw) {
-    const [, index, count] = /^(\d{1,6})\/(\d{1,6})$/.exec(raw) ?? [];
-    const shard = { index: Number(index), count: Number(count) };
-    return shard.index >= 1 && shard.index <= shard.count ? shard : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/action.js

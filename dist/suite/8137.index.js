@@ -109,6 +109,28 @@ function canonical(value) {
 
 /***/ }),
 
+/***/ 36930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which the keys came; no group is empty. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 5639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -722,8 +744,9 @@ function joined(parts, separator) {
     return new Markdown(parts.map(({ text }) => text).join(separator));
 }
 const ZERO_WIDTH_SPACE = '\u200B';
-// The beginning of `:white\_check\_mark:`, escaped already. No name is as short as the minutes of `12:30:45`.
-const EMOJI_NAME = /:(?!\d\d?:)(?=[\p{L}\p{N}_+\\-]+:)/gu;
+// The beginning of `:white\_check\_mark:`, escaped already. No name is as short as the minutes of `12:30:45`, and none
+// has capitals, as `git:HEAD:docs` has.
+const EMOJI_NAME = /:(?!\d\d?:)(?=[\p{Ll}\p{M}\p{N}_+\\-]+:)/gu;
 /**
  * Text on one line that GitHub shows as it is. Mentions, issue numbers and addresses are linked, and names between
  * colons made emoji, in the rendered text, where no escape is left: a zero-width space breaks them apart.
@@ -788,6 +811,7 @@ function fenced(text, language) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  y3: () => (/* binding */ VERDICT),
   zg: () => (/* binding */ chartsWithin),
   wD: () => (/* binding */ markdown),
   x3: () => (/* binding */ markdownWithin)
@@ -795,6 +819,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: SUMMARY_LIMIT
 
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __webpack_require__(36930);
 // EXTERNAL MODULE: ./build/src/core/quote.js
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/rule.js
@@ -904,8 +930,10 @@ function quoted(text) {
 
 
 
+
 const ICON = { error: '❌', warning: '⚠️', notice: 'ℹ️' };
 const APPROVED = '☑️';
+/** What stands before a headline. */
 const VERDICT = { pass: '✅', fail: '❌', neutral: '⚪' };
 /** The largest summary GitHub keeps of one step is 1 MiB; the rest is room for other writers. */
 const SUMMARY_LIMIT = 1000 * 1024;
@@ -968,15 +996,12 @@ function factsLine({ facts }) {
     });
     return (0,markdown_text.md) `${(0,markdown_text/* joined */.oR)(shown, ' · ')}\n\n`;
 }
-function ruleTable({ findings, rules }) {
+function ruleTable({ findings }) {
     if (findings.length === 0)
         return (0,markdown_text.md) ``;
-    const rows = rules
-        .map((rule) => ({ rule, of: findings.filter((finding) => finding.rule === rule.id) }))
-        .sort((a, b) => findings.indexOf(a.of[0]) - findings.indexOf(b.of[0]))
-        .map(({ rule, of }) => {
+    const rows = [...(0,group_by/* groupBy */.$)(findings, ({ rule }) => rule)].map(([id, of]) => {
         const icon = ICON[of[0].severity];
-        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(rule.id), (0,core_rule/* rulePage */.gd)(rule.id));
+        const name = (0,markdown_text/* link */.nf)((0,markdown_text/* code */.aY)(id), (0,core_rule/* rulePage */.gd)(id));
         return (0,markdown_text.md) `| ${icon} | ${name} | ${(0,quote/* thousands */.oh)(of.length)} | ${topFolders(of)} |\n`;
     });
     return (0,markdown_text.md) `| | Rule | Findings | Where most |\n|---|---|--:|---|\n${rows}\n`;

@@ -66,6 +66,44 @@ function unreachable({ git }, wanted, cure) {
 
 /***/ }),
 
+/***/ 90419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting),
+/* harmony export */   e: () => (/* binding */ namedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83468);
+
+
+
+
+/** The files that a call has written. */
+function namedOutputs(world, inputs, values) {
+    return Object.entries(inputs).flatMap(([name, { file }]) => {
+        const given = values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ)(name)];
+        if (file !== 'written' || typeof given !== 'string')
+            return [];
+        const target = world.files.leadsTo((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, given));
+        return { named: `--${name}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)}`, target };
+    });
+}
+/** Throws a UsageError for an output that would overwrite a file which the call itself does not name, but its policy. */
+function refuseOverwriting(path, what, ...call) {
+    const [world] = call;
+    const target = world.files.leadsTo(path);
+    const output = namedOutputs(...call).find((one) => one.target === target);
+    if (output === undefined)
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${output.named} would overwrite ${what} that the policy names; name another file`);
+}
+
+
+/***/ }),
+
 /***/ 53056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,20 +398,12 @@ function escaped(text) {
 /** What the gate is told: `rule-drift,content>10`, `any`, `none`. A class that is named counts as it is named, beside `any` too. */
 function parseGate(words) {
     const named = new Map();
-    // Blanks around ">" may have parted one word into three.
-    const said = words.length === 0
-        ? []
-        : words
-            .join('\n')
-            .replace(/\s*>\s*/g, '>')
-            .split('\n');
-    for (const word of said) {
+    for (const word of words.map((said) => said.replace(/\s*>\s*/g, '>'))) {
         const [, name = '', threshold = '0'] = /^([a-z-]+)(?:>(\d{1,9}))?$/.exec(word) ?? [];
         const [before, after] = word.split('>');
         if (name === '' && after !== undefined) {
-            return {
-                why: `"${word}" has no whole number behind ">"; write ${before}>10 to let ten pass`,
-            };
+            const lack = before === '' ? 'no class before ">"' : 'no whole number behind ">"';
+            return { why: `"${word}" has ${lack}; write ${before || 'content'}>10 to let ten pass` };
         }
         const known = _drift_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASSES */ .N.find((one) => one === name);
         if (name === 'none')
@@ -836,6 +866,8 @@ function listed(title, sign, names) {
 var open_sides = __webpack_require__(12656);
 // EXTERNAL MODULE: ./build/src/actions/load-policy.js
 var load_policy = __webpack_require__(17628);
+// EXTERNAL MODULE: ./build/src/actions/named-outputs.js
+var named_outputs = __webpack_require__(90419);
 // EXTERNAL MODULE: ./build/src/core/finding.js
 var finding = __webpack_require__(45068);
 // EXTERNAL MODULE: ./build/src/world/snapshots/item-key.js
@@ -3580,7 +3612,7 @@ var find_base = __webpack_require__(66214);
 async function selfChanged(world, { base, policy }, ledger) {
     if (base === undefined && world.change === undefined)
         return [];
-    const policies = policy === undefined ? load_policy/* POLICY_PATHS */.o : [belowRoot(world, policy)];
+    const policies = policy === undefined ? load_policy/* POLICY_PATHS */.or : [belowRoot(world, policy)];
     const paths = [...policies, belowRoot(world, ledger)].filter((path) => !path.startsWith('../'));
     const start = (0,find_base/* findBase */.l)(world, base);
     const changed = 'why' in start ? await askHost(world) : await askGit(world, start.commit, paths);
@@ -3626,10 +3658,11 @@ var trace_diff_settings = __webpack_require__(59552);
 
 
 
+
 const LARGEST_LEDGER = 16 * 2 ** 20;
 /** Reads policy, ledger and gate, and finds the snapshots; the baseline may have a name for people. Throws a UsageError for what is wrong with them. */
 async function prepare(world, given, baselineName) {
-    const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
+    const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
     const drift = policy.drift ?? {};
     const settings = (0,trace_diff_settings/* makeSettings */.mF)(drift, given);
     const gate = gateOf(given, { path, words: drift['fail-on'] }, world);
@@ -3637,6 +3670,8 @@ async function prepare(world, given, baselineName) {
     const names = (0,open_sides/* namesOf */.eZ)(world, given, lookup);
     const ledgerPath = given.ledger ?? drift.ledger ?? inputs/* DEFAULT_LEDGER */._;
     const full = given.ledger ? (0,external_node_path_.resolve)(world.directory, given.ledger) : (0,external_node_path_.join)(world.root, ledgerPath);
+    if (drift.ledger !== undefined)
+        (0,named_outputs/* refuseOverwriting */.F)(full, 'the ledger', world, inputs/* inputs */.Q, given);
     const today = world.clock.now().toISOString().slice(0, 10);
     const index = new IndexFile(world, given);
     return {
@@ -4371,7 +4406,7 @@ function parseJson(text) {
     }
     catch (error) {
         const why = error.message;
-        return new Unread(brokenAt(text), why.replace(/,? *(\.\.\.)?".*$| in JSON at.*$/s, ''));
+        return new Unread(brokenAt(text), why.replace(/,? *(\.\.\.)?".*$| (?:in|after) JSON at.*$/s, ''));
     }
 }
 function twice(text) {

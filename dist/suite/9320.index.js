@@ -397,7 +397,7 @@ const publish_FAULT = {
 };
 function shard(stage, index) {
     const own = ['--policy', `${BATCH}/cohesix.yml`, '--metadata', `${BATCH}/METADATA.md`];
-    const args = [`${BATCH}/docs`, ...own, '--shard', `${index}/2`];
+    const args = [BATCH, ...own, '--shard', `${index}/2`];
     return stage.call('validate-batch', args, `shard-${index}`);
 }
 /** All findings of the parts, and the verdict of the worst. */
@@ -453,7 +453,7 @@ function copiesBeforeCrash({ folder }) {
     return log.slice(0, log.indexOf('RUN|')).match(/^COPY\|/gm)?.length ?? 0;
 }
 async function refuseTorn(stage) {
-    const args = ['--outdir', 'torn', '--size', '3', '--seed', stage.seed, '--inject', 'torn-log'];
+    const args = ['--outdir', 'torn', '--size', '3', `--seed=${stage.seed}`, '--inject', 'torn-log'];
     await stage.call('simulate-batch', args, 'simulate-torn');
     const injected = stage.injectedInto('torn');
     const refused = await hydrate(stage, 'torn', 'replay-torn');
@@ -516,14 +516,14 @@ const validate = {
             .injectedInto(BATCH)
             .filter(({ rule }) => /^(header|file|registry)\//.test(rule));
         const outcome = matchFindings(await check(stage, BATCH), injected);
-        await stage.call('simulate-batch', ['--outdir', 'flawless', '--seed', stage.seed]);
+        await stage.call('simulate-batch', ['--outdir', 'flawless', `--seed=${stage.seed}`]);
         const flawless = matchFindings(await check(stage, 'flawless'), []);
         return { ...outcome, alarms: [...outcome.alarms, ...flawless.alarms] };
     },
 };
 function check(stage, batch) {
     const own = ['--policy', `${batch}/cohesix.yml`, '--metadata', `${batch}/METADATA.md`];
-    return stage.call('validate-batch', [`${batch}/docs`, '--strict', ...own], `validate-${batch}`);
+    return stage.call('validate-batch', [batch, '--strict', ...own], `validate-${batch}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/rehearse/steps/index.js
@@ -574,7 +574,7 @@ async function rehearse(actions, settings, terminal) {
 /** Makes the batch with the faults of all steps. */
 async function simulate(stage, run) {
     const faults = run.flatMap(({ injects }) => injects).join(',');
-    const amount = ['--size', String(stage.size), '--seed', stage.seed];
+    const amount = ['--size', String(stage.size), `--seed=${stage.seed}`];
     await stage.call('simulate-batch', [
         ...['--outdir', BATCH, ...amount],
         ...['--origin', 'mock://rehearsal', '--inject', faults],

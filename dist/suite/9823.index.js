@@ -6,15 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ POLICY_PATHS),
-/* harmony export */   t: () => (/* binding */ loadPolicy)
+/* harmony export */   JM: () => (/* binding */ policyInput),
+/* harmony export */   or: () => (/* binding */ POLICY_PATHS),
+/* harmony export */   tb: () => (/* binding */ loadPolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _inputs_define_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42584);
 /* harmony import */ var _read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99753);
+
 
 
 /** Where the policy is looked for, in this order, below the root. */
 const POLICY_PATHS = ['.github/cohesix.yml', 'cohesix.yml'];
+/** The input that names it; `use` is said of it in the help. */
+function policyInput(use = '') {
+    return (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .path */ .Ae)({
+        description: `The policy file${use}; by default ${POLICY_PATHS.join(', else ')}.`,
+        ...{ metavar: 'PATH', file: 'read', usual: POLICY_PATHS },
+    });
+}
 const LARGEST_POLICY = 1024 * 1024;
 /**
  * Reads the policy file named, or the first that exists. Throws a UsageError for a broken one, and for
@@ -206,12 +216,7 @@ const inputs = {
         where: 'cli',
         file: 'written',
     }),
-    policy: (0,inputs_define/* path */.Ae)({
-        description: 'The policy file; by default .github/cohesix.yml, else cohesix.yml.',
-        metavar: 'PATH',
-        file: 'read',
-        usual: load_policy/* POLICY_PATHS */.o,
-    }),
+    policy: (0,load_policy/* policyInput */.JM)(),
     ...shared_inputs/* sharedInputs */.dO,
 };
 
@@ -275,7 +280,7 @@ const replayBatch = (0,actions_define/* defineAction */.Q)({
         },
     },
     async run(given, world) {
-        const { policy, path } = await (0,load_policy/* loadPolicy */.t)(world, given.policy);
+        const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
         const { replay } = await Promise.all(/* import() */[__webpack_require__.e(7969), __webpack_require__.e(4800)]).then(__webpack_require__.bind(__webpack_require__, 24800));
         const own = { policy: policy.replay ?? {}, policyPath: path };
         const { findings, facts, sections, exitCode, outputs } = await replay(given, world, own);

@@ -593,7 +593,7 @@ const mains = {
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(2689)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14665)),
         Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);

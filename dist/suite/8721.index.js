@@ -1,6 +1,44 @@
-export const id = 3258;
-export const ids = [3258];
+export const id = 8721;
+export const ids = [8721];
 export const modules = {
+
+/***/ 90419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ refuseOverwriting),
+/* harmony export */   e: () => (/* binding */ namedOutputs)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51837);
+/* harmony import */ var _inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83468);
+
+
+
+
+/** The files that a call has written. */
+function namedOutputs(world, inputs, values) {
+    return Object.entries(inputs).flatMap(([name, { file }]) => {
+        const given = values[(0,_inputs_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .camel */ .nJ)(name)];
+        if (file !== 'written' || typeof given !== 'string')
+            return [];
+        const target = world.files.leadsTo((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(world.directory, given));
+        return { named: `--${name}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(given)}`, target };
+    });
+}
+/** Throws a UsageError for an output that would overwrite a file which the call itself does not name, but its policy. */
+function refuseOverwriting(path, what, ...call) {
+    const [world] = call;
+    const target = world.files.leadsTo(path);
+    const output = namedOutputs(...call).find((one) => one.target === target);
+    if (output === undefined)
+        return;
+    throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e(`${output.named} would overwrite ${what} that the policy names; name another file`);
+}
+
+
+/***/ }),
 
 /***/ 40087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -310,7 +348,7 @@ function keeperOf({ kept }) {
 
 /***/ }),
 
-/***/ 93258:
+/***/ 28721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -448,20 +486,25 @@ class Losses {
         else
             this.problems.set(path, problem);
     }
-    /** A log that ends where it cannot be written, as if nobody had asked for more. */
-    log(path, open) {
+    /**
+     * A log that ends where it cannot be written, as if nobody had asked for more. `identity` tells whether what is at
+     * its path is still the file that was opened.
+     */
+    log(path, open, identity) {
         let log;
+        let opened;
         const attempt = (work) => {
             if (!this.problems.has(path))
                 this.write(path, work);
         };
         attempt(() => {
             log = open();
+            opened = identity(path);
         });
         return {
             write: (bytes) => attempt(() => log?.write(bytes)),
             note: (line) => attempt(() => log?.note(line)),
-            close: () => this.close(path, log),
+            close: () => this.close(path, log, () => identity(path) === opened),
         };
     }
     /** One for each file. */
@@ -471,14 +514,26 @@ class Losses {
             message,
         }));
     }
-    close(path, log) {
+    close(path, log, isSame) {
+        // As long as it is open, no other file has its number.
+        const isThere = holds(isSame);
         let left = 0;
-        const problem = (0,reason/* problemOf */.Zw)(notWhole(path), () => {
+        const unwritten = (0,reason/* problemOf */.Zw)(notWhole(path), () => {
             left = log?.close() ?? 0;
         });
+        const problem = unwritten ?? (isThere ? undefined : notWhole(path)(REMOVED));
         if (problem !== undefined && !this.problems.has(path))
             this.problems.set(path, problem);
         return left;
+    }
+}
+const REMOVED = 'it was removed or replaced while the stage ran';
+function holds(question) {
+    try {
+        return question();
+    }
+    catch {
+        return false; // There is nothing at all.
     }
 }
 const notWhole = (path) => (why) => `${path}: not whole (${why}); see to its folder and its space, or name another --log-file`;
@@ -533,10 +588,46 @@ function stageOf({ runs }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/core/quote.js
+var quote = __webpack_require__(5989);
+// EXTERNAL MODULE: ./build/src/core/usage-error.js
+var usage_error = __webpack_require__(51837);
+// EXTERNAL MODULE: ./build/src/actions/named-outputs.js
+var named_outputs = __webpack_require__(90419);
+// EXTERNAL MODULE: ./build/src/actions/perf-log/inputs.js
+var inputs = __webpack_require__(46477);
+;// CONCATENATED MODULE: ./build/src/actions/perf-log/refuse-logs.js
+
+
+
+
+
+/** Throws a UsageError when the log of a stage, which the tag names, would overwrite a file that the call names. */
+function refuseLogs(world, given, names, stages) {
+    const files = [...(0,named_outputs/* namedOutputs */.e)(world, inputs/* inputs */.Q, given), ...policyOf(world, given)];
+    for (const stage of stages) {
+        if ('skipped' in stage)
+            continue;
+        const log = world.files.leadsTo(names.log(stage.name));
+        const file = files.find(({ target }) => target === log);
+        if (file === undefined)
+            continue;
+        throw new usage_error/* UsageError */.e(`${file.named} would be overwritten by the log of the stage ${stage.name}; name another file, or another --tag`);
+    }
+}
+function policyOf(world, { policy }) {
+    if (!policy)
+        return [];
+    const target = world.files.leadsTo((0,external_node_path_.resolve)(world.directory, policy));
+    return [{ named: `--policy: ${(0,quote/* quote */.hD)(policy)}`, target }];
+}
+
 // EXTERNAL MODULE: ./build/src/world/processes/base-environment.js
 var base_environment = __webpack_require__(43600);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/world/make-folder.js
+var make_folder = __webpack_require__(36487);
 ;// CONCATENATED MODULE: ./build/src/world/processes/watch-memory.js
 
 // The kernel keeps the peak of each process: one look before it ends is enough. So looks come often at first,
@@ -607,6 +698,7 @@ function contentOf(path) {
 
 
 
+
 // Bash tells of the CPU time of its children to the millisecond, once it has waited for them, and from version 5
 // on of the time of day to the microsecond: so its own start, and how long this process takes to look, count for
 // nothing. It outlives the polite signal that ends them, to tell; what it says itself of a killed child is nobody's
@@ -619,8 +711,11 @@ code=$? to=$EPOCHREALTIME
 LC_ALL=C times >"$2"
 echo "$from $to" >>"$2"
 exit $code`;
+/** The most that the start of the shell and our look at its end are taken to last. */
+const START_MS = 50;
 /** Runs a command by a login shell, `bash -lc`, and measures it. `scratch` is for a small file. */
 async function measureShell(processes, command, scratch, call) {
+    (0,make_folder/* makeFolder */.fc)(scratch); // The command before may have removed it.
     const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(scratch, 'cohesix-measure-'));
     const times = (0,external_node_path_.join)(folder, 'times');
     const memory = watchMemory();
@@ -645,9 +740,12 @@ async function measureShell(processes, command, scratch, call) {
         (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
     }
 }
-/** The clock of the day can be set: what is longer than our own clock says, or much shorter, was. */
+/**
+ * The clock of the day can be set: what is longer than our own clock says, or shorter by more than a start takes, was.
+ * A machine so busy that a start takes longer has our own clock too, which is late and never wrong.
+ */
 function isLikely(wall, duration) {
-    return wall !== undefined && wall <= duration && wall > duration / 2 - 100;
+    return wall !== undefined && wall <= duration && duration - wall <= START_MS;
 }
 /** The second line of what `times` prints is of the children (bash(1)). */
 function timesAt(path) {
@@ -840,10 +938,6 @@ function asRun(measured, watch) {
 
 // EXTERNAL MODULE: ./build/src/core/nearest.js
 var nearest = __webpack_require__(22007);
-// EXTERNAL MODULE: ./build/src/core/quote.js
-var quote = __webpack_require__(5989);
-// EXTERNAL MODULE: ./build/src/core/usage-error.js
-var usage_error = __webpack_require__(51837);
 // EXTERNAL MODULE: ./build/src/actions/perf-log/units.js
 var units = __webpack_require__(15061);
 ;// CONCATENATED MODULE: ./build/src/actions/perf-log/stages.js
@@ -860,7 +954,7 @@ function planStages(given, hasBootScript) {
     const more = given.stage.map((entry) => namedStage(entry));
     const commands = new Map([
         ['build', given.skipBuild ? undefined : commandOf(given.buildCmd)],
-        ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript)],
+        ['boot', given.skipBoot ? undefined : bootCommand(given, hasBootScript && more.length === 0)],
     ]);
     for (const [name, command] of more) {
         if (commands.has(name))
@@ -886,8 +980,8 @@ function namedStage(entry) {
 function commandOf(given) {
     return given?.trim() ? given : undefined;
 }
-function bootCommand({ bootCmd }, hasBootScript) {
-    return commandOf(bootCmd) ?? (hasBootScript ? BOOT_SCRIPT : undefined);
+function bootCommand({ bootCmd }, isScriptMeant) {
+    return commandOf(bootCmd) ?? (isScriptMeant ? BOOT_SCRIPT : undefined);
 }
 /** The old tool wanted to be told about both; who names other stages means those. */
 function refuseNothing(given, commands, more) {
@@ -905,8 +999,8 @@ function refuseNothing(given, commands, more) {
 }
 function optionsOf(given, names) {
     const compare = only(given.compareCmd, names, '--compare-cmd');
-    const prepare = forStages(given.prepare, names);
-    const cleanup = forStages(given.cleanup, names);
+    const prepare = forStages(given.prepare, names, '--prepare');
+    const cleanup = forStages(given.cleanup, names, '--cleanup');
     const ready = readyPatterns(given.readyPattern, names);
     const budgets = new Map(given.budget.map((entry) => budgetOf(entry, names)));
     return (name) => ({
@@ -915,28 +1009,36 @@ function optionsOf(given, names) {
     });
 }
 /** `NAME=REST` when NAME is a stage; a command may hold `=` too, so that any other text is one. */
-function split(entry, names) {
+function split(entry, names, flag) {
     const at = entry.indexOf('=');
     const name = entry.slice(0, Math.max(0, at));
-    return names.includes(name) ? [name, entry.slice(at + 1)] : [undefined, entry];
+    if (!names.includes(name))
+        return [undefined, entry];
+    const rest = entry.slice(at + 1);
+    if (rest.trim() !== '')
+        return [name, rest];
+    // A variable that is not set leaves nothing, which any output matches and any shell calls a success.
+    const metavar = flag === '--ready-pattern' ? 'PATTERN' : 'CMD';
+    const label = `${flag} ${name}=`;
+    throw new usage_error/* UsageError */.e(`${label}: it is empty; leave it out, or give ${metavar}`);
 }
 /** Entries that belong to one stage each: without a name, to the only one. */
 function only(entries, names, flag) {
     return new Map(entries.map((entry) => {
-        const [name = names.length === 1 ? names[0] : undefined, rest] = split(entry, names);
+        const [name = names.length === 1 ? names[0] : undefined, rest] = split(entry, names, flag);
         if (name !== undefined)
             return [name, rest];
         throw new usage_error/* UsageError */.e(`${flag}: which stage is ${(0,quote/* quote */.hD)(entry)} for? write NAME=… with one of ${names.join(', ')}`);
     }));
 }
 /** Entries without a name are for all stages. */
-function forStages(entries, names) {
-    const all = entries.map((entry) => split(entry, names));
+function forStages(entries, names, flag) {
+    const all = entries.map((entry) => split(entry, names, flag));
     return (name) => all.findLast(([of]) => of === name)?.[1] ?? all.findLast(([of]) => of === undefined)?.[1];
 }
 function readyPatterns(entries, names) {
     return new Map(entries.map((entry) => {
-        const [given, pattern] = split(entry, names);
+        const [given, pattern] = split(entry, names, '--ready-pattern');
         const name = given ?? (names.includes('boot') || names.length > 1 ? 'boot' : names[0]);
         if (name === undefined || !names.includes(name)) {
             throw new usage_error/* UsageError */.e(`--ready-pattern: ${(0,quote/* quote */.hD)(entry)} is for boot, which is not run; write NAME=PATTERN`);
@@ -999,9 +1101,10 @@ function nameRun(world, given, now) {
 
 
 
+
 /** Runs the stages one after the other, until one fails, and compares them with what they took before. */
 async function measure(given, world) {
-    const { perf = {} } = (await (0,load_policy/* loadPolicy */.t)(world, given.policy)).policy;
+    const { perf = {} } = (await (0,load_policy/* loadPolicy */.tb)(world, given.policy)).policy;
     const stages = planned(given, world, perf);
     const gate = gateOf(given, perf);
     const where = whereWeAre(world, given.machine ?? perf.machine);
@@ -1015,6 +1118,7 @@ async function measure(given, world) {
         commit: world.git.commit('HEAD'),
         ...{ machine: where, complete: false },
     };
+    refuseLogs(world, given, head.names, stages);
     const states = stages.map((stage) => ({
         ...{ stage, done: undefined, log: undefined },
         baseline: baselineOf(stage, histories, where),
@@ -1074,7 +1178,7 @@ async function runAll(measured, bench, largest) {
             continue;
         const path = head.names.log(state.stage.name);
         state.log = path;
-        const log = losses.log(path, () => world.openLog(path, largest));
+        const log = losses.log(path, () => world.openLog(path, largest), world.disk.identity);
         writeSummary(measured, world);
         try {
             state.done = await runStage(bench, state.stage, log);
@@ -1263,6 +1367,60 @@ function distance(a, b, limit) {
         row = next;
     }
     return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 36487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lQ: () => (/* binding */ isFolder),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82973);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51837);
+
+
+
+
+/** Makes a folder and those above it. Throws a UsageError when the system refuses. */
+function makeFolder(path) {
+    const sentence = (code) => new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UsageError */ .e(`${path}: this folder cannot be made (${code}); name another, or see to what is above it, and to its space`);
+    (0,_core_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .telling */ .gM)(sentence, () => makeFolders(path));
+}
+/**
+ * Makes a folder and those above it; answers the first one made. Throws the system's error. The `recursive` of
+ * mkdirSync tries for ever where a folder that exists does not take another one, as in /proc.
+ */
+function makeFolders(path) {
+    if (isFolder(path))
+        return undefined;
+    const above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    const first = above === path || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(above) ? undefined : makeFolders(above);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Somebody else made it meanwhile.
+        if (error.code === 'EEXIST' && isFolder(path))
+            return first;
+        throw error;
+    }
+    return first ?? path;
+}
+/** Whether a path leads to a folder, by links too. */
+function isFolder(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        return false; // Nothing is there, or a link to nowhere, or what is above it tells nothing.
+    }
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 8263;
-export const ids = [8263];
+export const id = 5061;
+export const ids = [5061];
 export const modules = {
 
-/***/ 68263:
+/***/ 39544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -47,12 +47,12 @@ function checkExpected(expected, parts) {
         const where = platform === undefined ? '' : ` on ${platform}`;
         return isThere
             ? []
-            : (0,rules/* problem */.C)('merge/report-missing', `there is no report of ${action}${where}, and one is expected`);
+            : (0,rules/* problem */.CC)('merge/report-missing', `there is no report of ${action}${where}, and one is expected`);
     });
     if (parts.length > 0 || missing.length > 0)
         return missing;
     const message = 'there is no report to publish; look at the jobs that should have made one';
-    return [(0,rules/* problem */.C)('merge/report-missing', message)];
+    return [(0,rules/* problem */.CC)('merge/report-missing', message)];
 }
 function requireKnown(given, action) {
     if (action_names/* ACTION_NAMES */.G.includes(action))
@@ -78,119 +78,14 @@ function runnerHint(word) {
     return `; a runner's label is none, write ${name === 'ubuntu' ? 'linux' : name}`;
 }
 
-// EXTERNAL MODULE: ./build/src/core/finding.js
-var finding = __webpack_require__(45068);
-// EXTERNAL MODULE: ./build/src/core/group-by.js
-var group_by = __webpack_require__(36930);
-// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
-var publish_report_series = __webpack_require__(9637);
-;// CONCATENATED MODULE: ./build/src/actions/publish-report/check-series.js
-
-
-
-
-
-/** How many names a message has before it counts the rest. */
-const NAMED = 20;
-/** What keeps the reports of a series from being one whole: gaps, repetitions, overlaps, other settings. */
-function checkSeries(series) {
-    const shards = series.parts.filter(({ report }) => report.run?.shard);
-    const wholes = series.parts.filter(({ report }) => !report.run?.shard);
-    return [
-        ...repeatedWholes(series, wholes),
-        ...(shards.length > 0 ? shardProblems(series, shards, wholes) : []),
-    ];
-}
-/** Uses with other settings, in another folder or with another key are other uses; two without are one, twice. */
-function* repeatedWholes(series, wholes) {
-    for (const same of (0,group_by/* groupBy */.$)(wholes, useOf).values()) {
-        if (same.length === 1)
-            continue;
-        const message = `${(0,publish_report_series/* seriesName */.f)(series)}: ${named(same)} are reports of the same use of the action; each use has one`;
-        yield (0,rules/* problem */.C)('merge/report-repeated', message);
-    }
-}
-function* shardProblems(series, shards, wholes) {
-    const name = (0,publish_report_series/* seriesName */.f)(series);
-    const byCount = (0,group_by/* groupBy */.$)(shards, ({ report }) => String(report.run?.shard?.count));
-    if (byCount.size > 1) {
-        const kinds = [...byCount].map(([of, parts]) => `${named(parts)} of ${(0,quote/* count */.U9)(Number(of), 'shard')}`);
-        const message = `${name}: parts of different wholes overlap: ${kinds.join('; ')}`;
-        yield (0,rules/* problem */.C)('merge/shard-overlapping', message);
-    }
-    if (wholes.length > 0) {
-        const message = `${name}: ${named(wholes)} is about the whole batch, beside ${(0,quote/* count */.U9)(shards.length, 'shard')} of it`;
-        yield (0,rules/* problem */.C)('merge/shard-overlapping', message);
-    }
-    for (const [of, parts] of byCount) {
-        yield* gaps(name, Number(of), parts);
-        yield* repeatedShards(name, of, parts);
-    }
-    yield* otherSettings(name, shards);
-}
-function* repeatedShards(name, of, parts) {
-    for (const [index, same] of (0,group_by/* groupBy */.$)(parts, indexOf)) {
-        if (same.length === 1)
-            continue;
-        const message = `${name}: shard ${index} of ${of} is there ${same.length} times: ${named(same)}`;
-        yield (0,rules/* problem */.C)('merge/report-repeated', message);
-    }
-}
-/** Stops counting when enough are named: how many shards there are is what a report says. */
-function* gaps(name, of, parts) {
-    const there = new Set(parts.map(indexOf));
-    const missing = [];
-    for (let index = 1; index <= of && missing.length < NAMED; index++) {
-        if (!there.has(String(index)))
-            missing.push(index);
-    }
-    if (missing.length === 0)
-        return;
-    const rest = of - there.size - missing.length;
-    const more = rest > 0 ? ` and ${(0,quote/* thousands */.oh)(rest)} more` : '';
-    const list = rest > 0 ? missing.join(', ') : listed(missing.map(String));
-    const [noun, verb] = missing.length === 1 ? ['shard', 'is'] : ['shards', 'are'];
-    const message = `${name}: ${noun} ${list}${more} of ${of} ${verb} missing; look at the jobs that should have made them`;
-    yield (0,rules/* problem */.C)('merge/shard-missing', message);
-}
-function* otherSettings(name, shards) {
-    const versions = (0,group_by/* groupBy */.$)(shards, ({ report }) => report.tool.version);
-    if (versions.size > 1) {
-        const kinds = [...versions].map(([version, parts]) => `${named(parts)} by ${version}`);
-        const message = `${name}: shards were made by different versions of cohesix: ${kinds.join('; ')}`;
-        yield (0,rules/* problem */.C)('merge/configuration-differs', message);
-    }
-    const groups = [...(0,group_by/* groupBy */.$)(shards, configurationOf).values()];
-    if (groups.length > 1) {
-        const message = `${name}: shards were made with different settings or policies: ${groups.map(named).join(' against ')}`;
-        yield (0,rules/* problem */.C)('merge/configuration-differs', message);
-    }
-}
-function configurationOf({ report }) {
-    return report.run?.configuration ?? '';
-}
-function useOf(part) {
-    return `${configurationOf(part)} ${part.report.run?.use ?? ''}`;
-}
-function indexOf({ report }) {
-    return String(report.run?.shard?.index);
-}
-/** The names of files, in their own order, so that no order of arguments shows. */
-function named(parts) {
-    const names = parts.map(({ name }) => name).sort(finding/* compareText */.n6);
-    const rest = names.length - NAMED;
-    return rest > 0
-        ? `${names.slice(0, NAMED).join(', ')} and ${(0,quote/* thousands */.oh)(rest)} more`
-        : listed(names);
-}
-function listed(words) {
-    return new Intl.ListFormat('en').format(words);
-}
-
+// EXTERNAL MODULE: ./build/src/actions/publish-report/check-series.js
+var check_series = __webpack_require__(37230);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 1 modules
 var gather_reports = __webpack_require__(24159);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/merge-reports.js + 2 modules
 var merge_reports = __webpack_require__(39339);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
+var series = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/put-together.js
 
 
@@ -211,7 +106,7 @@ async function putTogether(given, world) {
             ...(refused.length > 0 && given.expect.length === 0
                 ? []
                 : checkExpected(given.expect, parts)),
-            ...(0,publish_report_series/* seriesOf */.L)(parts).flatMap(checkSeries),
+            ...(0,series/* seriesOf */.L)(parts).flatMap(check_series/* checkSeries */.e),
         ],
     };
     const report = (0,merge_reports/* mergeReports */.C)('publish-report', gathered);
@@ -222,6 +117,28 @@ async function putTogether(given, world) {
         reports: parts.length,
         isWhole: gathered.problems.length === 0,
     };
+}
+
+
+/***/ }),
+
+/***/ 36930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key, in the order in which the keys came; no group is empty. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group)
+            group.push(item);
+        else
+            groups.set(key(item), [item]);
+    }
+    return groups;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2689;
-export const ids = [2689];
+export const id = 3088;
+export const ids = [3088];
 export const modules = {
 
 /***/ 5518:
@@ -542,6 +542,57 @@ function input(given) {
         absent: given.absent,
         parse: given.parse,
     };
+}
+
+
+/***/ }),
+
+/***/ 83468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   nJ: () => (/* binding */ camel)
+/* harmony export */ });
+/* harmony import */ var _core_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5989);
+/* harmony import */ var _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51837);
+
+
+/**
+ * Turns raw strings into typed values; both hosts come through here.
+ * Throws a UsageError that names the input, the text received and what is accepted.
+ */
+function parseInputs(inputs, raw, label) {
+    const values = {};
+    for (const [name, input] of Object.entries(inputs)) {
+        const given = raw[name] ?? input.default;
+        values[camel(name)] = given === undefined ? input.absent : parseOne(label(name), input, given);
+    }
+    return values;
+}
+/**
+ * Reads the inputs of a workflow. GitHub passes one that nobody gave, and an expression that came to nothing, as an
+ * empty text: it means what the action file states, never the default of a terminal.
+ */
+function readInputs(inputs, read) {
+    const known = Object.entries(inputs).filter(([, { where }]) => where !== 'cli');
+    return Object.fromEntries(known.map(([name, { inWorkflow }]) => [name, read(name) || inWorkflow]));
+}
+function parseOne(label, input, given) {
+    const parsed = typeof given === 'string' ? input.parse(given) : given;
+    if (parsed === undefined) {
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: ${(0,_core_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(String(given))} is not accepted; expected ${input.expects}`);
+    }
+    if (input.isPath && [parsed].flat().includes('-')) {
+        const cure = input.instead === undefined ? '' : `${input.instead}; `;
+        throw new _core_usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e(`${label}: "-" is no path; ${cure}./- names a file`);
+    }
+    return parsed;
+}
+/** `log-file` as `logFile`. */
+function camel(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
 
 
