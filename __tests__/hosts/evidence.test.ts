@@ -228,6 +228,11 @@ describe('verify tells what somebody did to a bundle that', () => {
       ['report.json is not what its 2 reports merge to'],
     ],
     [
+      'has reports with other settings that were merged, digests and all',
+      () => tamper(edit('reports/1.json', '0'.repeat(32), 'f'.repeat(32)), 'sealed'),
+      ['report.json is not what its 2 reports merge to'],
+    ],
+    [
       'has a merged report that is none, digests and all',
       () => tamper(edit('reports/1.json', '"version":1', '"version":7'), 'sealed'),
       ['reports/1.json: no Cohesix report: "version": expected 1, found 7'],
