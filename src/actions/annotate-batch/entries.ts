@@ -81,7 +81,8 @@ async function namedEntries(
   table: string,
 ): Promise<Entry[]> {
   const words = given.includes('-') ? await withStandardInput(given, world) : given;
-  if (!words.some(isGlob)) return words.map((word) => entryOf(world, word));
+  if (!words.some((word) => isGlob(word) || excludes(word)))
+    return words.map((word) => entryOf(world, word));
   const { expandGlobs } = await import('./expand-globs.js');
   return expandGlobs(world, words, table);
 }
@@ -93,7 +94,12 @@ async function withStandardInput(given: readonly string[], world: World): Promis
 
 /** Whether a word may stand for several files. */
 export function isGlob(word: string): boolean {
-  return /[*?[{]/.test(word);
+  return /[*?[{]|[@!+]\(/.test(word);
+}
+
+/** Whether a word takes away from what others name; `!(` begins a glob. */
+export function excludes(word: string): boolean {
+  return /^!(?!\()/.test(word);
 }
 
 /** The entry that a word names. */

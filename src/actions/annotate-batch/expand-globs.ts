@@ -3,13 +3,33 @@ import picomatch from 'picomatch';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { relativePath } from '../relative-path.js';
-import { type Entry, entryOf, isGlob } from './entries.js';
+import { type Entry, entryOf, excludes, isGlob } from './entries.js';
 
 /**
- * Puts the files that a glob fits in its place, in the order of their names; a word that is the name of a file is none.
- * The table's own file is not of the batch. Throws a UsageError for a glob that fits no file.
+ * Puts the files that a glob fits in its place, in the order of their names, and takes away what a word with `!` before
+ * it fits; a word that is the name of a file is neither. The table's own file is not of the batch. Throws a UsageError
+ * for a glob that fits no file, and when there is nothing to take away from.
  */
 export async function expandGlobs(
+  world: World,
+  words: readonly string[],
+  table: string,
+): Promise<Entry[]> {
+  const isExclusion = (word: string) => excludes(word) && !isFile(world, word);
+  const excluded = words.filter(isExclusion);
+  const taken = words.filter((word) => !isExclusion(word));
+  if (taken.length === 0) {
+    throw new UsageError(
+      `${excluded[0]} only excludes; name the documents or globs that it takes something away from`,
+    );
+  }
+  const entries = await takenEntries(world, taken, table);
+  if (excluded.length === 0) return entries;
+  const isOut = fitting(excluded.map((word) => globFromRoot(world, word.slice(1))));
+  return entries.filter(({ path }) => !isOut(path));
+}
+
+async function takenEntries(
   world: World,
   words: readonly string[],
   table: string,
@@ -17,13 +37,12 @@ export async function expandGlobs(
   let paths: string[] | undefined;
   const entries: Entry[] = [];
   for (const word of words) {
-    const isName = !isGlob(word) || world.files.kind(resolve(world.directory, word)) !== 'missing';
-    if (isName) {
+    if (!isGlob(word) || isFile(world, word)) {
       entries.push(entryOf(world, word));
       continue;
     }
     paths ??= await allPaths(world);
-    const fits = picomatch(globFromRoot(world, word), { dot: true });
+    const fits = fitting([globFromRoot(world, word)]);
     const found = paths.filter((path) => path !== table && fits(path) && isThere(world, path));
     if (found.length === 0) {
       throw new UsageError(`${word} fits no file below ${world.root}; correct the glob`);
@@ -33,11 +52,24 @@ export async function expandGlobs(
   return entries;
 }
 
-/** Globs count from where the caller stands, paths from the root. */
+function isFile({ files, directory }: World, word: string): boolean {
+  return files.kind(resolve(directory, word)) !== 'missing';
+}
+
+/** A `!` that is left is a part of a name. */
+function fitting(globs: string[]): (path: string) => boolean {
+  return picomatch(globs, { dot: true, nonegate: true });
+}
+
+/** Globs count from where the caller stands, paths from the root: the folders that are named are gone along. */
 function globFromRoot({ root, directory }: World, word: string): string {
-  const below = relativePath(root, directory).replace(/[\\*?[\]{}()!+@]/g, '\\$&');
-  const plain = word.replace(/^(?:\.\/)+/, '');
-  return below === '' ? plain : `${below}/${plain}`;
+  const named = /^(?:[^\\*?[\]{}()/]*\/)*/.exec(word)?.[0] ?? '';
+  const below = relativePath(root, resolve(directory, named)).replace(
+    /[\\*?[\]{}()!+@|"]/g,
+    '\\$&',
+  );
+  const rest = word.slice(named.length).replace(/\/(?:\.?\/)+/g, '/');
+  return below === '' ? rest : `${below}/${rest}`;
 }
 
 /** Git lists what is deleted and not staged too. */

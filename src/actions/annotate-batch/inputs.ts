@@ -10,7 +10,7 @@ export const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
 export const inputs = {
   entries: list({
     description:
-      'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
+      'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md, with ! before those to leave out; - reads them from standard input.',
     metavar: 'ENTRY',
     positional: true,
     file: 'read',
