@@ -10,11 +10,19 @@ export interface NamedRow {
   name: string;
 }
 
-/** What became of an entry: the rows that fit it best, of which one is wanted. */
-export interface Found {
-  entry: Entry;
-  rows: NamedRow[];
+/** Rows of which one is wanted: the first few, and how many there are. */
+export interface Candidates {
+  rows: readonly NamedRow[];
+  count: number;
 }
+
+/** What became of an entry: the rows that fit it best. */
+export interface Found extends Candidates {
+  entry: Entry;
+}
+
+/** A message names no more, and thousands of rows may fit each of thousands of entries. */
+export const MOST_CANDIDATES = 10;
 
 /**
  * The rows for each entry: those whose name is exactly the entry; else those whose name is the longest end of the entry's
@@ -26,12 +34,18 @@ export function findRows(
   entries: readonly Entry[],
 ): Found[] {
   const wanted = new Wanted(entries);
+  const byName = new Map<string, { rows: NamedRow[]; count: number }>();
   for (const table of tables) {
     for (const row of table.rows) {
       const name = rowName(text, row);
-      if (name !== '') wanted.offer({ table, row, name });
+      if (name === '' || !wanted.mayWant(name)) continue;
+      const same = byName.get(name) ?? { rows: [], count: 0 };
+      byName.set(name, same);
+      same.count++;
+      if (same.count <= MOST_CANDIDATES) same.rows.push({ table, row, name });
     }
   }
+  for (const [name, same] of byName) wanted.offer(name, same);
   return wanted.found();
 }
 
@@ -54,7 +68,7 @@ class Wanted {
   private readonly lasts = new Set<string>();
 
   constructor(entries: readonly Entry[]) {
-    this.best = entries.map((entry) => ({ fit: -1, found: { entry, rows: [] } }));
+    this.best = entries.map((entry) => ({ fit: -1, found: { entry, rows: [], count: 0 } }));
     for (const [at, { given, path }] of entries.entries()) {
       for (const name of new Set([given, path])) add(this.whole, name, at);
       for (const end of endsOf(path)) add(this.ends, end, at);
@@ -62,14 +76,17 @@ class Wanted {
     }
   }
 
-  offer(row: NamedRow): void {
-    const { name } = row;
-    if (!this.lasts.has(lastOf(name))) return;
-    for (const at of this.whole.get(name) ?? []) this.take(at, EXACT, row);
-    for (const at of this.ends.get(name) ?? []) this.take(at, name.length, row);
+  mayWant(name: string): boolean {
+    return this.lasts.has(lastOf(name));
+  }
+
+  /** Takes the rows of one name. */
+  offer(name: string, same: Candidates): void {
+    for (const at of this.whole.get(name) ?? []) this.take(at, EXACT, same);
+    for (const at of this.ends.get(name) ?? []) this.take(at, name.length, same);
     if (!name.includes('/')) return;
     for (const end of endsOf(name)) {
-      for (const at of this.whole.get(end) ?? []) this.take(at, LONGER, row);
+      for (const at of this.whole.get(end) ?? []) this.take(at, LONGER, same);
     }
   }
 
@@ -77,13 +94,21 @@ class Wanted {
     return this.best.map(({ found }) => found);
   }
 
-  private take(at: number, fit: number, row: NamedRow): void {
+  private take(at: number, fit: number, same: Candidates): void {
     const best = this.best[at];
     if (best === undefined || fit < best.fit) return;
-    if (fit > best.fit) best.found.rows = [];
+    const others = fit > best.fit ? NONE : best.found;
     best.fit = fit;
-    best.found.rows.push(row);
+    best.found = { entry: best.found.entry, ...together(others, same) };
   }
+}
+
+const NONE: Candidates = { rows: [], count: 0 };
+
+function together(one: Candidates, other: Candidates): Candidates {
+  if (one.count === 0) return other;
+  const rows = [...one.rows, ...other.rows].sort((a, b) => a.row.line - b.row.line);
+  return { rows: rows.slice(0, MOST_CANDIDATES), count: one.count + other.count };
 }
 
 function lastOf(path: string): string {

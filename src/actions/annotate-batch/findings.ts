@@ -1,9 +1,9 @@
 import type { Draft, Fix, Place, Severity } from '../../core/finding.js';
 import type { LineSpan } from '../../core/markdown/table-span.js';
 import { readRow } from '../../core/markdown-table.js';
-import { quote } from '../../core/quote.js';
+import { quote, thousands } from '../../core/quote.js';
 import type { Batch, Entry } from './entries.js';
-import type { NamedRow } from './find-rows.js';
+import { MOST_CANDIDATES, type NamedRow } from './find-rows.js';
 import type { LineEdit } from './line-edits.js';
 import type { Plan, PlannedRow } from './make-plan.js';
 import { nearestRow } from './nearest-row.js';
@@ -131,7 +131,7 @@ const MOST_HINTS = 20;
 
 function ambiguousDraft(
   plan: Plan,
-  { entries, rows }: Plan['ambiguous'][number],
+  { entries, rows, count }: Plan['ambiguous'][number],
   path: string,
 ): Draft {
   const places = rows.map(({ row }) => place(plan, row, path));
@@ -140,8 +140,8 @@ function ambiguousDraft(
     ...about('table/row-ambiguous', 'error', first),
     message:
       entries.length > 1
-        ? `the row of ${quote(rows[0]?.name ?? '')} is that of ${listed(entries.map(pathOf))}; write more of the path into the row, or give a document once`
-        : `${quote(entries[0]?.path ?? '')} fits ${rows.length} rows: ${listed(rows.map(nameAndLine))}; write more of the path`,
+        ? `the row of ${quote(rows[0]?.name ?? '')} is that of ${listed(entries.slice(0, MOST_CANDIDATES).map(pathOf), entries.length)}; write more of the path into the row, or give a document once`
+        : `${quote(entries[0]?.path ?? '')} fits ${thousands(count)} rows: ${listed(rows.map(nameAndLine), count)}; write more of the path`,
     ...(more.length > 0 && { places: more }),
   };
 }
@@ -154,12 +154,10 @@ function nameAndLine({ name, row }: NamedRow): string {
   return `${quote(name)} in line ${row.line}`;
 }
 
-const MOST_LISTED = 10;
-
-function listed(names: readonly string[]): string {
-  const left = names.length - MOST_LISTED;
-  const shown = names.slice(0, MOST_LISTED).join(' and ');
-  return left > 0 ? `${shown} and ${left} more` : shown;
+function listed(names: readonly string[], count: number): string {
+  const left = count - names.length;
+  const shown = names.join(' and ');
+  return left > 0 ? `${shown} and ${thousands(left)} more` : shown;
 }
 
 function lackingDraft(plan: Plan, { table, titles }: Plan['lacking'][number], path: string): Draft {

@@ -7,7 +7,7 @@ import { UsageError } from '../../core/usage-error.js';
 import { alignTable } from './align-table.js';
 import { type Head, isRegister, readHead } from './batch-columns.js';
 import type { Batch, Entry } from './entries.js';
-import { type Found, findRows, type NamedRow } from './find-rows.js';
+import { type Candidates, type Found, findRows, type NamedRow } from './find-rows.js';
 import { type LineEdit, LineEdits } from './line-edits.js';
 import { type DocumentHeader, newRow } from './new-row.js';
 import { type Cells, writeCells } from './write-cells.js';
@@ -43,7 +43,7 @@ export interface Plan {
   /** Entries without a row, and why none can be added. */
   missing: { entry: Entry; why?: string }[];
   /** Entries that fit several rows, and rows that several entries fit. */
-  ambiguous: { entries: Entry[]; rows: NamedRow[] }[];
+  ambiguous: ({ entries: Entry[] } & Candidates)[];
   /** Tables without the columns: what they lack, and whether it is added. */
   lacking: { table: TableSpan; titles: string[]; isAdded: boolean }[];
   /** Rows with cells that new columns would bring to light. */
@@ -73,10 +73,10 @@ export function makePlan(path: string, text: string, batch: Batch, ways: Ways): 
 /** The entries that have one row of their own; the others are noted. */
 function sortOut(found: readonly Found[], plan: Plan): Map<NamedRow, Entry> {
   const byLine = new Map<number, { row: NamedRow; entries: Entry[] }>();
-  for (const { entry, rows } of found) {
-    const [row, ...more] = rows;
+  for (const { entry, rows, count } of found) {
+    const [row] = rows;
     if (row === undefined) plan.missing.push({ entry });
-    else if (more.length > 0) plan.ambiguous.push({ entries: [entry], rows });
+    else if (count > 1) plan.ambiguous.push({ entries: [entry], rows, count });
     else {
       const before = byLine.get(row.row.line);
       if (before) before.entries.push(entry);
@@ -85,7 +85,7 @@ function sortOut(found: readonly Found[], plan: Plan): Map<NamedRow, Entry> {
   }
   const matched = new Map<NamedRow, Entry>();
   for (const { row, entries } of byLine.values()) {
-    if (entries.length > 1) plan.ambiguous.push({ entries, rows: [row] });
+    if (entries.length > 1) plan.ambiguous.push({ entries, rows: [row], count: 1 });
     else matched.set(row, entries[0] as Entry);
   }
   return matched;
