@@ -6,16 +6,17 @@ import type { Alignment } from './write-cells.js';
 
 /**
  * Pads the cells of a table, its rows that GitHub shows, to the width of the widest in their column. Only blanks change,
- * and the dashes below the head. Answers whether anything did.
+ * and the dashes below the head. Rows that are new go along, in their place. Answers whether anything in the file did.
  */
 export function alignTable(
   { head, delimiter, rows }: TableSpan,
   edits: LineEdits,
   alignments: readonly Alignment[],
+  added: string[],
 ): boolean {
   const texts = [head, ...rows.filter(({ isShown }) => isShown)];
   const widths = columnWidths(
-    texts.map((span) => edits.current(span)),
+    [...texts.map((span) => edits.current(span)), ...added],
     edits.current(head),
   );
   let isOther = edits.write(delimiter, alignDelimiter(edits.current(delimiter), widths));
@@ -23,6 +24,7 @@ export function alignTable(
     const after = alignRow(edits.current(span), widths, alignments);
     if (edits.write(span, after)) isOther = true;
   }
+  for (const [at, row] of added.entries()) added[at] = alignRow(row, widths, alignments);
   return isOther;
 }
 

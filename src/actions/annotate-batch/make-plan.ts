@@ -95,6 +95,8 @@ class Editor {
   private readonly edits: LineEdits;
   private readonly heads = new Map<TableSpan, Head>();
   private readonly sources: BatchCells;
+  /** The new rows of the first table, without the marks before them. */
+  private readonly newRows: string[] = [];
 
   constructor(
     private readonly plan: Plan,
@@ -110,6 +112,7 @@ class Editor {
     for (const [row, entry] of matched) this.editRow(row, entry);
     this.addRows();
     if (this.ways.align) this.align();
+    this.enterNewRows();
     this.plan.edits = this.edits.all();
   }
 
@@ -176,6 +179,8 @@ class Editor {
     const { headerOf } = ways;
     if (headerOf === undefined) return;
     const missing = plan.missing.splice(0);
+    const last = first.rows.findLast(({ isShown }) => isShown);
+    const like = () => edits.current(last ?? first.head);
     for (const { entry } of missing) {
       const header = headerOf(entry);
       if (typeof header === 'string') {
@@ -183,17 +188,21 @@ class Editor {
         continue;
       }
       const head = this.headOf(first);
-      const last = first.rows.findLast(({ isShown }) => isShown);
-      const like = edits.current(last ?? first.head);
-      const row = newRow(like, head, entry.path, header, this.wanted(head));
-      edits.add(last ?? first.delimiter, marksOf(plan.text, first.delimiter) + row);
+      this.newRows.push(newRow(like(), head, entry.path, header, this.wanted(head)));
       plan.added.push({ entry, below: last ?? first.delimiter });
     }
   }
 
+  private enterNewRows(): void {
+    const { plan, first, edits } = this;
+    const marks = marksOf(plan.text, first.delimiter);
+    for (const [at, { below }] of plan.added.entries()) edits.add(below, marks + this.newRows[at]);
+  }
+
   private align(): void {
     for (const [table, { alignments }] of this.heads) {
-      if (alignTable(table, this.edits, alignments)) this.plan.misaligned.push(table);
+      const added = table === this.first ? this.newRows : [];
+      if (alignTable(table, this.edits, alignments, added)) this.plan.misaligned.push(table);
     }
   }
 }
