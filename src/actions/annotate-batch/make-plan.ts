@@ -188,8 +188,12 @@ class Editor {
         continue;
       }
       const head = this.headOf(first);
-      this.newRows.push(newRow(like(), head, entry.path, header, this.wanted(head)));
-      plan.added.push({ entry, below: last ?? first.delimiter });
+      const row = newRow(like(), head, entry.path, header, this.wanted(head));
+      if (row === undefined) plan.missing.push({ entry, why: NO_SUCH_NAME });
+      else {
+        this.newRows.push(row);
+        plan.added.push({ entry, below: last ?? first.delimiter });
+      }
     }
   }
 
@@ -206,6 +210,9 @@ class Editor {
     }
   }
 }
+
+const NO_SUCH_NAME =
+  'none can be added, since no row can have this name; rename the document, or leave the entry out';
 
 /** What stands before a line of a list or a quote; the head may begin the list, so it is not asked. */
 function marksOf(text: string, { start }: LineSpan): string {
