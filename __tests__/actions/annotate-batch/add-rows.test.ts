@@ -64,3 +64,11 @@ test('a column may have the name of something that every object has', async () =
   expect((await add('a.md')).err).toBe('');
   expect(read()).toMatch(/\n\| a\.md +\| +\| 1 +\| x +\|\n$/);
 });
+
+test('a header may be as long as the policy says', async () => {
+  folder.write('a.md', `${'//\n'.repeat(15)}${HEADER}`);
+  expect((await add('a.md')).out).toContain('the document has no header');
+  folder.write('cohesix.yml', 'headers: {lines: 20}\n');
+  expect((await add('a.md')).code).toBe(0);
+  expect(read()).toContain('| a.md ');
+});

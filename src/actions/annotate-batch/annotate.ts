@@ -4,6 +4,7 @@ import { count } from '../../core/quote.js';
 import type { Fact, Section } from '../../core/report.js';
 import { judge } from '../../core/verdict.js';
 import type { World } from '../../world/world.js';
+import { loadPolicy } from '../load-policy.js';
 import { readText } from '../read-text.js';
 import { relativePath } from '../relative-path.js';
 import { type Batch, type Entry, gatherBatch } from './entries.js';
@@ -39,7 +40,7 @@ export async function annotate(given: Given, world: World): Promise<Annotated> {
   const ways: Ways = {
     addColumns: given.addColumns,
     align: given.align,
-    headerOf: given.addRows ? (entry) => headerOf(world, entry) : undefined,
+    headerOf: given.addRows ? await headers(given, world) : undefined,
   };
   const isWritten = mode === 'write' && !given.dryRun;
   const edit = (text: string) => {
@@ -97,12 +98,24 @@ function written(plan: Plan, { batch, isWritten }: Telling): Fact {
 
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
 
-function headerOf(world: World, { path }: Entry): DocumentHeader | string {
+/** The headers of documents, as long as the policy lets them be. */
+async function headers(given: Given, world: World): Promise<Ways['headerOf']> {
+  const { policy } = await loadPolicy(world, given.policy);
+  return (entry) => headerOf(world, entry, policy.headers?.lines);
+}
+
+function headerOf(
+  world: World,
+  { path }: Entry,
+  lines: number | undefined,
+): DocumentHeader | string {
   const full = isAbsolute(path) ? path : join(world.root, path);
   const kind = world.files.kind(full);
   if (kind !== 'file') return `none can be added, since there is no such file`;
   const text = readText(world, full, {
     ...{ name: path, largest: LARGEST_DOCUMENT, cure: 'leave the entry out' },
   });
-  return readDocumentHeader(text, path) ?? 'none can be added, since the document has no header';
+  return (
+    readDocumentHeader(text, path, lines) ?? 'none can be added, since the document has no header'
+  );
 }

@@ -66,7 +66,9 @@ export const inputs = {
   'strict-tables': flag({
     description: 'Refuse rows that a blank or a broken line cuts off from their table.',
   }),
-  policy: policyInput(', which says with changed what a document is'),
+  policy: policyInput(
+    ', which says what a document is (changed) and how many lines hold its header (add-rows)',
+  ),
   ...sharedInputs,
 } as const;
 

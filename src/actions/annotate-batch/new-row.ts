@@ -14,11 +14,13 @@ export interface DocumentHeader {
   classification: string;
 }
 
-const HEADER_LINES = 12;
-
-/** The header of the text of the document at `path`; undefined when it has none. */
-export function readDocumentHeader(text: string, path: string): DocumentHeader | undefined {
-  const { fields } = parseHeader(text, HEADER_LINES);
+/** The header of the text of the document at `path`, in so many lines; undefined when it has none. */
+export function readDocumentHeader(
+  text: string,
+  path: string,
+  lines = 12,
+): DocumentHeader | undefined {
+  const { fields } = parseHeader(text, lines);
   if (Object.keys(fields).length === 0) return undefined;
   return {
     version: readFilename(fields.Filename?.value ?? '', path).version,
