@@ -29,9 +29,9 @@ export function refusals(plan: Plan, telling: Telling): Draft[] {
     ...plan.missing.map((one, at) => missingDraft(plan, one, telling, at)),
     ...plan.ambiguous.map((one) => ambiguousDraft(plan, one, path)),
     ...plan.lacking.filter(({ isAdded }) => !isAdded).map((one) => lackingDraft(plan, one, path)),
-    ...plan.tooLong.map(({ row, cells, titles }) => ({
+    ...plan.tooLong.map(({ row, cells, titles, isWanted }) => ({
       ...about('table/row-too-long', 'error', place(plan, row, path)),
-      message: `the row has ${cells} cells and its head ${titles}: new columns would show what is hidden now; remove the cells that are too many`,
+      message: `the row has ${cells} cells and its head ${titles}: ${isWanted ? UNCERTAIN : HIDDEN}`,
     })),
     ...plan.rows
       .filter(({ row }) => !row.isShown)
@@ -41,6 +41,10 @@ export function refusals(plan: Plan, telling: Telling): Draft[] {
       })),
   ];
 }
+
+const HIDDEN = 'new columns would show what is hidden now; remove the cells that are too many';
+const UNCERTAIN =
+  "which of them are the batch's is not certain; write a pipe of a text as \\|, or remove the cells that are too many";
 
 /** What is edited, or would be. */
 export function changes(plan: Plan, telling: Telling): Draft[] {

@@ -46,8 +46,8 @@ export interface Plan {
   ambiguous: ({ entries: Entry[] } & Candidates)[];
   /** Tables without the columns: what they lack, and whether it is added. */
   lacking: { table: TableSpan; titles: string[]; isAdded: boolean }[];
-  /** Rows with cells that new columns would bring to light. */
-  tooLong: { row: LineSpan; cells: number; titles: number }[];
+  /** Rows with more cells than their head: which are the batch's is not certain, or new columns would show them. */
+  tooLong: { row: LineSpan; cells: number; titles: number; isWanted: boolean }[];
   misaligned: TableSpan[];
   edits: LineEdit[];
 }
@@ -94,6 +94,7 @@ function sortOut(found: readonly Found[], plan: Plan): Map<NamedRow, Entry> {
 class Editor {
   private readonly edits: LineEdits;
   private readonly heads = new Map<TableSpan, Head>();
+  private readonly tooLong = new Set<number>();
   private readonly sources: BatchCells;
   /** The new rows of the first table, without the marks before them. */
   private readonly newRows: string[] = [];
@@ -118,6 +119,7 @@ class Editor {
 
   private editRow(named: NamedRow, entry: Entry): void {
     const head = this.headOf(named.table);
+    if (this.isTooLong(named.row, head)) return;
     const before = this.cellsOf(named.row, head);
     const after = writeCells(this.edits.current(named.row), this.wanted(head), head.alignments);
     const isOther = this.edits.write(named.row, after);
@@ -166,12 +168,23 @@ class Editor {
     head.titles.push(...head.missing);
   }
 
+  /** Without the columns that are added. */
+  private isTooLong(row: LineSpan, { titles, missing }: Head): boolean {
+    const length = titles.length - (this.ways.addColumns ? missing.length : 0);
+    return this.hasMoreCells(row, length, true);
+  }
+
   private findTooLong({ rows }: TableSpan, { titles }: Head): void {
-    for (const row of rows) {
-      const cells = splitRow(this.plan.text, row.start, row.end).length;
-      if (row.isShown && cells > titles.length)
-        this.plan.tooLong.push({ row, cells, titles: titles.length });
-    }
+    for (const row of rows) if (row.isShown) this.hasMoreCells(row, titles.length, false);
+  }
+
+  private hasMoreCells(row: LineSpan, titles: number, isWanted: boolean): boolean {
+    if (this.tooLong.has(row.line)) return true;
+    const cells = splitRow(this.plan.text, row.start, row.end).length;
+    if (cells <= titles) return false;
+    this.tooLong.add(row.line);
+    this.plan.tooLong.push({ row, cells, titles, isWanted });
+    return true;
   }
 
   private addRows(): void {
