@@ -184,6 +184,10 @@ describe('a mistake in the call ends with 1, writes nothing and names the cure',
     ],
     ['{"documents": [], "batch_origin": 1}', 'm.json: "batch_origin" is number "1"; expected text'],
     [
+      '{"documents": [{"path": "A.md"}], "batch_origin": "x\\ud800"}',
+      '--origin: "x\\ud800" has half of a surrogate pair',
+    ],
+    [
       '{"documents": [{"path": "A.md"}], "batch_size": 2, "batch_origin": "x"}',
       'batch_size is 2, and it lists 1 document',
     ],

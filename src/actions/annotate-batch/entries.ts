@@ -66,6 +66,12 @@ function checkedOrigin(origin: string): string {
       `--origin: ${JSON.stringify(text)} has a newline or a control character, which no cell can hold; write it on one line`,
     );
   }
+  // Half of a pair is written as another character, and never reads back.
+  if (/\p{Surrogate}/u.test(text)) {
+    throw new UsageError(
+      `--origin: ${JSON.stringify(text)} has half of a surrogate pair, which no file can hold; write the whole character`,
+    );
+  }
   return text;
 }
 
