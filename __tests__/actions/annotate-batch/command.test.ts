@@ -164,6 +164,11 @@ describe('a mistake in the call ends with 1, writes nothing and names the cure',
     expect(readdirSync(folder.path)).toEqual([]);
   });
 
+  test('a folder in the place of the table', async () => {
+    const { code, err } = await run('A.md', '--origin', 'x', '--metadata', '.');
+    expect([code, err]).toEqual([1, expect.stringContaining('.: a directory, not a regular file')]);
+  });
+
   test('a link in the place of the table', async () => {
     folder.write('real.md', TABLE);
     symlinkSync('real.md', join(folder.path, 'T.md'));
@@ -183,6 +188,10 @@ describe('a mistake in the call ends with 1, writes nothing and names the cure',
       'm.json: "batch_size" is "0"; expected a whole number from 1',
     ],
     ['{"documents": [], "batch_origin": 1}', 'm.json: "batch_origin" is number "1"; expected text'],
+    [
+      '{"documents": [{"path": "A.md"}], "batch_origin": "  "}',
+      'm.json: "batch_origin" is "  "; expected text',
+    ],
     [
       '{"documents": [{"path": "A.md"}], "batch_origin": "x\\ud800"}',
       '--origin: "x\\ud800" has half of a surrogate pair',

@@ -34,7 +34,7 @@ export interface Annotated {
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 export async function annotate(given: Given, world: World): Promise<Annotated> {
   const full = tablePath(given.metadata, world);
-  const path = relativePath(world.root, full);
+  const path = relativePath(world.root, full) || '.';
   const batch = await gatherBatch(given, world, path);
   const mode = given.onlyCheck ? 'check' : given.mode;
   const ways: Ways = {

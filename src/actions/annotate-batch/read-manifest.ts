@@ -32,6 +32,9 @@ export function readManifest(world: World, path: string): Manifest {
   if (origin !== undefined && typeof origin !== 'string') {
     throw new UsageError(`${path}: "batch_origin" is ${kindOf(origin)}; expected text`);
   }
+  if (origin?.trim() === '') {
+    throw new UsageError(`${path}: "batch_origin" is ${JSON.stringify(origin)}; expected text`);
+  }
   if (size !== undefined && !(Number.isSafeInteger(size) && (size as number) > 0)) {
     throw new UsageError(
       `${path}: "batch_size" is ${quote(String(size))}; expected a whole number from 1`,
