@@ -5,8 +5,8 @@ import { quote, thousands } from '../../core/quote.js';
 import type { Batch, Entry } from './entries.js';
 import { MOST_CANDIDATES, type NamedRow } from './find-rows.js';
 import type { LineEdit } from './line-edits.js';
-import type { Plan, PlannedRow } from './make-plan.js';
 import { nearestRow } from './nearest-row.js';
+import type { Plan, PlannedRow } from './plan.js';
 import type { RuleId } from './rules.js';
 
 /** What the findings depend on beside the plan. */

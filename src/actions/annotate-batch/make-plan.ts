@@ -7,50 +7,11 @@ import { UsageError } from '../../core/usage-error.js';
 import { alignTable } from './align-table.js';
 import { type Head, isRegister, readHead } from './batch-columns.js';
 import type { Batch, Entry } from './entries.js';
-import { type Candidates, type Found, findRows, type NamedRow } from './find-rows.js';
-import { type LineEdit, LineEdits } from './line-edits.js';
-import { type DocumentHeader, newRow } from './new-row.js';
+import { type Found, findRows, type NamedRow } from './find-rows.js';
+import { LineEdits } from './line-edits.js';
+import { newRow } from './new-row.js';
+import type { BatchCells, Plan, Ways } from './plan.js';
 import { type Cells, writeCells } from './write-cells.js';
-
-/** How a table may be edited. */
-export interface Ways {
-  addColumns: boolean;
-  align: boolean;
-  /** The header of a document, for a new row; a text says why there is none. Undefined: no rows are added. */
-  headerOf: ((entry: Entry) => DocumentHeader | string) | undefined;
-}
-
-/** What the two cells of a row say; a cell that is not there says nothing. */
-export interface BatchCells {
-  size: string;
-  origin: string;
-}
-
-/** A row of the batch, before and after. */
-export interface PlannedRow extends NamedRow {
-  entry: Entry;
-  before: BatchCells;
-  isOther: boolean;
-}
-
-/** What would be done to a file, and what stands against it. */
-export interface Plan {
-  text: string;
-  tables: TableSpan[];
-  rows: PlannedRow[];
-  /** Entries that get a row, and in which table. */
-  added: { entry: Entry; below: LineSpan }[];
-  /** Entries without a row, and why none can be added. */
-  missing: { entry: Entry; why?: string }[];
-  /** Entries that fit several rows, and rows that several entries fit. */
-  ambiguous: ({ entries: Entry[] } & Candidates)[];
-  /** Tables without the columns: what they lack, and whether it is added. */
-  lacking: { table: TableSpan; titles: string[]; isAdded: boolean }[];
-  /** Rows with more cells than their head: which are the batch's is not certain, or new columns would show them. */
-  tooLong: { row: LineSpan; cells: number; titles: number; isWanted: boolean }[];
-  misaligned: TableSpan[];
-  edits: LineEdit[];
-}
 
 /** Works out what the batch asks of the tables in a text. Throws a UsageError when there is no table for it. */
 export function makePlan(path: string, text: string, batch: Batch, ways: Ways): Plan {

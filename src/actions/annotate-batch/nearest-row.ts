@@ -2,7 +2,7 @@ import { nearest } from '../../core/nearest.js';
 import { quote } from '../../core/quote.js';
 import type { Entry } from './entries.js';
 import { rowName } from './find-rows.js';
-import type { Plan } from './make-plan.js';
+import type { Plan } from './plan.js';
 
 /**
  * What an entry without a row may have meant: a row of another folder, or one whose name is nearly the same. What to do

@@ -4,7 +4,7 @@ import { splitRow } from '../../core/markdown/split-row.js';
 import { isRegister, readHead } from './batch-columns.js';
 import type { Batch } from './entries.js';
 import { rowName } from './find-rows.js';
-import type { Plan } from './make-plan.js';
+import type { Plan } from './plan.js';
 
 /**
  * Reads an edited text again, as if nobody had edited it: each row of the batch stands where it should and says what it

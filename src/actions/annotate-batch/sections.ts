@@ -2,7 +2,7 @@ import { count } from '../../core/quote.js';
 import type { Section } from '../../core/report.js';
 import { COLUMN_NAMES } from './batch-columns.js';
 import type { Telling } from './findings.js';
-import type { Plan } from './make-plan.js';
+import type { Plan } from './plan.js';
 import { unifiedDiff } from './unified-diff.js';
 
 // A report is read by people and sent to GitHub: each row has a finding of its own beside these.
