@@ -88,6 +88,37 @@ test('lists tracked and new files, not ignored ones, and takes paths as they are
   expect(names(await git.list([':(glob)**']))).toEqual([]);
 });
 
+describe('a caller that has git read paths another way', () => {
+  const before = { ...process.env };
+  afterEach(() => {
+    process.env = { ...before };
+  });
+
+  test.each(['LITERAL', 'GLOB', 'NOGLOB', 'ICASE'])(
+    'changes no answer: GIT_%s_PATHSPECS',
+    async (kind) => {
+      for (const name of ['d/a.md', 'd/*.md', 'D/a.md']) repository.write(name, '1');
+      const base = repository.commit();
+      for (const name of ['d/a.md', 'd/*.md', 'D/a.md']) repository.write(name, '2');
+      process.env[`GIT_${kind}_PATHSPECS`] = '1';
+      const git = machineGit(repository.path);
+      expect(names(await git.list(['d']))).toEqual(['d/*.md', 'd/a.md']);
+      expect(names(await git.changedSince(base, ['d/*.md']))).toEqual(['d/*.md']);
+      expect(await git.lastChanged(['d/a.md'])).toEqual(new Map([['d/a.md', '2029-01-26']]));
+      expect(git.refusal()).toBeUndefined();
+    },
+  );
+
+  test('leaves the gate of a hook whole', async () => {
+    repository.commit();
+    repository.write('docs/a.md', 'no header');
+    repository.git('add', '-A');
+    process.env.GIT_LITERAL_PATHSPECS = '1';
+    const report = await check(repository.path, '--scope', 'changed', '--base', 'HEAD');
+    expect(report.findings.map(({ rule }) => rule)).toEqual(['header/missing']);
+  });
+});
+
 test('a submodule is one entry, and its files are not ours', async () => {
   const inner = gitRepository();
   inner.write('x.md', '');

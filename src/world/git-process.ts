@@ -17,6 +17,11 @@ const SAFE = [
   ...['-c', 'log.showRoot=true'],
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+// `git --literal-pathspecs` and its like hand their word on to each hook: our paths are read as we write them.
+const OUR_PATHSPECS = {
+  ...{ GIT_LITERAL_PATHSPECS: '0', GIT_GLOB_PATHSPECS: '0' },
+  ...{ GIT_NOGLOB_PATHSPECS: '0', GIT_ICASE_PATHSPECS: '0' },
+};
 const LARGEST_ANSWER = 1 << 30;
 const NO_GIT = 'there is no git on the PATH';
 
@@ -30,7 +35,7 @@ export function start(
   if (git === undefined) return undefined;
   const child = spawn(git, [...SAFE, ...args], {
     cwd: folder,
-    env: { ...process.env, ...NO_TRANSPORT },
+    env: environment(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   child.stdin.on('error', () => {}); // Git ended before it was asked everything: its code says why.
@@ -70,7 +75,7 @@ export function runLine(folder: string, args: readonly string[]): string | undef
   const { status, stdout } = spawnSync(git, [...SAFE, ...args], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...NO_TRANSPORT },
+    env: environment(),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   return status === 0 ? stdout.trim() : undefined;
@@ -83,11 +88,15 @@ export function refusal(folder: string): string | undefined {
   const { status, stderr } = spawnSync(git, [...SAFE, 'rev-parse', '--git-dir'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, ...NO_TRANSPORT, LC_ALL: 'C' },
+    env: { ...environment(), LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   if (status === 0 || stderr.includes('not a git repository (or any')) return undefined;
   return `git does not read this repository: ${whyIn(stderr) || `it ended with ${status}`}`;
+}
+
+function environment(): NodeJS.ProcessEnv {
+  return { ...process.env, ...NO_TRANSPORT, ...OUR_PATHSPECS };
 }
 
 /** The first line of what git complains of, with the cure where it is certain. */
