@@ -553,6 +553,35 @@ describe('--fix', () => {
     expect(readFileSync(path, 'utf8')).toBe(text.replace('OTHER', 'a'));
   });
 
+  describe('with a registry', () => {
+    const table =
+      '| Filename | Classification |\n|---|---|\n| N.md | PRIVATE |\n| A.md | COMMUNITY |\n';
+    beforeEach(() => {
+      repository.write('docs/N.md', 'no header\n');
+      repository.write('docs/A.md', header('A.md', { CLASSIFICATION: 'community' }));
+      repository.write('TABLE', table);
+      repository.commit();
+    });
+    const mismatches = async (...args: string[]) => {
+      const { findings } = await check(repository.path, ...args, '--metadata', 'TABLE');
+      return findings.filter(({ rule }) => rule.startsWith('registry/')).map((one) => one.message);
+    };
+    const cured = ['Classification of docs/N.md is "PRIVATE" here and "COMMUNITY" in its header'];
+
+    test('compares it with the headers that it writes', async () => {
+      expect(await mismatches('--fix')).toEqual(cured);
+      expect(await mismatches()).toEqual(cured);
+    });
+
+    test('compares it with those that stand there when it writes none', async () => {
+      const still = [
+        'Classification of docs/A.md is "COMMUNITY" here and "community" in its header',
+      ];
+      expect(await mismatches('--fix', '--dry-run')).toEqual(still);
+      expect(await mismatches()).toEqual(still);
+    });
+  });
+
   test('--dry-run writes nothing, and its diff makes git write the same', async () => {
     const path = repository.write('docs/a.md', '# A\r\n\r\ntext without an end');
     repository.commit('2028-05-06');

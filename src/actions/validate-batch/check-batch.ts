@@ -10,10 +10,16 @@ import { loadPolicy } from '../load-policy.js';
 import { refuseOverwriting } from '../named-outputs.js';
 import { placeOf } from '../relative-path.js';
 import { changedFiles, type Scoped } from './changed-files.js';
-import { checkFiles, specialProblem, unreadableProblem } from './check-files.js';
+import {
+  type Checked,
+  checkFiles,
+  type Registered,
+  specialProblem,
+  unreadableProblem,
+} from './check-files.js';
 import { checkRegistry } from './check-registry.js';
 import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
-import { applyCures, withCures } from './fix.js';
+import { applyCures, type Fixed, withCures } from './fix.js';
 import { type Given, inputs } from './inputs.js';
 import { makeSettings } from './make-settings.js';
 import { type Problem, toDraft } from './problem.js';
@@ -72,9 +78,9 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
     ...checked.flatMap((part) => part.drafts),
   ];
   const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
-  const { drafts, sections, cured } = await cure(given, world, settings, found);
+  const { drafts, sections, cured, headers } = await cure(given, world, settings, found);
   if (given.fix) facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-  const looked = { roots, scoped, checked };
+  const looked = { roots, scoped, checked: withHeaders(checked, headers) };
   const disagreements =
     registry === undefined ? [] : await checkRegistry(world, settings, registry, looked);
   const run = runOf(given, policy);
@@ -123,10 +129,26 @@ function otherProblems(
   ];
 }
 
-async function cure(given: Given, world: World, settings: Settings, drafts: Draft[]) {
+async function cure(
+  given: Given,
+  world: World,
+  settings: Settings,
+  drafts: Draft[],
+): Promise<Fixed> {
   const curable = await withCures(world, settings, drafts);
-  if (!given.fix) return { drafts: curable, sections: [], cured: 0 };
+  if (!given.fix) return { drafts: curable, sections: [], cured: 0, headers: [] };
   return applyCures(world, settings, curable, { dry: given.dryRun });
+}
+
+/** What was checked, with the headers that were written in place of those that were read. */
+function withHeaders(checked: Checked[], written: Registered[]): Checked[] {
+  if (written.length === 0) return checked;
+  const paths = new Set(written.map(({ path }) => path));
+  const kept = checked.map((part) => ({
+    ...part,
+    headers: part.headers.filter(({ path }) => !paths.has(path)),
+  }));
+  return [...kept, { files: 0, drafts: [], headers: written }];
 }
 
 function factsOf(given: Given, scoped: Scoped, policy: string | undefined): Fact[] {

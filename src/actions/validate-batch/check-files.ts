@@ -81,7 +81,7 @@ function textProblems(
   // A header is looked for in damaged text too, unless the damage is in the header itself.
   if (!valid && !isUtf8(head)) return encoding;
   const header = headerOf(bytes, head, settings.lines);
-  if (settings.collect && !isAbsent(header)) checked.headers.push(registered(path, header));
+  if (settings.collect) checked.headers.push(...registered(path, header));
   const problems = headerProblems(path, header, rules, settings.lines);
   return valid ? problems : [...encoding, ...problems];
 }
@@ -105,14 +105,19 @@ function headOf(bytes: Buffer, lines: number): Buffer {
   return bytes.subarray(0, end + 1);
 }
 
-function registered(path: string, { fields }: Header): Registered {
+/** What the registry compares of a file with this header; nothing where there is none. */
+export function registered(path: string, header: Header): Registered[] {
+  if (isAbsent(header)) return [];
+  const { fields } = header;
   const { version } = readFilename(fields.Filename?.value ?? '', path);
-  return {
-    path,
-    version: /^v(\d\S*)$/.exec(version)?.[1],
-    date: fields['Date Modified']?.value,
-    classification: fields.CLASSIFICATION?.value,
-  };
+  return [
+    {
+      path,
+      version: /^v(\d\S*)$/.exec(version)?.[1],
+      date: fields['Date Modified']?.value,
+      classification: fields.CLASSIFICATION?.value,
+    },
+  ];
 }
 
 function notUtf8(path: string, bytes: Buffer): Problem {

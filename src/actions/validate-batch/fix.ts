@@ -5,6 +5,7 @@ import { refusal } from '../../core/reason.js';
 import type { Section } from '../../core/report.js';
 import type { World } from '../../world/world.js';
 import type { Known } from './add-lines.js';
+import { type Registered, registered } from './check-files.js';
 import { curedProblems, cureWhole } from './cure.js';
 import { type Problem, toDraft } from './problem.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
@@ -16,6 +17,8 @@ export interface Fixed {
   cured: number;
   /** The changes, a diff for each file. */
   sections: Section[];
+  /** The headers of the files that were written, as they are now. */
+  headers: Registered[];
 }
 
 const CURABLE = new Set([
@@ -63,13 +66,14 @@ export async function applyCures(
   const sections: Section[] = [];
   const paths = pathsOf(drafts.filter(({ fix }) => fix));
   const dates = await world.git.lastChanged(paths);
-  const headers = headerDrafts(drafts);
+  const byPath = headerDrafts(drafts);
+  const headers: Registered[] = [];
   const settled = new Set<Draft>();
   const left: Draft[] = [];
   let cured = 0;
   for (const path of paths) {
     const text = readText(world, settings, path);
-    const header = headers.get(path) ?? [];
+    const header = byPath.get(path) ?? [];
     if (text === undefined || !stillThere(text, header, settings)) continue;
     const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
     if (after.cured === 0) continue;
@@ -84,10 +88,11 @@ export async function applyCures(
     });
     sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
     cured += after.cured;
+    if (!dry) headers.push(...registered(path, parseHeader(after.text, settings.lines)));
     left.push(...toDrafts(after.left, settings, path));
   }
   const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
-  return { drafts: dry ? drafts : after, cured, sections };
+  return { drafts: dry ? drafts : after, cured, sections, headers };
 }
 
 /** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
