@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { compareText } from '../../../src/core/finding.js';
@@ -191,7 +191,7 @@ describe('which files are checked', () => {
     ).toHaveLength(4);
   });
 
-  test('the policy excludes by globs, whatever is in a name, but never a file that is named', async () => {
+  test('the policy excludes by globs, whatever is in a name, and files that are named too', async () => {
     for (const name of [
       'a.md',
       'skip/b.md',
@@ -203,9 +203,25 @@ describe('which files are checked', () => {
     }
     repository.write('cohesix.yml', "headers:\n  exclude: ['docs/skip/**', '**/c.md']\n");
     expect(foundIn(await check(repository.path))).toEqual(['header/missing docs/a.md']);
-    expect(foundIn(await check(repository.path, 'docs/skip/b.md'))).toEqual([
-      'header/missing docs/skip/b.md',
-    ]);
+    const named = await check(repository.path, 'docs/skip/b.md', 'docs/a.md', 'docs/x/skip/c.md');
+    expect([foundIn(named), filesIn(named)]).toEqual([['header/missing docs/a.md'], 1]);
+  });
+
+  test('only excluded ones that are named are nothing to judge, and nothing to cure', async () => {
+    const path = repository.write('docs/skip/b.md', '# B\n');
+    repository.write(
+      'cohesix.yml',
+      "headers:\n  exclude: ['docs/skip/**']\n  template: {CLASSIFICATION: COMMUNITY, Author: x}\n",
+    );
+    execFileSync('mkfifo', [join(repository.path, 'docs/skip/p.md')]);
+    repository.commit();
+    for (const args of [['docs/skip/b.md'], ['docs/skip/b.md', 'docs/skip/p.md', '--fix']]) {
+      const report = await check(repository.path, ...args);
+      expect([report.verdict, foundIn(report), filesIn(report)]).toEqual(['neutral', [], 0]);
+    }
+    expect(readFileSync(path, 'utf8')).toBe('# B\n');
+    const { code } = await runCli(repository.path, ['validate-batch', 'docs/skip/b.md']);
+    expect(code).toBe(0);
   });
 
   test('files that git lists and that are gone, and submodules, are no findings', async () => {

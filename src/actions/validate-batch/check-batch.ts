@@ -69,7 +69,8 @@ export async function checkBatch(given: Given, world: World): Promise<CheckedBat
   const unreadable = scoped.listing.unreadable.filter(
     ({ path: name }) => !settings.exclude.some((pattern) => matches(pattern, name)),
   );
-  const isKnown = !scoped.narrowed && !given.shard;
+  // Files that are named and all excluded are nothing to judge: hooks name whatever a commit has.
+  const isKnown = !scoped.narrowed && !given.shard && roots.folders.length > 0;
   if (files === 0 && isKnown && unreadable.length === 0) throw nothingFound(settings, roots);
   const found = [
     ...otherProblems(roots, unreadable, special, settings).flatMap(

@@ -5,7 +5,7 @@ import { matches, type Settings } from './settings.js';
 /** Whether a path of the listing is one that this run checks. */
 export type Select = (path: string | Buffer) => boolean;
 
-/** Named files always; others by extension, minus what the policy excludes, minus other shards'. */
+/** Files by extension and those that are named, minus what the policy excludes, minus other shards'. */
 export function makeSelect(
   settings: Pick<Settings, 'extensions' | 'named' | 'exclude' | 'shard'>,
 ): Select {
@@ -14,10 +14,8 @@ export function makeSelect(
   const { exclude, shard } = settings;
   return (path) => {
     const name = displayName(path);
-    if (!named.has(name)) {
-      if (!extensions.has(extensionOf(name))) return false;
-      if (exclude.some((pattern) => matches(pattern, name))) return false;
-    }
+    if (!named.has(name) && !extensions.has(extensionOf(name))) return false;
+    if (exclude.some((pattern) => matches(pattern, name))) return false;
     return shard === undefined || shardOf(name, shard.count) === shard.index;
   };
 }

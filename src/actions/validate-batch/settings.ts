@@ -13,7 +13,7 @@ export interface Settings {
   largest: number;
   /** Without the dot, lower case. */
   extensions: string[];
-  /** Files named one by one: checked whatever their extension. */
+  /** Files named one by one: checked whatever their extension, unless they are excluded. */
   named: string[];
   /** Regular expressions for files that are not checked. */
   exclude: string[];
