@@ -280,6 +280,17 @@ describe('the registry', () => {
       expect(await missing(...whole)).toEqual(['registry/file-missing d.md']);
   });
 
+  test('has no rows without a file where only files are named, whatever the default roots are', async () => {
+    for (const name of ['A.md', 'B.md']) repository.write(`guides/${name}`, header(name));
+    repository.write('REG.md', table('A.md', 'B.md', 'C.md'));
+    const named = async (...paths: string[]) => {
+      const { findings } = await check(repository.path, ...paths, '--metadata', 'REG.md');
+      return findings.map(({ rule, found: name }) => `${rule} ${name}`);
+    };
+    expect(await named('guides/A.md')).toEqual([]);
+    expect(await named('guides')).toEqual(['registry/file-missing C.md']);
+  });
+
   test('has rows without a file in a folder that is named and holds it', async () => {
     repository.write('docs/other.md', header('other.md'));
     repository.write('batch/a.md', header('a.md'));

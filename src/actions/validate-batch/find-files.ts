@@ -16,7 +16,7 @@ export interface Roots {
   /** Pipes, sockets and devices named one by one. */
   special: Walk['special'];
   problems: Problem[];
-  /** Whether paths are named that leave out some of the default roots. */
+  /** Whether paths are named that are only files, or leave out some of the default roots. */
   isPart: boolean;
 }
 
@@ -50,7 +50,8 @@ export function findRoots(
   }
   if (roots.folders.length + roots.files.length + roots.special.length === 0)
     throw nothing(world, paths, defaults);
-  const isPart = named && defaults.some((path) => isLeftOut(world, roots, path));
+  const isPart =
+    named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
   return { ...roots, folders: outermost(roots.folders), isPart };
 }
 
