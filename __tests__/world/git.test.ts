@@ -119,6 +119,15 @@ describe('a caller that has git read paths another way', () => {
   });
 });
 
+test('knows which tracked files a sparse checkout leaves out', async () => {
+  for (const name of ['in/a', 'out/b', 'out/new\nline']) repository.write(name, '');
+  repository.commit();
+  const git = machineGit(repository.path);
+  expect(names(await git.sparse())).toEqual([]);
+  repository.git('sparse-checkout', 'set', 'in');
+  expect(names(await git.sparse())).toEqual(['out/b', 'out/new\nline']);
+});
+
 test('a submodule is one entry, and its files are not ours', async () => {
   const inner = gitRepository();
   inner.write('x.md', '');

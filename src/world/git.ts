@@ -15,6 +15,8 @@ export interface Git {
   ): Promise<Answer<Buffer>>;
   /** Whether git ignores a path, which is absolute, as a whole: no file below it is tracked. */
   isIgnored(path: string): boolean;
+  /** Files that git tracks and a sparse checkout leaves out of the work tree. */
+  sparse(): Promise<Answer<Buffer>>;
   /** Why git answers nothing at all; undefined when it does, and when there is no repository. */
   refusal(): string | undefined;
   /** The commit's full name, or undefined when this clone has no such commit. */
@@ -90,10 +92,16 @@ export function machineGit(folder: string): Git {
     return { ok: true, value: united(staged.value, edited.value, withGone) };
   }
 
+  async function sparse(): Promise<Answer<Buffer>> {
+    const tagged = await ask(['ls-files', '-z', '-t', '--cached', '--deduplicate'], ['']);
+    return tagged.ok ? { ok: true, value: leftOut(tagged.value) } : tagged;
+  }
+
   return {
     list,
     changedSince,
     isIgnored: (path) => askLine(['check-ignore', '--quiet', '--', path]) !== undefined,
+    sparse,
     refusal: () => refusal(folder),
     commit: (revision) =>
       askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
@@ -116,7 +124,17 @@ function united(staged: Buffer, edited: Buffer, withGone: boolean): Buffer {
   const tagged = pathsOf(edited);
   const all = new Set([...pathsOf(staged), ...tagged.map((entry) => entry.slice(2))]);
   if (!withGone) for (const entry of tagged) if (entry.startsWith('R ')) all.delete(entry.slice(2));
-  return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+  return listingOf([...all]);
+}
+
+/** The paths whose tag is that of the skip-worktree bit. */
+function leftOut(tagged: Buffer): Buffer {
+  const entries = pathsOf(tagged).filter((entry) => entry.startsWith('S '));
+  return listingOf(entries.map((entry) => entry.slice(2)));
+}
+
+function listingOf(paths: readonly string[]): Buffer {
+  return Buffer.from(paths.map((path) => `${path}\0`).join(''), 'latin1');
 }
 
 /** NUL-terminated paths, a character for each byte. */

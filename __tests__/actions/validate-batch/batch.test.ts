@@ -280,6 +280,22 @@ describe('the registry', () => {
       expect(await missing(...whole)).toEqual(['registry/file-missing d.md']);
   });
 
+  test('has rows for files that a sparse checkout leaves out of the work tree', async () => {
+    for (const path of ['docs/in/a.md', 'docs/out/b.md', 'docs/out/c.md', 'other/d.md', 'é/e.md'])
+      repository.write(path, header(path.slice(path.lastIndexOf('/') + 1)));
+    const rows = ['a.md', 'b.md', 'docs/out/c.md', '../../other/d.md', '../../é/e.md', 'f.md'];
+    repository.write('docs/in/TABLE', table(...rows, 'docs/in/gone.md'));
+    repository.write('docs/in/gone.md', 'x');
+    repository.commit();
+    repository.git('sparse-checkout', 'set', 'docs/in');
+    rmSync(join(repository.path, 'docs/in/gone.md'));
+    const { findings } = await check(repository.path, '--metadata', 'docs/in/TABLE');
+    expect(findings.map(({ rule, found: name }) => `${rule} ${name}`)).toEqual([
+      'registry/file-missing f.md',
+      'registry/file-missing docs/in/gone.md',
+    ]);
+  });
+
   test('has no rows without a file where only files are named, whatever the default roots are', async () => {
     for (const name of ['A.md', 'B.md']) repository.write(`guides/${name}`, header(name));
     repository.write('REG.md', table('A.md', 'B.md', 'C.md'));

@@ -2,10 +2,11 @@ import { dirname, join, resolve } from 'node:path';
 import type { Draft } from '../../core/finding.js';
 import type { World } from '../../world/world.js';
 import { readText } from '../read-text.js';
+import { relativePath } from '../relative-path.js';
 import type { Scoped } from './changed-files.js';
 import { type Checked, checkFiles } from './check-files.js';
 import { isBelow, type Listing, listFiles, type Roots } from './find-files.js';
-import { toDraft } from './problem.js';
+import { type Problem, toDraft } from './problem.js';
 import { type Batch, endsOf, readRegistry, registryProblems } from './registry.js';
 import { makeSelect } from './select.js';
 import { fullPath, rulesFor, type Settings } from './settings.js';
@@ -36,7 +37,7 @@ export async function checkRegistry(
     headers: checked.flatMap(({ headers }) => headers),
     ...filesOf(world, settings, path, isPart ? undefined : listing),
   });
-  return [...problems].flatMap((problem) => {
+  return (await withoutSparse(world, path, [...problems])).flatMap((problem) => {
     const place = problem.place?.path ?? registry.path;
     return toDraft(problem, rulesFor(settings, place)) ?? [];
   });
@@ -61,6 +62,23 @@ async function compared(
   const all = await listFiles(world, roots);
   const read = await world.crew.share(checkFiles, all.bytes, settings, () => {});
   return { checked: read, listing: all, isPart };
+}
+
+/** Without the rows that miss a file only because a sparse checkout leaves it out of the work tree. */
+async function withoutSparse(
+  world: World,
+  registry: string,
+  problems: Problem[],
+): Promise<Problem[]> {
+  const isMissing = ({ rule }: Problem) => rule === 'registry/file-missing';
+  const sparse = problems.some(isMissing) ? await world.git.sparse() : undefined;
+  if (!sparse?.ok || sparse.value.length === 0) return problems;
+  const beside = resolve(world.root, dirname(registry));
+  const paths = sparse.value.toString('utf8').split('\0').slice(0, -1);
+  const names = new Set(paths.flatMap((path) => [...endsOf(path)]));
+  const isSparse = ({ found = '' }: Problem) =>
+    names.has(found) || names.has(relativePath(world.root, join(beside, found)));
+  return problems.filter((problem) => !(isMissing(problem) && isSparse(problem)));
 }
 
 /** The files of the whole batch, and whether others have a name; git also lists what was just deleted. */
