@@ -7,7 +7,7 @@ import { artifactsIn } from '../support/artifacts.js';
 import type { RunOptions } from '../support/composite-runner.js';
 import { FORK_TOKEN, Github, TOKEN } from '../support/github/server.js';
 import { node24 } from '../support/node24.js';
-import { findingIn, reportWith } from '../support/report-files.js';
+import { findingIn, reportWith, shard } from '../support/report-files.js';
 import { repositoryRoot } from '../support/repository-root.js';
 import { runCli } from '../support/run-cli.js';
 import { type TempFolder, tempFolder } from '../support/temp-folder.js';
@@ -73,6 +73,20 @@ test('plan, shards, publish: one check run, one comment, and one job that fails'
   expect(jobs.at(-1)?.summary).toContain('validate-batch | linux | 3 shards | fail');
 }, 120_000);
 
+test('checks: per-action passes no action of which a shard is missing', async () => {
+  folder.write('reports/a.json', JSON.stringify(reportWith([], shard(1, 2))));
+  folder.write('reports/b.json', JSON.stringify(reportWith([], { action: 'trace-diff' })));
+  const step = `uses: cohesix/validate-batch/actions/publish-report@v1
+        with: { reports: reports, checks: per-action }`;
+  const text = `jobs:\n  publish:\n    permissions: { checks: write }\n    steps:\n      - ${step}\n`;
+  await run(text, { 'actions/upload-artifact': () => ({ outcome: 'success' }) });
+  expect(github.state.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([
+    ['cohesix / publish-report / trace-diff', 'success'],
+    ['cohesix / publish-report / validate-batch', 'failure'],
+    ['cohesix / publish-report / publish-report', 'failure'],
+  ]);
+});
+
 test('checks: per-action writes a check run for each action, one comment, and evidence of all', async () => {
   folder.write('reports/a.json', JSON.stringify(reportWith([findingIn('docs/a.md')])));
   const drift = reportWith([], { action: 'trace-diff' });
@@ -82,9 +96,9 @@ test('checks: per-action writes a check run for each action, one comment, and ev
   const text = `jobs:\n  publish:\n    permissions: { checks: write }\n    steps:\n      - ${step}\n`;
   await run(text, { 'actions/upload-artifact': () => ({ outcome: 'success' }) });
   expect(github.state.checkRuns.map(({ name, conclusion }) => [name, conclusion])).toEqual([
-    ['cohesix / publish-report / publish-report', 'success'],
     ['cohesix / publish-report / trace-diff', 'success'],
     ['cohesix / publish-report / validate-batch', 'failure'],
+    ['cohesix / publish-report / publish-report', 'success'],
   ]);
   expect(github.state.comments).toHaveLength(1);
   expect(github.misuse).toEqual([]);

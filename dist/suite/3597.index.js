@@ -461,7 +461,12 @@ function mergeByAction({ parts, outdated, problems }) {
         outdated: outdated.filter(({ report }) => report.action === action),
         problems: (0,publish_report_series/* seriesOf */.L)(group).flatMap(check_series/* checkSeries */.e),
     }));
-    return [...byAction, mergeReports('publish-report', { parts: [], outdated: [], problems })];
+    const ofReports = (0,report/* makeReport */.dO)({
+        action: 'publish-report',
+        ...{ verdict: problems.length > 0 ? 'fail' : 'pass', findings: problems, rules: rules/* RULES */.y0 },
+        ...{ facts: [{ label: 'Reports', value: parts.length }], sections: [] },
+    });
+    return [...byAction, ofReports];
 }
 function leftOut({ length }) {
     if (length === 0)

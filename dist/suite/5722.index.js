@@ -17,6 +17,10 @@ var external_node_buffer_ = __webpack_require__(4573);
 var dist = __webpack_require__(77934);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/read-report.js + 2 modules
 var read_report = __webpack_require__(71897);
+// EXTERNAL MODULE: ./build/src/core/group-by.js
+var group_by = __webpack_require__(36930);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/check-series.js
+var check_series = __webpack_require__(37230);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/gather-reports.js + 1 modules
 var gather_reports = __webpack_require__(24159);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/latest-attempts.js
@@ -25,7 +29,12 @@ var latest_attempts = __webpack_require__(93622);
 var merge_reports = __webpack_require__(39339);
 // EXTERNAL MODULE: ./build/src/actions/publish-report/rules.js
 var rules = __webpack_require__(71525);
+// EXTERNAL MODULE: ./build/src/actions/publish-report/series.js
+var series = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./build/src/actions/publish-report/remerge.js
+
+
+
 
 
 
@@ -43,9 +52,14 @@ function remerge(merged, texts) {
             return `${name}: ${read}`;
         parts.push({ ...read, name });
     }
-    const problems = merged.findings.filter(({ rule }) => (0,rules/* isOfMerging */.N1)(rule));
     const attempts = (0,latest_attempts/* latestAttempts */.q)(parts.sort(gather_reports/* compareParts */.q));
+    const told = merged.findings.filter(({ rule }) => (0,rules/* isOfMerging */.N1)(rule));
+    const problems = [...told, ...untold(told, (0,series/* seriesOf */.L)(attempts.parts).flatMap(check_series/* checkSeries */.e))];
     return (0,merge_reports/* mergeReports */.C)('publish-report', { ...attempts, problems });
+}
+/** The problems of the parts that the merged report does not tell of; it names their files as they were called there. */
+function untold(told, problems) {
+    return [...(0,group_by/* groupBy */.$)(problems, ({ rule }) => rule)].flatMap(([rule, of]) => of.slice(told.filter((one) => one.rule === rule).length));
 }
 
 // EXTERNAL MODULE: ./build/src/core/action-names.js

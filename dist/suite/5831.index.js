@@ -17,6 +17,8 @@ var external_node_path_ = __webpack_require__(76760);
 var quote = __webpack_require__(5989);
 // EXTERNAL MODULE: ./build/src/core/verdict.js
 var verdict = __webpack_require__(18732);
+// EXTERNAL MODULE: ./build/src/actions/load-policy.js
+var load_policy = __webpack_require__(17628);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
 var read_text = __webpack_require__(99753);
 // EXTERNAL MODULE: ./build/src/actions/relative-path.js
@@ -25,8 +27,6 @@ var relative_path = __webpack_require__(48145);
 var entries = __webpack_require__(66650);
 // EXTERNAL MODULE: ./build/src/core/markdown-table.js
 var markdown_table = __webpack_require__(12161);
-// EXTERNAL MODULE: ./build/src/core/nearest.js
-var nearest = __webpack_require__(22007);
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
 var cell_text = __webpack_require__(87311);
 // EXTERNAL MODULE: ./build/src/core/markdown/split-row.js
@@ -34,19 +34,29 @@ var split_row = __webpack_require__(60602);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/find-rows.js
 
 
+/** A message names no more, and thousands of rows may fit each of thousands of entries. */
+const MOST_CANDIDATES = 10;
 /**
  * The rows for each entry: those whose name is exactly the entry; else those whose name is the longest end of the entry's
  * path; else those whose path ends with the entry. One walk over the rows, which takes apart only their first cells.
  */
 function findRows(text, tables, entries) {
     const wanted = new Wanted(entries);
+    const byName = new Map();
     for (const table of tables) {
         for (const row of table.rows) {
             const name = rowName(text, row);
-            if (name !== '')
-                wanted.offer({ table, row, name });
+            if (name === '' || !wanted.mayWant(name))
+                continue;
+            const same = byName.get(name) ?? { rows: [], count: 0 };
+            byName.set(name, same);
+            same.count++;
+            if (same.count <= MOST_CANDIDATES)
+                same.rows.push({ table, row, name });
         }
     }
+    for (const [name, same] of byName)
+        wanted.offer(name, same);
     return wanted.found();
 }
 /** The name in a row's first cell. */
@@ -65,7 +75,7 @@ class Wanted {
     /** Whatever fits has the same last part: few rows are looked at any further. */
     lasts = new Set();
     constructor(entries) {
-        this.best = entries.map((entry) => ({ fit: -1, found: { entry, rows: [] } }));
+        this.best = entries.map((entry) => ({ fit: -1, found: { entry, rows: [], count: 0 } }));
         for (const [at, { given, path }] of entries.entries()) {
             for (const name of new Set([given, path]))
                 add(this.whole, name, at);
@@ -74,33 +84,40 @@ class Wanted {
             this.lasts.add(lastOf(given)).add(lastOf(path));
         }
     }
-    offer(row) {
-        const { name } = row;
-        if (!this.lasts.has(lastOf(name)))
-            return;
+    mayWant(name) {
+        return this.lasts.has(lastOf(name));
+    }
+    /** Takes the rows of one name. */
+    offer(name, same) {
         for (const at of this.whole.get(name) ?? [])
-            this.take(at, EXACT, row);
+            this.take(at, EXACT, same);
         for (const at of this.ends.get(name) ?? [])
-            this.take(at, name.length, row);
+            this.take(at, name.length, same);
         if (!name.includes('/'))
             return;
         for (const end of endsOf(name)) {
             for (const at of this.whole.get(end) ?? [])
-                this.take(at, LONGER, row);
+                this.take(at, LONGER, same);
         }
     }
     found() {
         return this.best.map(({ found }) => found);
     }
-    take(at, fit, row) {
+    take(at, fit, same) {
         const best = this.best[at];
         if (best === undefined || fit < best.fit)
             return;
-        if (fit > best.fit)
-            best.found.rows = [];
+        const others = fit > best.fit ? NONE : best.found;
         best.fit = fit;
-        best.found.rows.push(row);
+        best.found = { entry: best.found.entry, ...together(others, same) };
     }
+}
+const NONE = { rows: [], count: 0 };
+function together(one, other) {
+    if (one.count === 0)
+        return other;
+    const rows = [...one.rows, ...other.rows].sort((a, b) => a.row.line - b.row.line);
+    return { rows: rows.slice(0, MOST_CANDIDATES), count: one.count + other.count };
 }
 function lastOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -121,6 +138,8 @@ function add(map, key, value) {
         map.set(key, [value]);
 }
 
+// EXTERNAL MODULE: ./build/src/core/nearest.js
+var nearest = __webpack_require__(22007);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/nearest-row.js
 
 
@@ -156,6 +175,7 @@ function baseOf(path) {
 
 
 
+
 /** What stands against the plan: with one of these that is an error nothing is written. */
 function refusals(plan, telling) {
     const { strict, path } = telling;
@@ -163,9 +183,9 @@ function refusals(plan, telling) {
         ...plan.missing.map((one, at) => missingDraft(plan, one, telling, at)),
         ...plan.ambiguous.map((one) => ambiguousDraft(plan, one, path)),
         ...plan.lacking.filter(({ isAdded }) => !isAdded).map((one) => lackingDraft(plan, one, path)),
-        ...plan.tooLong.map(({ row, cells, titles }) => ({
+        ...plan.tooLong.map(({ row, cells, titles, isWanted }) => ({
             ...about('table/row-too-long', 'error', place(plan, row, path)),
-            message: `the row has ${cells} cells and its head ${titles}: new columns would show what is hidden now; remove the cells that are too many`,
+            message: `the row has ${cells} cells and its head ${titles}: ${isWanted ? UNCERTAIN : HIDDEN}`,
         })),
         ...plan.rows
             .filter(({ row }) => !row.isShown)
@@ -175,6 +195,8 @@ function refusals(plan, telling) {
         })),
     ];
 }
+const HIDDEN = 'new columns would show what is hidden now; remove the cells that are too many';
+const UNCERTAIN = "which of them are the batch's is not certain; write a pipe of a text as \\|, or remove the cells that are too many";
 /** What is edited, or would be. */
 function changes(plan, telling) {
     const { change, batch } = telling;
@@ -244,14 +266,14 @@ function missingDraft(plan, { entry, why }, { path, allowMissing }, at) {
     };
 }
 const MOST_HINTS = 20;
-function ambiguousDraft(plan, { entries, rows }, path) {
+function ambiguousDraft(plan, { entries, rows, count }, path) {
     const places = rows.map(({ row }) => place(plan, row, path));
     const [first, ...more] = places;
     return {
         ...about('table/row-ambiguous', 'error', first),
         message: entries.length > 1
-            ? `the row of ${(0,quote/* quote */.hD)(rows[0]?.name ?? '')} is that of ${listed(entries.map(pathOf))}; write more of the path into the row, or give a document once`
-            : `${(0,quote/* quote */.hD)(entries[0]?.path ?? '')} fits ${rows.length} rows: ${listed(rows.map(nameAndLine))}; write more of the path`,
+            ? `the row of ${(0,quote/* quote */.hD)(rows[0]?.name ?? '')} is that of ${listed(entries.slice(0, MOST_CANDIDATES).map(pathOf), entries.length)}; write more of the path into the row, or give a document once`
+            : `${(0,quote/* quote */.hD)(entries[0]?.path ?? '')} fits ${(0,quote/* thousands */.oh)(count)} rows: ${listed(rows.map(nameAndLine), count)}; write more of the path`,
         ...(more.length > 0 && { places: more }),
     };
 }
@@ -261,11 +283,10 @@ function pathOf({ path }) {
 function nameAndLine({ name, row }) {
     return `${(0,quote/* quote */.hD)(name)} in line ${row.line}`;
 }
-const MOST_LISTED = 10;
-function listed(names) {
-    const left = names.length - MOST_LISTED;
-    const shown = names.slice(0, MOST_LISTED).join(' and ');
-    return left > 0 ? `${shown} and ${left} more` : shown;
+function listed(names, count) {
+    const left = count - names.length;
+    const shown = names.join(' and ');
+    return left > 0 ? `${shown} and ${(0,quote/* thousands */.oh)(left)} more` : shown;
 }
 function lackingDraft(plan, { table, titles }, path) {
     return {
@@ -356,17 +377,19 @@ var display_width = __webpack_require__(48038);
 
 /**
  * Pads the cells of a table, its rows that GitHub shows, to the width of the widest in their column. Only blanks change,
- * and the dashes below the head. Answers whether anything did.
+ * and the dashes below the head. Rows that are new go along, in their place. Answers whether anything in the file did.
  */
-function alignTable({ head, delimiter, rows }, edits, alignments) {
+function alignTable({ head, delimiter, rows }, edits, alignments, added) {
     const texts = [head, ...rows.filter(({ isShown }) => isShown)];
-    const widths = columnWidths(texts.map((span) => edits.current(span)), edits.current(head));
+    const widths = columnWidths([...texts.map((span) => edits.current(span)), ...added], edits.current(head));
     let isOther = edits.write(delimiter, alignDelimiter(edits.current(delimiter), widths));
     for (const span of texts) {
         const after = alignRow(edits.current(span), widths, alignments);
         if (edits.write(span, after))
             isOther = true;
     }
+    for (const [at, row] of added.entries())
+        added[at] = alignRow(row, widths, alignments);
     return isOther;
 }
 /** Cells beyond the head are not shown, and not counted. */
@@ -507,10 +530,11 @@ function addLacking(row, length, cells) {
 
 
 
-const HEADER_LINES = 12;
-/** The header of the text of the document at `path`; undefined when it has none. */
-function readDocumentHeader(text, path) {
-    const { fields } = (0,parse_header/* parseHeader */.i)(text, HEADER_LINES);
+
+
+/** The header of the text of the document at `path`, in so many lines; undefined when it has none. */
+function readDocumentHeader(text, path, lines = 12) {
+    const { fields } = (0,parse_header/* parseHeader */.i)(text, lines);
     if (Object.keys(fields).length === 0)
         return undefined;
     return {
@@ -521,21 +545,33 @@ function readDocumentHeader(text, path) {
 }
 /**
  * A new row of a table: the document's name and what its header says below the titles that ask for it, in the style and
- * with the widths of another row of the table.
+ * with the widths of another row of the table. Undefined when no row can have this name.
  */
 function newRow(like, { titles, alignments }, path, header, batch) {
-    const known = {
-        Filename: path,
-        Version: header.version,
-        'Last Modified': header.date,
-        Classification: header.classification,
-    };
+    const known = new Map([
+        ['Filename', nameSource(path)],
+        ['Version', (0,cell_text/* cellSource */.CY)(header.version)],
+        ['Last Modified', (0,cell_text/* cellSource */.CY)(header.date)],
+        ['Classification', (0,cell_text/* cellSource */.CY)(header.classification)],
+    ]);
     const columns = Math.max(titles.length, ...[...batch.keys()].map((column) => column + 1));
-    const cells = Array.from({ length: columns }, (_, column) => [column, batch.get(column) ?? (0,cell_text/* cellSource */.CY)(known[titles[column] ?? ''] ?? '')]);
+    const cells = Array.from({ length: columns }, (_, column) => [column, batch.get(column) ?? known.get(titles[column] ?? '') ?? '']);
     // Without a pipe in front, blanks would leave the first cell out.
-    if (!like.startsWith('|'))
-        return cells.map(([, text]) => text).join(' | ');
-    return writeCells(emptied(like), new Map(cells), alignments);
+    const row = like.startsWith('|')
+        ? writeCells(emptied(like), new Map(cells), alignments)
+        : cells.map(([, text]) => text).join(' | ');
+    return isRowOf(row, path) ? row : undefined;
+}
+/** Escaped only where it would be read as another name. */
+function nameSource(path) {
+    const source = (0,cell_text/* cellSource */.CY)(path);
+    return (0,cell_text/* cellName */.I4)(source) === path ? source : (0,cell_text/* cellSource */.CY)(path.replace(/[\\`*[]/g, '\\$&'));
+}
+/** Blanks around a name are lost, a newline ends the row, and what begins as a heading or a list is no row. */
+function isRowOf(row, path) {
+    const text = `| Filename |\n|---|\n${row}\n`;
+    const [only, ...more] = (0,scan_tables/* scanTables */.V)(text).flatMap(({ rows }) => rows);
+    return more.length === 0 && only?.isShown === true && rowName(text, only) === path;
 }
 /** The row with blanks for its texts. */
 function emptied(row) {
@@ -578,12 +614,12 @@ function makePlan(path, text, batch, ways) {
 /** The entries that have one row of their own; the others are noted. */
 function sortOut(found, plan) {
     const byLine = new Map();
-    for (const { entry, rows } of found) {
-        const [row, ...more] = rows;
+    for (const { entry, rows, count } of found) {
+        const [row] = rows;
         if (row === undefined)
             plan.missing.push({ entry });
-        else if (more.length > 0)
-            plan.ambiguous.push({ entries: [entry], rows });
+        else if (count > 1)
+            plan.ambiguous.push({ entries: [entry], rows, count });
         else {
             const before = byLine.get(row.row.line);
             if (before)
@@ -595,7 +631,7 @@ function sortOut(found, plan) {
     const matched = new Map();
     for (const { row, entries } of byLine.values()) {
         if (entries.length > 1)
-            plan.ambiguous.push({ entries, rows: [row] });
+            plan.ambiguous.push({ entries, rows: [row], count: 1 });
         else
             matched.set(row, entries[0]);
     }
@@ -607,7 +643,10 @@ class Editor {
     first;
     edits;
     heads = new Map();
+    tooLong = new Set();
     sources;
+    /** The new rows of the first table, without the marks before them. */
+    newRows = [];
     constructor(plan, batch, ways, first) {
         this.plan = plan;
         this.ways = ways;
@@ -621,10 +660,13 @@ class Editor {
         this.addRows();
         if (this.ways.align)
             this.align();
+        this.enterNewRows();
         this.plan.edits = this.edits.all();
     }
     editRow(named, entry) {
         const head = this.headOf(named.table);
+        if (this.isTooLong(named.row, head))
+            return;
         const before = this.cellsOf(named.row, head);
         const after = writeCells(this.edits.current(named.row), this.wanted(head), head.alignments);
         const isOther = this.edits.write(named.row, after);
@@ -670,12 +712,25 @@ class Editor {
         edits.write(table.delimiter, writeCells(below, new Map(dashes), []));
         head.titles.push(...head.missing);
     }
+    /** Without the columns that are added. */
+    isTooLong(row, { titles, missing }) {
+        const length = titles.length - (this.ways.addColumns ? missing.length : 0);
+        return this.hasMoreCells(row, length, true);
+    }
     findTooLong({ rows }, { titles }) {
-        for (const row of rows) {
-            const cells = (0,split_row/* splitRow */.hE)(this.plan.text, row.start, row.end).length;
-            if (row.isShown && cells > titles.length)
-                this.plan.tooLong.push({ row, cells, titles: titles.length });
-        }
+        for (const row of rows)
+            if (row.isShown)
+                this.hasMoreCells(row, titles.length, false);
+    }
+    hasMoreCells(row, titles, isWanted) {
+        if (this.tooLong.has(row.line))
+            return true;
+        const cells = (0,split_row/* splitRow */.hE)(this.plan.text, row.start, row.end).length;
+        if (cells <= titles)
+            return false;
+        this.tooLong.add(row.line);
+        this.plan.tooLong.push({ row, cells, titles, isWanted });
+        return true;
     }
     addRows() {
         const { plan, ways, first, edits } = this;
@@ -683,6 +738,8 @@ class Editor {
         if (headerOf === undefined)
             return;
         const missing = plan.missing.splice(0);
+        const last = first.rows.findLast(({ isShown }) => isShown);
+        const like = () => edits.current(last ?? first.head);
         for (const { entry } of missing) {
             const header = headerOf(entry);
             if (typeof header === 'string') {
@@ -690,20 +747,30 @@ class Editor {
                 continue;
             }
             const head = this.headOf(first);
-            const last = first.rows.findLast(({ isShown }) => isShown);
-            const like = edits.current(last ?? first.head);
-            const row = newRow(like, head, entry.path, header, this.wanted(head));
-            edits.add(last ?? first.delimiter, marksOf(plan.text, first.delimiter) + row);
-            plan.added.push({ entry, below: last ?? first.delimiter });
+            const row = newRow(like(), head, entry.path, header, this.wanted(head));
+            if (row === undefined)
+                plan.missing.push({ entry, why: NO_SUCH_NAME });
+            else {
+                this.newRows.push(row);
+                plan.added.push({ entry, below: last ?? first.delimiter });
+            }
         }
+    }
+    enterNewRows() {
+        const { plan, first, edits } = this;
+        const marks = marksOf(plan.text, first.delimiter);
+        for (const [at, { below }] of plan.added.entries())
+            edits.add(below, marks + this.newRows[at]);
     }
     align() {
         for (const [table, { alignments }] of this.heads) {
-            if (alignTable(table, this.edits, alignments))
+            const added = table === this.first ? this.newRows : [];
+            if (alignTable(table, this.edits, alignments, added))
                 this.plan.misaligned.push(table);
         }
     }
 }
+const NO_SUCH_NAME = 'none can be added, since no row can have this name; rename the document, or leave the entry out';
 /** What stands before a line of a list or a quote; the head may begin the list, so it is not asked. */
 function marksOf(text, { start }) {
     return text.slice((0,markdown_table/* lineStart */.PT)(text, start), start);
@@ -936,16 +1003,17 @@ function read(world, path, name) {
 
 
 
+
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 async function annotate(given, world) {
     const full = tablePath(given.metadata, world);
-    const path = (0,relative_path/* relativePath */.i)(world.root, full);
+    const path = (0,relative_path/* relativePath */.i)(world.root, full) || '.';
     const batch = await (0,entries/* gatherBatch */.ip)(given, world, path);
     const mode = given.onlyCheck ? 'check' : given.mode;
     const ways = {
         addColumns: given.addColumns,
         align: given.align,
-        headerOf: given.addRows ? (entry) => headerOf(world, entry) : undefined,
+        headerOf: given.addRows ? await headers(given, world) : undefined,
     };
     const isWritten = mode === 'write' && !given.dryRun;
     const edit = (text) => {
@@ -998,7 +1066,12 @@ function written(plan, { batch, isWritten }) {
     };
 }
 const LARGEST_DOCUMENT = 64 * 1024 * 1024;
-function headerOf(world, { path }) {
+/** The headers of documents, as long as the policy lets them be. */
+async function headers(given, world) {
+    const { policy } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
+    return (entry) => headerOf(world, entry, policy.headers?.lines);
+}
+function headerOf(world, { path }, lines) {
     const full = (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.join)(world.root, path);
     const kind = world.files.kind(full);
     if (kind !== 'file')
@@ -1006,7 +1079,7 @@ function headerOf(world, { path }) {
     const text = (0,read_text/* readText */.y)(world, full, {
         ...{ name: path, largest: LARGEST_DOCUMENT, cure: 'leave the entry out' },
     });
-    return readDocumentHeader(text, path) ?? 'none can be added, since the document has no header';
+    return (readDocumentHeader(text, path, lines) ?? 'none can be added, since the document has no header');
 }
 
 
@@ -1019,6 +1092,7 @@ function headerOf(world, { path }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Ms: () => (/* binding */ entryOf),
+  m1: () => (/* binding */ excludes),
   ip: () => (/* binding */ gatherBatch),
   fg: () => (/* binding */ isGlob)
 });
@@ -1103,6 +1177,9 @@ function readManifest(world, path) {
     if (origin !== undefined && typeof origin !== 'string') {
         throw new usage_error/* UsageError */.e(`${path}: "batch_origin" is ${kindOf(origin)}; expected text`);
     }
+    if (origin?.trim() === '') {
+        throw new usage_error/* UsageError */.e(`${path}: "batch_origin" is ${JSON.stringify(origin)}; expected text`);
+    }
     if (size !== undefined && !(Number.isSafeInteger(size) && size > 0)) {
         throw new usage_error/* UsageError */.e(`${path}: "batch_size" is ${(0,quote/* quote */.hD)(String(size))}; expected a whole number from 1`);
     }
@@ -1186,6 +1263,10 @@ function checkedOrigin(origin) {
     if (/[\u0000-\u001F\u007F\u0085\u2028\u2029]/.test(text)) {
         throw new usage_error/* UsageError */.e(`--origin: ${JSON.stringify(text)} has a newline or a control character, which no cell can hold; write it on one line`);
     }
+    // Half of a pair is written as another character, and never reads back.
+    if (/\p{Surrogate}/u.test(text)) {
+        throw new usage_error/* UsageError */.e(`--origin: ${JSON.stringify(text)} has half of a surrogate pair, which no file can hold; write the whole character`);
+    }
     return text;
 }
 function nothingNamed() {
@@ -1193,7 +1274,7 @@ function nothingNamed() {
 }
 async function namedEntries(given, world, table) {
     const words = given.includes('-') ? await withStandardInput(given, world) : given;
-    if (!words.some(isGlob))
+    if (!words.some((word) => isGlob(word) || excludes(word)))
         return words.map((word) => entryOf(world, word));
     const { expandGlobs } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(689)]).then(__webpack_require__.bind(__webpack_require__, 10689));
     return expandGlobs(world, words, table);
@@ -1204,7 +1285,11 @@ async function withStandardInput(given, world) {
 }
 /** Whether a word may stand for several files. */
 function isGlob(word) {
-    return /[*?[{]/.test(word);
+    return /[*?[{]|[@!+]\(/.test(word);
+}
+/** Whether a word takes away from what others name; `!(` begins a glob. */
+function excludes(word) {
+    return /^!(?!\()/.test(word);
 }
 /** The entry that a word names. */
 function entryOf({ root, directory, files }, given) {

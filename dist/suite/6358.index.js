@@ -107,7 +107,7 @@ const DEFAULT_TABLE = 'workspace/docs/community/governance/METADATA.md';
 /** What annotate-batch can be told. */
 const inputs = {
     entries: (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)({
-        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md; - reads them from standard input.',
+        description: 'Documents of the batch, one a line: names as the table has them, paths, globs such as docs/**/*.md, with ! before those to leave out; - reads them from standard input.',
         metavar: 'ENTRY',
         positional: true,
         file: 'read',
@@ -161,7 +161,7 @@ const inputs = {
     'strict-tables': (0,_inputs_define_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)({
         description: 'Refuse rows that a blank or a broken line cuts off from their table.',
     }),
-    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(', which says with changed what a document is'),
+    policy: (0,_load_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .policyInput */ .JM)(', which says what a document is (changed) and how many lines hold its header (add-rows)'),
     ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedInputs */ .dO,
 };
 

@@ -1086,6 +1086,11 @@ const SAFE = [
     ...['-c', 'log.showRoot=true'],
 ];
 const NO_TRANSPORT = { GIT_ALLOW_PROTOCOL: 'none', GIT_NO_LAZY_FETCH: '1' };
+// `git --literal-pathspecs` and its like hand their word on to each hook: our paths are read as we write them.
+const OUR_PATHSPECS = {
+    ...{ GIT_LITERAL_PATHSPECS: '0', GIT_GLOB_PATHSPECS: '0' },
+    ...{ GIT_NOGLOB_PATHSPECS: '0', GIT_ICASE_PATHSPECS: '0' },
+};
 const LARGEST_ANSWER = 1 << 30;
 const NO_GIT = 'there is no git on the PATH';
 /** Starts git in a folder; undefined when the PATH has none. `questions` are its standard input. */
@@ -1095,7 +1100,7 @@ function start(folder, args, questions = '') {
         return undefined;
     const child = (0,external_node_child_process_.spawn)(git, [...SAFE, ...args], {
         cwd: folder,
-        env: { ...process.env, ...NO_TRANSPORT },
+        env: environment(),
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     child.stdin.on('error', () => { }); // Git ended before it was asked everything: its code says why.
@@ -1140,7 +1145,7 @@ function runLine(folder, args) {
     const { status, stdout } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, ...args], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, ...NO_TRANSPORT },
+        env: environment(),
         stdio: ['ignore', 'pipe', 'ignore'],
     });
     return status === 0 ? stdout.trim() : undefined;
@@ -1153,12 +1158,15 @@ function refusal(folder) {
     const { status, stderr } = (0,external_node_child_process_.spawnSync)(git, [...SAFE, 'rev-parse', '--git-dir'], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, ...NO_TRANSPORT, LC_ALL: 'C' },
+        env: { ...environment(), LC_ALL: 'C' },
         stdio: ['ignore', 'ignore', 'pipe'],
     });
     if (status === 0 || stderr.includes('not a git repository (or any'))
         return undefined;
     return `git does not read this repository: ${whyIn(stderr) || `it ended with ${status}`}`;
+}
+function environment() {
+    return { ...process.env, ...NO_TRANSPORT, ...OUR_PATHSPECS };
 }
 /** The first line of what git complains of, with the cure where it is certain. */
 function whyIn(complaint) {
@@ -1322,10 +1330,15 @@ function machineGit(folder) {
             return edited;
         return { ok: true, value: united(staged.value, edited.value, withGone) };
     }
+    async function sparse() {
+        const tagged = await ask(['ls-files', '-z', '-t', '--cached', '--deduplicate'], ['']);
+        return tagged.ok ? { ok: true, value: leftOut(tagged.value) } : tagged;
+    }
     return {
         list,
         changedSince,
         isIgnored: (path) => askLine(['check-ignore', '--quiet', '--', path]) !== undefined,
+        sparse,
         refusal: () => refusal(folder),
         commit: (revision) => askLine(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]),
         parents: (commit) => askLine(['rev-list', '--parents', '-n', '1', '--end-of-options', commit])
@@ -1347,7 +1360,15 @@ function united(staged, edited, withGone) {
         for (const entry of tagged)
             if (entry.startsWith('R '))
                 all.delete(entry.slice(2));
-    return Buffer.from([...all].map((path) => `${path}\0`).join(''), 'latin1');
+    return listingOf([...all]);
+}
+/** The paths whose tag is that of the skip-worktree bit. */
+function leftOut(tagged) {
+    const entries = pathsOf(tagged).filter((entry) => entry.startsWith('S '));
+    return listingOf(entries.map((entry) => entry.slice(2)));
+}
+function listingOf(paths) {
+    return Buffer.from(paths.map((path) => `${path}\0`).join(''), 'latin1');
 }
 /** NUL-terminated paths, a character for each byte. */
 function pathsOf(listing) {

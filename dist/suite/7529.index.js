@@ -9,6 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   gw: () => (/* binding */ checkFiles),
+  HZ: () => (/* binding */ registered),
   hf: () => (/* binding */ specialProblem),
   $Z: () => (/* binding */ unreadableProblem)
 });
@@ -179,8 +180,8 @@ function textProblems(path, bytes, settings, checked) {
     if (!valid && !(0,external_node_buffer_.isUtf8)(head))
         return encoding;
     const header = headerOf(bytes, head, settings.lines);
-    if (settings.collect && !(0,header_problems/* isAbsent */.W)(header))
-        checked.headers.push(registered(path, header));
+    if (settings.collect)
+        checked.headers.push(...registered(path, header));
     const problems = (0,header_problems/* headerProblems */._)(path, header, rules, settings.lines);
     return valid ? problems : [...encoding, ...problems];
 }
@@ -202,14 +203,20 @@ function headOf(bytes, lines) {
     }
     return bytes.subarray(0, end + 1);
 }
-function registered(path, { fields }) {
+/** What the registry compares of a file with this header; nothing where there is none. */
+function registered(path, header) {
+    if ((0,header_problems/* isAbsent */.W)(header))
+        return [];
+    const { fields } = header;
     const { version } = (0,filename_value/* readFilename */.O)(fields.Filename?.value ?? '', path);
-    return {
-        path,
-        version: /^v(\d\S*)$/.exec(version)?.[1],
-        date: fields['Date Modified']?.value,
-        classification: fields.CLASSIFICATION?.value,
-    };
+    return [
+        {
+            path,
+            version: /^v(\d\S*)$/.exec(version)?.[1],
+            date: fields['Date Modified']?.value,
+            classification: fields.CLASSIFICATION?.value,
+        },
+    ];
 }
 function notUtf8(path, bytes) {
     const { line, column, found, guess } = firstInvalid(bytes);
@@ -587,19 +594,17 @@ const RULES = [
 
 
 
-/** Named files always; others by extension, minus what the policy excludes, minus other shards'. */
+/** Files by extension and those that are named, minus what the policy excludes, minus other shards'. */
 function makeSelect(settings) {
     const named = new Set(settings.named);
     const extensions = new Set(settings.extensions);
     const { exclude, shard } = settings;
     return (path) => {
         const name = (0,_world_display_name_js__WEBPACK_IMPORTED_MODULE_1__/* .displayName */ .Q)(path);
-        if (!named.has(name)) {
-            if (!extensions.has(extensionOf(name)))
-                return false;
-            if (exclude.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)))
-                return false;
-        }
+        if (!named.has(name) && !extensions.has(extensionOf(name)))
+            return false;
+        if (exclude.some((pattern) => (0,_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)))
+            return false;
         return shard === undefined || shardOf(name, shard.count) === shard.index;
     };
 }

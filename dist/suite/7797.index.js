@@ -178,7 +178,7 @@ function findRoots(world, paths, defaults) {
     }
     if (roots.folders.length + roots.files.length + roots.special.length === 0)
         throw nothing(world, paths, defaults);
-    const isPart = named && defaults.some((path) => isLeftOut(world, roots, path));
+    const isPart = named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
     return { ...roots, folders: outermost(roots.folders), isPart };
 }
 function isLeftOut(world, { folders, files }, path) {
@@ -518,6 +518,7 @@ var validate_batch_settings = __webpack_require__(2408);
 
 
 
+
 const LARGEST_REGISTRY = 64 * 1024 * 1024;
 /** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
 async function checkRegistry(world, settings, path, looked) {
@@ -531,7 +532,7 @@ async function checkRegistry(world, settings, path, looked) {
         headers: checked.flatMap(({ headers }) => headers),
         ...filesOf(world, settings, path, isPart ? undefined : listing),
     });
-    return [...problems].flatMap((problem) => {
+    return (await withoutSparse(world, path, [...problems])).flatMap((problem) => {
         const place = problem.place?.path ?? registry.path;
         return (0,validate_batch_problem/* toDraft */.D0)(problem, (0,validate_batch_settings/* rulesFor */.NP)(settings, place)) ?? [];
     });
@@ -551,6 +552,18 @@ async function compared(world, settings, registry, { roots, scoped, checked }) {
     const all = await listFiles(world, roots);
     const read = await world.crew.share(check_files/* checkFiles */.gw, all.bytes, settings, () => { });
     return { checked: read, listing: all, isPart };
+}
+/** Without the rows that miss a file only because a sparse checkout leaves it out of the work tree. */
+async function withoutSparse(world, registry, problems) {
+    const isMissing = ({ rule }) => rule === 'registry/file-missing';
+    const sparse = problems.some(isMissing) ? await world.git.sparse() : undefined;
+    if (!sparse?.ok || sparse.value.length === 0)
+        return problems;
+    const beside = (0,external_node_path_.resolve)(world.root, (0,external_node_path_.dirname)(registry));
+    const paths = sparse.value.toString('utf8').split('\0').slice(0, -1);
+    const names = new Set(paths.flatMap((path) => [...endsOf(path)]));
+    const isSparse = ({ found = '' }) => names.has(found) || names.has((0,relative_path/* relativePath */.i)(world.root, (0,external_node_path_.join)(beside, found)));
+    return problems.filter((problem) => !(isMissing(problem) && isSparse(problem)));
 }
 /** The files of the whole batch, and whether others have a name; git also lists what was just deleted. */
 function filesOf(world, settings, registry, listing) {
@@ -816,6 +829,7 @@ function keyOf(header, { rule, expected, place }) {
 
 
 
+
 const CURABLE = new Set([
     'header/missing',
     'header/field-missing',
@@ -853,13 +867,14 @@ async function applyCures(world, settings, drafts, { dry }) {
     const sections = [];
     const paths = pathsOf(drafts.filter(({ fix }) => fix));
     const dates = await world.git.lastChanged(paths);
-    const headers = headerDrafts(drafts);
+    const byPath = headerDrafts(drafts);
+    const headers = [];
     const settled = new Set();
     const left = [];
     let cured = 0;
     for (const path of paths) {
         const text = readText(world, settings, path);
-        const header = headers.get(path) ?? [];
+        const header = byPath.get(path) ?? [];
         if (text === undefined || !stillThere(text, header, settings))
             continue;
         const after = cureWhole(path, text, settings, knownOf(settings, path, dates.get(path)));
@@ -877,10 +892,12 @@ async function applyCures(world, settings, drafts, { dry }) {
         });
         sections.push({ kind: 'diff', title: path, path, text: patch.replace(/^=+\n/, '') });
         cured += after.cured;
+        if (!dry)
+            headers.push(...(0,check_files/* registered */.HZ)(path, (0,parse_header/* parseHeader */.i)(after.text, settings.lines)));
         left.push(...toDrafts(after.left, settings, path));
     }
     const after = drafts.filter((draft) => !settled.has(draft)).concat(left);
-    return { drafts: dry ? drafts : after, cured, sections };
+    return { drafts: dry ? drafts : after, cured, sections, headers };
 }
 /** Replaces a file; answers the system's code when it refuses, which ends the cure of no other file. */
 function refusedCode(world, path, text) {
@@ -1096,7 +1113,8 @@ async function checkBatch(given, world) {
     const special = scoped.listing.special.filter(({ path: name }) => (0,validate_batch_select/* makeSelect */.R)(settings)(name));
     const files = checked.reduce((sum, part) => sum + part.files, special.length);
     const unreadable = scoped.listing.unreadable.filter(({ path: name }) => !settings.exclude.some((pattern) => (0,validate_batch_settings/* matches */.cK)(pattern, name)));
-    const isKnown = !scoped.narrowed && !given.shard;
+    // Files that are named and all excluded are nothing to judge: hooks name whatever a commit has.
+    const isKnown = !scoped.narrowed && !given.shard && roots.folders.length > 0;
     if (files === 0 && isKnown && unreadable.length === 0)
         throw nothingFound(settings, roots);
     const found = [
@@ -1104,10 +1122,10 @@ async function checkBatch(given, world) {
         ...checked.flatMap((part) => part.drafts),
     ];
     const facts = [{ label: 'Files', value: files }, ...factsOf(given, scoped, path)];
-    const { drafts, sections, cured } = await check_batch_cure(given, world, settings, found);
+    const { drafts, sections, cured, headers } = await check_batch_cure(given, world, settings, found);
     if (given.fix)
         facts.push({ label: given.dryRun ? 'Would fix' : 'Fixed', value: cured });
-    const looked = { roots, scoped, checked };
+    const looked = { roots, scoped, checked: withHeaders(checked, headers) };
     const disagreements = registry === undefined ? [] : await checkRegistry(world, settings, registry, looked);
     const run = runOf(given, policy);
     const isEmpty = files === 0 && !scoped.editsRegistry;
@@ -1144,8 +1162,19 @@ function otherProblems({ problems }, unreadable, special, { shard }) {
 async function check_batch_cure(given, world, settings, drafts) {
     const curable = await withCures(world, settings, drafts);
     if (!given.fix)
-        return { drafts: curable, sections: [], cured: 0 };
+        return { drafts: curable, sections: [], cured: 0, headers: [] };
     return applyCures(world, settings, curable, { dry: given.dryRun });
+}
+/** What was checked, with the headers that were written in place of those that were read. */
+function withHeaders(checked, written) {
+    if (written.length === 0)
+        return checked;
+    const paths = new Set(written.map(({ path }) => path));
+    const kept = checked.map((part) => ({
+        ...part,
+        headers: part.headers.filter(({ path }) => !paths.has(path)),
+    }));
+    return [...kept, { files: 0, drafts: [], headers: written }];
 }
 function factsOf(given, scoped, policy) {
     return [
