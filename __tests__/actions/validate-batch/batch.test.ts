@@ -97,6 +97,27 @@ describe('which files are checked', () => {
   });
 });
 
+test.each(['constructor', '__proto__', 'toString'])(
+  'a classification may have the name %s',
+  async (name) => {
+    repository.write('docs/a.md', header('a.md', { CLASSIFICATION: name }));
+    repository.write('docs/b.md', header('b.md', { CLASSIFICATION: name, Filename: 'other.md' }));
+    repository.write('cohesix.yml', `headers: {classifications: [COMMUNITY, ${name}]}\n`);
+    expect(found(await check(repository.path))).toEqual(['header/filename-mismatch docs/b.md']);
+  },
+);
+
+test('a classification that is named like a member of all objects has its own paths', async () => {
+  for (const name of ['a.md', 'b.md'])
+    repository.write(`docs/${name}`, header(name, { CLASSIFICATION: 'toString' }));
+  const paths = "{toString: ['docs/b.md']}";
+  repository.write(
+    'cohesix.yml',
+    `headers: {classifications: [toString], classification-paths: ${paths}}\n`,
+  );
+  expect(found(await check(repository.path))).toEqual(['header/classification-path docs/a.md']);
+});
+
 describe('front matter', () => {
   const fields = header('a.md').replaceAll('// ', '');
 

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../core/calendar-date.js';
-import type { HeaderRules, Settings } from './settings.js';
+import { type HeaderRules, onlyPaths, type Settings } from './settings.js';
 
 // Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
 // goes the long way through the parser.
@@ -26,7 +26,7 @@ export function isFlawless(
   const [all, , classification = '', filename = '', author = '', date = ''] = match;
   return (
     rules.classifications.includes(classification) &&
-    rules.classificationPaths[classification] === undefined &&
+    onlyPaths(rules, classification) === undefined &&
     (path === filename || path.endsWith(`/${filename}`)) &&
     (rules.authors.length === 0 || rules.authors.includes(author)) &&
     isCalendarDate(date) &&

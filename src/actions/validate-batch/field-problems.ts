@@ -3,7 +3,7 @@ import { readFilename } from '../../core/filename-value.js';
 import type { Field, Header, Key } from '../../core/parse-header.js';
 import { quote } from '../../core/quote.js';
 import { keyPlace, type Problem, partPlace, rewrite, valuePlace } from './problem.js';
-import { type HeaderRules, matches } from './settings.js';
+import { type HeaderRules, matches, onlyPaths } from './settings.js';
 
 const NONE: Problem[] = [];
 
@@ -56,7 +56,7 @@ function classification(path: string, header: Header, field: Field, rules: Heade
       },
     ];
   }
-  const allowed = rules.classificationPaths[value];
+  const allowed = onlyPaths(rules, value);
   if (!allowed || allowed.some((pattern) => matches(pattern, path))) return NONE;
   return [
     {

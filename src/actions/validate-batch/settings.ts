@@ -51,6 +51,17 @@ export function levelOf(rules: Pick<HeaderRules, 'levels'>, id: RuleId): RuleLev
   return rules.levels[id] ?? (DEFAULTS.get(id) as Severity);
 }
 
+/** The only paths where a classification may stand; undefined when it may anywhere. */
+export function onlyPaths(
+  { classificationPaths }: HeaderRules,
+  classification: string,
+): string[] | undefined {
+  // What every object has by birth, such as `constructor`, no policy gave paths to.
+  return Object.hasOwn(classificationPaths, classification)
+    ? classificationPaths[classification]
+    : undefined;
+}
+
 /** The rules for one path: the base, then each override whose files match it. */
 export function rulesFor({ rules, overrides }: Settings, path: string): HeaderRules {
   let merged = rules;
