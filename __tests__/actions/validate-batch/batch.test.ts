@@ -601,6 +601,49 @@ describe('--fix', () => {
     expect(readFileSync(path, 'utf8')).toBe(text.replace('OTHER', 'a'));
   });
 
+  test.each([
+    ...['# syntax=docker/dockerfile:1', '#escape=`', '# Check=skip=all'].map((line) => [
+      'Dockerfile',
+      line,
+    ]),
+    ...[
+      '# -*- coding: latin-1 -*-',
+      '# vim: set fileencoding=utf-8 :',
+      '#!/bin/x\n# coding=utf-8',
+    ].map((line) => ['a.py', line]),
+    ...[
+      ['a.py', '# x\n# coding: latin-1'],
+      ['a.rb', '# encoding: utf-8'],
+      ['a.css', '@charset "utf-8";'],
+    ],
+    ...[
+      ['a.el', ';; -*- lexical-binding: t -*-'],
+      ['a.sh', '#!/bin/sh\n# -*- mode: sh -*-'],
+    ],
+    ...[
+      ['a.1', `'\\" t`],
+      ['a.tex', '%&latex'],
+      ['a.tex', '% !TEX root = b.tex'],
+    ],
+  ])('puts no header above what must stay first: %s that begins with %j', async (name, line) => {
+    const path = repository.write(`docs/${name}`, `${line}\nx\n`);
+    repository.commit();
+    const report = await check(repository.path, `docs/${name}`, '--fix');
+    expect(found(report)).toEqual([`header/missing docs/${name}`]);
+    expect(readFileSync(path, 'utf8')).toBe(`${line}\nx\n`);
+  });
+
+  test.each([
+    ['Dockerfile', '# a syntax'],
+    ['a.py', '# coding is fun'],
+    ['a.md', '# Coding: x, y-*-'],
+    ['a.tex', '% a TEX file'],
+  ])('puts one above what only looks like it: %s that begins with %j', async (name, line) => {
+    repository.write(`docs/${name}`, `${line}\n`);
+    repository.commit();
+    expect(found(await check(repository.path, `docs/${name}`, '--fix'))).toEqual([]);
+  });
+
   describe('with a registry', () => {
     const table =
       '| Filename | Classification |\n|---|---|\n| N.md | PRIVATE |\n| A.md | COMMUNITY |\n';

@@ -22,7 +22,7 @@ export function addHeader(
   const style = commentStyle(path);
   const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
   if (!CLASSIFICATION || !Filename || !Author || !date || !isAbsent(header)) return undefined;
-  if (isTopTaken(header)) return undefined;
+  if (isTopTaken(path, header)) return undefined;
   const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
   if (header.frontMatter === 'whole') {
     const lines = KEYS.map((key) => yamlLine(key, values[key]));
@@ -59,10 +59,24 @@ function likeLine(source: string, anchor: Field, key: Key, value: string): strin
   return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
 }
 
-/** Whether the top belongs to what must stay first: markup, or front matter that is not YAML or has no end in sight. */
-function isTopTaken({ lines, frontMatter }: Header): boolean {
-  const isMarkup = /^(?:<[?!](?!--)|\+\+\+\s*$)/.test(lines[0] ?? '');
-  return isMarkup || frontMatter === 'longer' || frontMatter === 'broken';
+// Markup, front matter of TOML, and what CSS, roff and TeX read only from the first line.
+const FIRST = /^(?:<[?!](?!--)|\+\+\+\s*$|@charset\s|'\\"|%&|%\s*!\s*TEX\b)/i;
+// Where a program looks for words to itself: Emacs in all files, others in their own.
+const EMACS = /-\*-.*-\*-/;
+const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*[-\w.]/; // PEP 263, and the like of Ruby
+const DIRECTIVE = /^\s*#\s*(?:syntax|escape|check)\s*=/i;
+
+/** Whether the top belongs to what must stay first, or to front matter that is not YAML or has no end in sight. */
+function isTopTaken(path: string, { lines, frontMatter }: Header): boolean {
+  const [first = '', second = ''] = lines;
+  if (FIRST.test(first) || isForProgram(path, first, second)) return true;
+  return frontMatter === 'longer' || frontMatter === 'broken';
+}
+
+function isForProgram(path: string, first: string, second: string): boolean {
+  if (EMACS.test(first.startsWith('#!') ? `${first}${second}` : first)) return true;
+  if (/(?:^|\/)Dockerfile$/.test(path)) return DIRECTIVE.test(first);
+  return /\.(?:py|rb)$/i.test(path) && (CODING.test(first) || CODING.test(second));
 }
 
 /** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
