@@ -298,6 +298,21 @@ describe('what is no file', () => {
     ]);
   });
 
+  test('what is named below a link is neither read nor written: the link is reported', async () => {
+    const path = plain.write('guide/s.md', '// CLASSIFICATION: community\n');
+    repository.write('real/b.md', goodHeader('b.md'));
+    symlinkSync(plain.path, join(repository.path, 'docs'));
+    symlinkSync('real', join(repository.path, 'near'));
+    for (const named of [['docs/guide/s.md'], ['docs/guide', 'docs/guide/s.md']])
+      expect(foundIn(await check(repository.path, ...named, '--fix'))).toEqual([
+        'file/symlink docs',
+      ]);
+    expect(readFileSync(path, 'utf8')).toBe('// CLASSIFICATION: community\n');
+    expect(foundIn(await check(repository.path, 'near/b.md', 'real/b.md'))).toEqual([
+      'file/symlink near',
+    ]);
+  });
+
   test('a pipe, a socket or a device is reported and not opened, found or named', async () => {
     execFileSync('mkfifo', ['docs.md'], { cwd: plain.path });
     plain.write('docs/a.md', goodHeader('a.md'));

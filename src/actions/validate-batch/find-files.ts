@@ -39,11 +39,14 @@ export function findRoots(
 ): Roots {
   const named = paths.length > 0;
   const roots: Roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
+  const linkAbove = linkFinder(world);
   for (const path of named ? paths : defaults) {
     const full = resolve(named ? world.directory : world.root, path);
     const below = placeOf(world, full);
     const kind = world.files.kind(full);
-    if (kind === 'directory') roots.folders.push(below);
+    const link = linkAbove(below);
+    if (link !== undefined) roots.files.push(link);
+    else if (kind === 'directory') roots.folders.push(below);
     else if (kind === 'file' || kind === 'link' || kind === 'unreadable') roots.files.push(below);
     else if (kind !== 'missing') roots.special.push({ path: below, what: kind });
     else if (named) roots.problems.push(missing(path));
@@ -53,6 +56,21 @@ export function findRoots(
   const isPart =
     named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
   return { ...roots, folders: outermost(roots.folders), isPart };
+}
+
+/** The outermost link that a path of the root lies below: it is what is reported, and nothing behind it is read. */
+function linkFinder({ root, files }: World): (path: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  const find = (path: string): string | undefined => {
+    const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+    if (above === '' || isAbsolute(path)) return undefined;
+    if (!known.has(above)) {
+      const isLink = files.kind(resolve(root, above)) === 'link';
+      known.set(above, find(above) ?? (isLink ? above : undefined));
+    }
+    return known.get(above);
+  };
+  return find;
 }
 
 function isLeftOut(world: World, { folders, files }: Roots, path: string): boolean {
