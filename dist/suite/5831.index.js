@@ -1130,9 +1130,8 @@ async function changedDocuments(given, world, table) {
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
     const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default(exclude, { dot: true }) : () => false;
     const isBelow = (path) => places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
-        endings.some((ending) => path.toLowerCase().endsWith(ending)) &&
-        !isExcluded(path);
-    const isDocument = (path) => path !== table && (places.includes(path) || isBelow(path));
+        endings.some((ending) => path.toLowerCase().endsWith(ending));
+    const isDocument = (path) => path !== table && (places.includes(path) || isBelow(path)) && !isExcluded(path);
     const entries = paths.filter(isDocument).map((path) => ({ given: path, path }));
     return { entries, source };
 }

@@ -26,7 +26,10 @@ var quote = __webpack_require__(5989);
 var display_name = __webpack_require__(11130);
 // EXTERNAL MODULE: ./build/src/core/calendar-date.js
 var calendar_date = __webpack_require__(12888);
+// EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
+var validate_batch_settings = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/accept.js
+
 
 // Four comment lines in the usual order, nothing unusual about them. Everything else, right or wrong,
 // goes the long way through the parser.
@@ -45,7 +48,7 @@ function isFlawless(path, bytes, rules, { lines }) {
         return false;
     const [all, , classification = '', filename = '', author = '', date = ''] = match;
     return (rules.classifications.includes(classification) &&
-        rules.classificationPaths[classification] === undefined &&
+        (0,validate_batch_settings/* onlyPaths */.zJ)(rules, classification) === undefined &&
         (path === filename || path.endsWith(`/${filename}`)) &&
         (rules.authors.length === 0 || rules.authors.includes(author)) &&
         (0,calendar_date/* isCalendarDate */.t)(date) &&
@@ -77,8 +80,6 @@ var header_problems = __webpack_require__(76935);
 var validate_batch_problem = __webpack_require__(59550);
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/select.js
 var validate_batch_select = __webpack_require__(64785);
-// EXTERNAL MODULE: ./build/src/actions/validate-batch/settings.js
-var validate_batch_settings = __webpack_require__(2408);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/utf8.js
 
 /** Finds the first byte that is not UTF-8 in a text that is known to have one. */
@@ -336,7 +337,7 @@ function classification(path, header, field, rules) {
             },
         ];
     }
-    const allowed = rules.classificationPaths[value];
+    const allowed = (0,settings/* onlyPaths */.zJ)(rules, value);
     if (!allowed || allowed.some((pattern) => (0,settings/* matches */.cK)(pattern, path)))
         return NONE;
     return [
@@ -628,7 +629,8 @@ function shardOf(path, shards) {
 /* harmony export */   In: () => (/* binding */ levelOf),
 /* harmony export */   NP: () => (/* binding */ rulesFor),
 /* harmony export */   cK: () => (/* binding */ matches),
-/* harmony export */   jS: () => (/* binding */ fullPath)
+/* harmony export */   jS: () => (/* binding */ fullPath),
+/* harmony export */   zJ: () => (/* binding */ onlyPaths)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
@@ -638,6 +640,13 @@ const DEFAULTS = new Map(_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y.m
 /** The severity of a rule under these rules, or `off`. */
 function levelOf(rules, id) {
     return rules.levels[id] ?? DEFAULTS.get(id);
+}
+/** The only paths where a classification may stand; undefined when it may anywhere. */
+function onlyPaths({ classificationPaths }, classification) {
+    // What every object has by birth, such as `constructor`, no policy gave paths to.
+    return Object.hasOwn(classificationPaths, classification)
+        ? classificationPaths[classification]
+        : undefined;
 }
 /** The rules for one path: the base, then each override whose files match it. */
 function rulesFor({ rules, overrides }, path) {

@@ -163,11 +163,15 @@ var find_base = __webpack_require__(66214);
 function findRoots(world, paths, defaults) {
     const named = paths.length > 0;
     const roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
+    const linkAbove = linkFinder(world);
     for (const path of named ? paths : defaults) {
         const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
         const below = (0,relative_path/* placeOf */.$)(world, full);
         const kind = world.files.kind(full);
-        if (kind === 'directory')
+        const link = linkAbove(below);
+        if (link !== undefined)
+            roots.files.push(link);
+        else if (kind === 'directory')
             roots.folders.push(below);
         else if (kind === 'file' || kind === 'link' || kind === 'unreadable')
             roots.files.push(below);
@@ -180,6 +184,21 @@ function findRoots(world, paths, defaults) {
         throw nothing(world, paths, defaults);
     const isPart = named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
     return { ...roots, folders: outermost(roots.folders), isPart };
+}
+/** The outermost link that a path of the root lies below: it is what is reported, and nothing behind it is read. */
+function linkFinder({ root, files }) {
+    const known = new Map();
+    const find = (path) => {
+        const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+        if (above === '' || (0,external_node_path_.isAbsolute)(path))
+            return undefined;
+        if (!known.has(above)) {
+            const isLink = files.kind((0,external_node_path_.resolve)(root, above)) === 'link';
+            known.set(above, find(above) ?? (isLink ? above : undefined));
+        }
+        return known.get(above);
+    };
+    return find;
 }
 function isLeftOut(world, { folders, files }, path) {
     const full = (0,external_node_path_.resolve)(world.root, path);
@@ -662,7 +681,7 @@ function addHeader(path, text, header, known) {
     const { CLASSIFICATION, Filename, Author, 'Date Modified': date } = known;
     if (!CLASSIFICATION || !Filename || !Author || !date || !(0,header_problems/* isAbsent */.W)(header))
         return undefined;
-    if (isTopTaken(header))
+    if (isTopTaken(path, header))
         return undefined;
     const values = { CLASSIFICATION, Filename, Author, 'Date Modified': date };
     if (header.frontMatter === 'whole') {
@@ -700,10 +719,25 @@ function likeLine(source, anchor, key, value) {
         return prefix.replace(/\S/g, ' ') + field;
     return prefix + field + (anchor.block === 'whole' ? source.slice(anchor.endColumn - 1) : '');
 }
-/** Whether the top belongs to what must stay first: markup, or front matter that is not YAML or has no end in sight. */
-function isTopTaken({ lines, frontMatter }) {
-    const isMarkup = /^(?:<[?!](?!--)|\+\+\+\s*$)/.test(lines[0] ?? '');
-    return isMarkup || frontMatter === 'longer' || frontMatter === 'broken';
+// Markup, front matter of TOML, and what CSS, roff and TeX read only from the first line.
+const FIRST = /^(?:<[?!](?!--)|\+\+\+\s*$|@charset\s|'\\"|%&|%\s*!\s*TEX\b)/i;
+// Where a program looks for words to itself: Emacs in all files, others in their own.
+const EMACS = /-\*-.*-\*-/;
+const CODING = /^[ \t\f]*#.*?coding[:=][ \t]*[-\w.]/; // PEP 263, and the like of Ruby
+const DIRECTIVE = /^\s*#\s*(?:syntax|escape|check)\s*=/i;
+/** Whether the top belongs to what must stay first, or to front matter that is not YAML or has no end in sight. */
+function isTopTaken(path, { lines, frontMatter }) {
+    const [first = '', second = ''] = lines;
+    if (FIRST.test(first) || isForProgram(path, first, second))
+        return true;
+    return frontMatter === 'longer' || frontMatter === 'broken';
+}
+function isForProgram(path, first, second) {
+    if (EMACS.test(first.startsWith('#!') ? `${first}${second}` : first))
+        return true;
+    if (/(?:^|\/)Dockerfile$/.test(path))
+        return DIRECTIVE.test(first);
+    return /\.(?:py|rb)$/i.test(path) && (CODING.test(first) || CODING.test(second));
 }
 /** Inserts lines at the top, below a shebang, with a blank line behind where text follows. */
 function block(text, header, lines, gap) {

@@ -36,9 +36,9 @@ export async function changedDocuments(
     exclude.length > 0 ? (await import('picomatch')).default(exclude, { dot: true }) : () => false;
   const isBelow = (path: string) =>
     places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
-    endings.some((ending) => path.toLowerCase().endsWith(ending)) &&
-    !isExcluded(path);
-  const isDocument = (path: string) => path !== table && (places.includes(path) || isBelow(path));
+    endings.some((ending) => path.toLowerCase().endsWith(ending));
+  const isDocument = (path: string) =>
+    path !== table && (places.includes(path) || isBelow(path)) && !isExcluded(path);
   const entries = paths.filter(isDocument).map((path) => ({ given: path, path }));
   return { entries, source };
 }
