@@ -80,6 +80,37 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
+/***/ 48145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** A path relative to the root with forward slashes; one outside of it stays absolute. */
+function relativePath(root, full) {
+    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
+    return (leadsOut(below) ? full : below).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Whether an absolute path is a folder or below it. */
+function isBelow(path, folder) {
+    return !leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+/** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
+function placeOf({ root, files }, full) {
+    const path = relativePath(root, full);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? relativePath(root, files.real(full)) : path;
+}
+
+
+/***/ }),
+
 /***/ 64112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -105,6 +136,8 @@ var usage_error = __webpack_require__(51837);
 var named_outputs = __webpack_require__(90419);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
 var read_text = __webpack_require__(99753);
+// EXTERNAL MODULE: ./build/src/actions/relative-path.js
+var relative_path = __webpack_require__(48145);
 ;// CONCATENATED MODULE: ./build/src/actions/simulate-batch/document.js
 /** The name of a document by its number; two digits at least. */
 function documentName(number) {
@@ -649,6 +682,7 @@ function writeSnapshots({ seed, drift = [] }, filler) {
 
 
 
+
 /** Finds the place. Throws a UsageError when something of somebody's is there. */
 function placeBatch(world, given) {
     const folder = given.outdir ? (0,external_node_path_.resolve)(world.directory, given.outdir) : freshFolder(world);
@@ -657,14 +691,11 @@ function placeBatch(world, given) {
     if (log !== undefined)
         checkLog(world, log, folder, given.force);
     for (const { named, target } of (0,named_outputs/* namedOutputs */.e)(world, inputs/* inputs */.Q, given)) {
-        if (isBelow(target, world.files.leadsTo(folder))) {
+        if ((0,relative_path/* isBelow */.Yw)(target, world.files.leadsTo(folder))) {
             throw new usage_error/* UsageError */.e(`${named} lies in the batch that is made; name a file elsewhere`);
         }
     }
     return { folder, former, log };
-}
-function isBelow(path, folder) {
-    return `${path}${external_node_path_.sep}`.startsWith(`${folder}${external_node_path_.sep}`);
 }
 function freshFolder(world) {
     const time = world.clock
@@ -682,7 +713,7 @@ function formerFiles(world, folder, force) {
     if (kind !== 'directory') {
         throw new usage_error/* UsageError */.e(`${name}: a ${kind}, not a folder; name a folder that does not exist yet`);
     }
-    if (isBelow(world.directory, folder)) {
+    if ((0,relative_path/* isBelow */.Yw)(world.directory, folder)) {
         throw new usage_error/* UsageError */.e(`${name}: the folder you are in would be replaced under you; name one below it`);
     }
     if (world.files.isEmpty(folder))
@@ -714,7 +745,7 @@ function readInventory(world, path) {
 }
 function checkLog(world, log, folder, force) {
     const name = `--hydration-log ${log}`;
-    if (isBelow(log, folder)) {
+    if ((0,relative_path/* isBelow */.Yw)(log, folder)) {
         throw new usage_error/* UsageError */.e(`${name}: lies in the batch, which has its log as ${(0,external_node_path_.join)(folder, 'hydration.log')}; leave the flag out, or name a file elsewhere`);
     }
     if (world.files.kind(log) === 'missing') {

@@ -85,16 +85,23 @@ function unreachable({ git }, wanted, cure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A path relative to the root with forward slashes; one outside of it stays absolute. */
 function relativePath(root, full) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
-    const path = below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) ? full : below;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return (leadsOut(below) ? full : below).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Whether an absolute path is a folder or below it. */
+function isBelow(path, folder) {
+    return !leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
 }
 /** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
 function placeOf({ root, files }, full) {

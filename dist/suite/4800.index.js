@@ -70,16 +70,23 @@ function unreachable({ git }, wanted, cure) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ placeOf),
-/* harmony export */   i: () => (/* binding */ relativePath)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   iZ: () => (/* binding */ relativePath)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /** A path relative to the root with forward slashes; one outside of it stays absolute. */
 function relativePath(root, full) {
     const below = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, full);
-    const path = below === '..' || below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(below) ? full : below;
-    return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+    return (leadsOut(below) ? full : below).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+/** Whether an absolute path is a folder or below it. */
+function isBelow(path, folder) {
+    return !leadsOut((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, path));
+}
+function leadsOut(path) {
+    return path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
 }
 /** A path relative to the root, also for one that leads into the root by links; what the path itself is stays open. */
 function placeOf({ root, files }, full) {
@@ -462,7 +469,7 @@ var units = __webpack_require__(61371);
 const LARGEST_LOG = 8 * 1024 * 1024;
 /** Reads a log. Throws a UsageError when it cannot be read, or says a version that is not known. */
 function readLog(world, path) {
-    const name = (0,relative_path/* relativePath */.i)(world.root, path);
+    const name = (0,relative_path/* relativePath */.iZ)(world.root, path);
     const bytes = bytesOf(world, path, name);
     return { path, name, bytes, sha256: (0,sha256/* sha256 */.s)(bytes), version: versionOf(bytes, name) };
 }
@@ -881,6 +888,7 @@ function timeText({ state, ms }) {
 
 ;// CONCATENATED MODULE: ./build/src/actions/replay-batch/bounds.js
 
+
 /** Puts the bounds together: `roots` are absolute folders that exist. */
 function makeBounds(world, roots, own) {
     const both = [...new Set(roots)].map((given) => ({ given, real: realFolder(world, given) }));
@@ -888,28 +896,23 @@ function makeBounds(world, roots, own) {
 }
 /** Where an absolute path is, by its text alone: no link is followed, nothing is looked up. */
 function bounded(path, { roots, forbidden }) {
-    const root = roots.find(({ given, real }) => isBelow(path, given) || isBelow(path, real));
+    const root = roots.find(({ given, real }) => (0,relative_path/* isBelow */.Yw)(path, given) || (0,relative_path/* isBelow */.Yw)(path, real));
     if (root === undefined) {
         const allowed = roots.map(({ given }) => given).join(', ');
         return { why: `${path} is outside of the allowed folders (${allowed}); --allow-root adds one` };
     }
-    const base = isBelow(path, root.given) ? root.given : root.real;
+    const base = (0,relative_path/* isBelow */.Yw)(path, root.given) ? root.given : root.real;
     const below = (0,external_node_path_.relative)(base, path);
     const git = below.split(external_node_path_.sep).find(isGitFolder);
     if (git !== undefined)
         return { why: `${path} leads into ${git}, which is git's own` };
     const real = (0,external_node_path_.join)(root.real, below);
-    const taken = forbidden.find((one) => isBelow(real, one.path));
+    const taken = forbidden.find((one) => (0,relative_path/* isBelow */.Yw)(real, one.path));
     if (taken?.path === real)
         return { why: `${path} is ${taken.what}` };
     if (taken)
         return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
     return { root: root.real, path: real };
-}
-/** Whether an absolute path is a folder or below it. */
-function isBelow(path, folder) {
-    const below = (0,external_node_path_.relative)(folder, path);
-    return below === '' || !(below === '..' || below.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(below));
 }
 /** The names by which file systems that take no notice of case, or have short names, find `.git`. */
 function isGitFolder(name) {
@@ -1032,7 +1035,7 @@ function dependsOn(step, failed) {
     if (step.log !== failed.log || step.kind === 'ENV')
         return false;
     const places = step.kind === 'COPY' ? [step.source, step.destination] : [];
-    return [step.directory, ...places].some((path) => isBelow(path, failed.directory));
+    return [step.directory, ...places].some((path) => (0,relative_path/* isBelow */.Yw)(path, failed.directory));
 }
 
 // EXTERNAL MODULE: ./build/src/actions/replay-batch/outcomes.js

@@ -1007,7 +1007,7 @@ function read(world, path, name) {
 /** Gathers the batch, plans the edits, and writes them when that is asked and nothing stands against it. */
 async function annotate(given, world) {
     const full = tablePath(given.metadata, world);
-    const path = (0,relative_path/* relativePath */.i)(world.root, full) || '.';
+    const path = (0,relative_path/* relativePath */.iZ)(world.root, full) || '.';
     const batch = await (0,entries/* gatherBatch */.ip)(given, world, path);
     const mode = given.onlyCheck ? 'check' : given.mode;
     const ways = {
@@ -1126,7 +1126,7 @@ async function changedDocuments(given, world, table) {
     const { paths, source } = await changedPaths(given, world);
     const { policy } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
     const { roots = documents/* DEFAULT_ROOTS */.Y, extensions = documents/* DEFAULT_EXTENSIONS */.N, exclude = [], } = policy.headers ?? {};
-    const places = roots.map((root) => (0,relative_path/* placeOf */.$)(world, (0,external_node_path_.resolve)(world.root, root)));
+    const places = roots.map((root) => (0,relative_path/* placeOf */.$t)(world, (0,external_node_path_.resolve)(world.root, root)));
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
     const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default(exclude, { dot: true }) : () => false;
     const isBelow = (path) => places.some((place) => place === '' || path.startsWith(`${place}/`)) &&
@@ -1194,7 +1194,7 @@ function entryAt(world, manifest, document, at) {
         throw new usage_error/* UsageError */.e(`${manifest}: document ${at + 1} has ${kindOf(path)} as "path"; expected the path of a file`);
     }
     const full = (0,external_node_path_.resolve)(world.directory, (0,external_node_path_.dirname)(manifest), path);
-    return { given: path, path: (0,relative_path/* relativePath */.i)(world.root, full) };
+    return { given: path, path: (0,relative_path/* relativePath */.iZ)(world.root, full) };
 }
 function parse(path, text) {
     let value;
@@ -1297,7 +1297,7 @@ function entryOf({ root, directory, files }, given) {
     if (isPlain)
         return { given, path: plain };
     const full = (0,external_node_path_.resolve)(directory, given);
-    const below = (0,relative_path/* relativePath */.i)(root, full);
+    const below = (0,relative_path/* relativePath */.iZ)(root, full);
     const isThere = !(0,external_node_path_.isAbsolute)(below) && files.kind((0,external_node_path_.join)(root, below)) !== 'missing';
     return { given, path: isThere || (0,external_node_path_.isAbsolute)(given) ? below : plain };
 }

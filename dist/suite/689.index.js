@@ -65,7 +65,7 @@ function fitting(globs) {
 /** Globs count from where the caller stands, paths from the root: the folders that are named are gone along. */
 function globFromRoot({ root, directory }, word) {
     const named = /^(?:[^\\*?[\]{}()/]*\/)*/.exec(word)?.[0] ?? '';
-    const below = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .i)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, named)).replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
+    const below = (0,_relative_path_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePath */ .iZ)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(directory, named)).replace(/[\\*?[\]{}()!+@|"]/g, '\\$&');
     const rest = word.slice(named.length).replace(/\/(?:\.?\/)+/g, '/');
     return below === '' ? rest : `${below}/${rest}`;
 }

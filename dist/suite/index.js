@@ -583,7 +583,7 @@ async function startAction(name, stub) {
 }
 const mains = {
     'annotate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(6358)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36358)),
-    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7797), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19252)),
+    'validate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7771), __nccwpck_require__.e(9252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19252)),
     'perf-log': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30177)),
     'simulate-batch': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(6328)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76328)),
     'trace-diff': () => Promise.all(/* import() */[__nccwpck_require__.e(6870), __nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7236), __nccwpck_require__.e(3868)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63868)),
@@ -593,7 +593,7 @@ const mains = {
 /** Runs the commands of the action that is named first, in a workflow's step that holds no token. */
 async function startCommandsStep(stub) {
     const [{ actions }, { runCommandsStep }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14665)),
+        Promise.all(/* import() */[__nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7771), __nccwpck_require__.e(4665), __nccwpck_require__.e(3088)]).then(__nccwpck_require__.bind(__nccwpck_require__, 14665)),
         Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(2690)]).then(__nccwpck_require__.bind(__nccwpck_require__, 12690)),
     ]);
     const action = actions.find(({ name }) => name === process.argv[2]);
@@ -606,7 +606,7 @@ async function startCommandsStep(stub) {
 async function startCommand(stub) {
     const { stdout, stderr, env, argv } = process;
     outliveReaders(stdout, stderr);
-    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7797), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40658));
+    const { cli } = await Promise.all(/* import() */[__nccwpck_require__.e(7969), __nccwpck_require__.e(7334), __nccwpck_require__.e(8137), __nccwpck_require__.e(7529), __nccwpck_require__.e(4148), __nccwpck_require__.e(7771), __nccwpck_require__.e(4665), __nccwpck_require__.e(658)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40658));
     try {
         process.exitCode = await cli(argv.slice(2), {
             // Asked for when it is needed: help and version need none.

@@ -1,5 +1,6 @@
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { World } from '../../world/world.js';
+import { isBelow } from '../relative-path.js';
 
 /** Where CWD and COPY may go. */
 export interface Bounds {
@@ -45,12 +46,6 @@ export function bounded(path: string, { roots, forbidden }: Bounds): Bounded {
   if (taken?.path === real) return { why: `${path} is ${taken.what}` };
   if (taken) return { why: `${path} is in ${taken.path}, which is ${taken.what}` };
   return { root: root.real, path: real };
-}
-
-/** Whether an absolute path is a folder or below it. */
-export function isBelow(path: string, folder: string): boolean {
-  const below = relative(folder, path);
-  return below === '' || !(below === '..' || below.startsWith(`..${sep}`) || isAbsolute(below));
 }
 
 /** The names by which file systems that take no notice of case, or have short names, find `.git`. */

@@ -1,4 +1,4 @@
-import { isBelow } from './bounds.js';
+import { isBelow } from '../relative-path.js';
 import type { Step } from './interpret.js';
 
 /** Whether an action works in or below the directory of a failed one: the one a failed CWD leads to, too. */

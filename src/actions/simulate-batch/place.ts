@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { UsageError } from '../../core/usage-error.js';
 import type { World } from '../../world/world.js';
 import { namedOutputs } from '../named-outputs.js';
 import { readText } from '../read-text.js';
+import { isBelow } from '../relative-path.js';
 import { isSimulatedLog } from './hydration-log.js';
 import { type Given, inputs } from './inputs.js';
 import { INVENTORY } from './write-batch.js';
@@ -29,10 +30,6 @@ export function placeBatch(world: World, given: Given): BatchPlace {
     }
   }
   return { folder, former, log };
-}
-
-function isBelow(path: string, folder: string): boolean {
-  return `${path}${sep}`.startsWith(`${folder}${sep}`);
 }
 
 function freshFolder(world: World): string {

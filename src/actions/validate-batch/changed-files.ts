@@ -1,7 +1,8 @@
 import { isAbsolute } from 'node:path';
 import type { World } from '../../world/world.js';
 import { findBase } from '../find-base.js';
-import { type Listing, listFiles, type Roots } from './find-files.js';
+import { type Listing, listFiles } from './find-files.js';
+import type { Roots } from './find-roots.js';
 
 /** The files of a change, or all files and the reason why the change is not known. */
 export interface Scoped {

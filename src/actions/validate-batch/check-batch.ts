@@ -18,7 +18,8 @@ import {
   unreadableProblem,
 } from './check-files.js';
 import { checkRegistry } from './check-registry.js';
-import { findRoots, type Listing, listFiles, type Roots } from './find-files.js';
+import { type Listing, listFiles } from './find-files.js';
+import { findRoots, type Roots } from './find-roots.js';
 import { applyCures, type Fixed, withCures } from './fix.js';
 import { type Given, inputs } from './inputs.js';
 import { makeSettings } from './make-settings.js';

@@ -1,5 +1,5 @@
-export const id = 7797;
-export const ids = [7797];
+export const id = 7771;
+export const ids = [7771];
 export const modules = {
 
 /***/ 17628:
@@ -124,7 +124,7 @@ function readBytes(world, full, { name, largest, cure }) {
 
 /***/ }),
 
-/***/ 77797:
+/***/ 17771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -157,59 +157,6 @@ var relative_path = __webpack_require__(48145);
 var find_base = __webpack_require__(66214);
 ;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-files.js
 
-
-
-/** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
-function findRoots(world, paths, defaults) {
-    const named = paths.length > 0;
-    const roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
-    const linkAbove = linkFinder(world);
-    for (const path of named ? paths : defaults) {
-        const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
-        const below = (0,relative_path/* placeOf */.$)(world, full);
-        const kind = world.files.kind(full);
-        const link = linkAbove(below);
-        if (link !== undefined)
-            roots.files.push(link);
-        else if (kind === 'directory')
-            roots.folders.push(below);
-        else if (kind === 'file' || kind === 'link' || kind === 'unreadable')
-            roots.files.push(below);
-        else if (kind !== 'missing')
-            roots.special.push({ path: below, what: kind });
-        else if (named)
-            roots.problems.push(missing(path));
-    }
-    if (roots.folders.length + roots.files.length + roots.special.length === 0)
-        throw nothing(world, paths, defaults);
-    const isPart = named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
-    return { ...roots, folders: outermost(roots.folders), isPart };
-}
-/** The outermost link that a path of the root lies below: it is what is reported, and nothing behind it is read. */
-function linkFinder({ root, files }) {
-    const known = new Map();
-    const find = (path) => {
-        const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-        if (above === '' || (0,external_node_path_.isAbsolute)(path))
-            return undefined;
-        if (!known.has(above)) {
-            const isLink = files.kind((0,external_node_path_.resolve)(root, above)) === 'link';
-            known.set(above, find(above) ?? (isLink ? above : undefined));
-        }
-        return known.get(above);
-    };
-    return find;
-}
-function isLeftOut(world, { folders, files }, path) {
-    const full = (0,external_node_path_.resolve)(world.root, path);
-    const place = (0,relative_path/* placeOf */.$)(world, full);
-    const isHeld = files.includes(place) || folders.some((folder) => isBelow(place, folder));
-    return world.files.kind(full) !== 'missing' && !isHeld;
-}
-/** Whether a path is a folder or lies below it; both relative to the root, or absolute. */
-function isBelow(path, folder) {
-    return folder === '' ? !(0,external_node_path_.isAbsolute)(path) : `${path}/`.startsWith(`${folder}/`);
-}
 /**
  * Lists the files below the roots: git's tracked and not ignored ones, else everything there. A folder that is
  * named is looked into although git ignores it.
@@ -251,33 +198,8 @@ function sourceName(listed, ignored) {
         ? `git, and a walk through what it ignores: ${ignored.join(', ')}`
         : 'git';
 }
-/** The folders that lie in no other one, each once. */
-function outermost(folders) {
-    const all = new Set(folders);
-    const isInside = (path) => {
-        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
-            if (all.has(path.slice(0, at)))
-                return true;
-        }
-        return path !== '' && !(0,external_node_path_.isAbsolute)(path) && all.has('');
-    };
-    return [...all].filter((path) => !isInside(path));
-}
 function distinct(special) {
     return [...new Map(special.map((one) => [one.path, one])).values()];
-}
-function missing(path) {
-    return {
-        rule: 'batch/path-missing',
-        message: `${path} does not exist; correct the path, or remove it from the call`,
-        found: path,
-    };
-}
-function nothing(world, paths, defaults) {
-    const what = paths.length > 0
-        ? `none of the paths exists: ${paths.join(', ')}`
-        : `${world.root} has no ${defaults.join(' and no ')}`;
-    return new usage_error/* UsageError */.e(`nothing to check: ${what}; name a folder or a file that exists`);
 }
 function walk(world, folder) {
     const walked = world.files.walk((0,external_node_path_.resolve)(world.root, folder));
@@ -380,6 +302,87 @@ async function everything(world, roots, why) {
 var check_files = __webpack_require__(7529);
 // EXTERNAL MODULE: ./build/src/actions/read-text.js
 var read_text = __webpack_require__(99753);
+;// CONCATENATED MODULE: ./build/src/actions/validate-batch/find-roots.js
+
+
+
+/** Sorts the paths of the caller, or the default roots, into folders, files and what is missing. */
+function findRoots(world, paths, defaults) {
+    const named = paths.length > 0;
+    const roots = { folders: [], named, files: [], special: [], problems: [], isPart: false };
+    const linkAbove = linkFinder(world);
+    for (const path of named ? paths : defaults) {
+        const full = (0,external_node_path_.resolve)(named ? world.directory : world.root, path);
+        const below = (0,relative_path/* placeOf */.$t)(world, full);
+        const kind = world.files.kind(full);
+        const link = linkAbove(below);
+        if (link !== undefined)
+            roots.files.push(link);
+        else if (kind === 'directory')
+            roots.folders.push(below);
+        else if (kind === 'file' || kind === 'link' || kind === 'unreadable')
+            roots.files.push(below);
+        else if (kind !== 'missing')
+            roots.special.push({ path: below, what: kind });
+        else if (named)
+            roots.problems.push(missing(path));
+    }
+    if (roots.folders.length + roots.files.length + roots.special.length === 0)
+        throw nothing(world, paths, defaults);
+    const isPart = named && (roots.folders.length === 0 || defaults.some((path) => isLeftOut(world, roots, path)));
+    return { ...roots, folders: outermost(roots.folders), isPart };
+}
+/** The outermost link that a path of the root lies below: it is what is reported, and nothing behind it is read. */
+function linkFinder({ root, files }) {
+    const known = new Map();
+    const find = (path) => {
+        const above = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+        if (above === '' || (0,external_node_path_.isAbsolute)(path))
+            return undefined;
+        if (!known.has(above)) {
+            const isLink = files.kind((0,external_node_path_.resolve)(root, above)) === 'link';
+            known.set(above, find(above) ?? (isLink ? above : undefined));
+        }
+        return known.get(above);
+    };
+    return find;
+}
+function isLeftOut(world, { folders, files }, path) {
+    const full = (0,external_node_path_.resolve)(world.root, path);
+    const place = (0,relative_path/* placeOf */.$t)(world, full);
+    const isHeld = files.includes(place) || folders.some((folder) => isBelow(place, folder));
+    return world.files.kind(full) !== 'missing' && !isHeld;
+}
+/** Whether a path is a folder or lies below it; both relative to the root, or absolute. */
+function isBelow(path, folder) {
+    return folder === '' ? !(0,external_node_path_.isAbsolute)(path) : `${path}/`.startsWith(`${folder}/`);
+}
+/** The folders that lie in no other one, each once. */
+function outermost(folders) {
+    const all = new Set(folders);
+    const isInside = (path) => {
+        for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+            if (all.has(path.slice(0, at)))
+                return true;
+        }
+        return path !== '' && !(0,external_node_path_.isAbsolute)(path) && all.has('');
+    };
+    return [...all].filter((path) => !isInside(path));
+}
+function missing(path) {
+    return {
+        rule: 'batch/path-missing',
+        message: `${path} does not exist; correct the path, or remove it from the call`,
+        found: path,
+    };
+}
+function nothing(world, paths, defaults) {
+    const what = paths.length > 0
+        ? `none of the paths exists: ${paths.join(', ')}`
+        : `${world.root} has no ${defaults.join(' and no ')}`;
+    return new usage_error/* UsageError */.e(`nothing to check: ${what}; name a folder or a file that exists`);
+}
+
 // EXTERNAL MODULE: ./build/src/actions/validate-batch/problem.js
 var validate_batch_problem = __webpack_require__(59550);
 // EXTERNAL MODULE: ./build/src/core/markdown/cell-text.js
@@ -538,6 +541,7 @@ var validate_batch_settings = __webpack_require__(2408);
 
 
 
+
 const LARGEST_REGISTRY = 64 * 1024 * 1024;
 /** Compares the registry at a path (relative to the root, or absolute) with the headers found. */
 async function checkRegistry(world, settings, path, looked) {
@@ -581,7 +585,7 @@ async function withoutSparse(world, registry, problems) {
     const beside = (0,external_node_path_.resolve)(world.root, (0,external_node_path_.dirname)(registry));
     const paths = sparse.value.toString('utf8').split('\0').slice(0, -1);
     const names = new Set(paths.flatMap((path) => [...endsOf(path)]));
-    const isSparse = ({ found = '' }) => names.has(found) || names.has((0,relative_path/* relativePath */.i)(world.root, (0,external_node_path_.join)(beside, found)));
+    const isSparse = ({ found = '' }) => names.has(found) || names.has((0,relative_path/* relativePath */.iZ)(world.root, (0,external_node_path_.join)(beside, found)));
     return problems.filter((problem) => !(isMissing(problem) && isSparse(problem)));
 }
 /** The files of the whole batch, and whether others have a name; git also lists what was just deleted. */
@@ -1127,6 +1131,7 @@ var rules = __webpack_require__(6330);
 
 
 
+
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
@@ -1170,7 +1175,7 @@ function registryPath({ metadata }, { registry }, world) {
     const full = metadata
         ? (0,external_node_path_.resolve)(world.directory, metadata)
         : registry && (0,external_node_path_.resolve)(world.root, registry.path);
-    return full && (0,relative_path/* placeOf */.$)(world, full);
+    return full && (0,relative_path/* placeOf */.$t)(world, full);
 }
 /** Shards that differ in any of this are no parts of one batch. */
 function runOf({ shard, ...given }, policy) {
