@@ -6,13 +6,16 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ DEFAULT_EXTENSIONS),
-/* harmony export */   Y: () => (/* binding */ DEFAULT_ROOTS)
+/* harmony export */   N8: () => (/* binding */ DEFAULT_EXTENSIONS),
+/* harmony export */   Yx: () => (/* binding */ DEFAULT_ROOTS),
+/* harmony export */   kQ: () => (/* binding */ DEFAULT_HEADER_LINES)
 /* harmony export */ });
 /** Where documents are looked for when nobody names a path. */
 const DEFAULT_ROOTS = ['workspace/docs', 'docs'];
 /** The extensions of documents, without the dot. */
 const DEFAULT_EXTENSIONS = ['md', 'txt', 'adoc'];
+/** In so many lines a header is looked for when no policy says how many. */
+const DEFAULT_HEADER_LINES = 12;
 
 
 /***/ }),

@@ -1022,8 +1022,7 @@ const traceDiff = (0,actions_define/* defineAction */.Q)({
         // The libraries for YAML and diffs are loaded by a run, not by a help text.
         const { compareRuns } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(8914)]).then(__webpack_require__.bind(__webpack_require__, 18914));
         const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
-        const gated = (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
-        const verdict = isFirst && gated === 'pass' ? 'neutral' : gated;
+        const verdict = isFirst ? 'neutral' : (0,core_verdict/* judge */.S)(judged.drafts, { strict: false });
         const output = given.dryRun ? undefined : given.output;
         if (output)
             world.files.replace((0,external_node_path_.resolve)(world.directory, output), text);

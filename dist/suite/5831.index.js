@@ -472,6 +472,8 @@ function alignmentOf(delimiter) {
 var filename_value = __webpack_require__(94544);
 // EXTERNAL MODULE: ./build/src/core/parse-header.js + 1 modules
 var parse_header = __webpack_require__(62407);
+// EXTERNAL MODULE: ./build/src/actions/documents.js
+var documents = __webpack_require__(66051);
 ;// CONCATENATED MODULE: ./build/src/actions/annotate-batch/write-cells.js
 
 
@@ -532,8 +534,9 @@ function addLacking(row, length, cells) {
 
 
 
+
 /** The header of the text of the document at `path`, in so many lines; undefined when it has none. */
-function readDocumentHeader(text, path, lines = 12) {
+function readDocumentHeader(text, path, lines = documents/* DEFAULT_HEADER_LINES */.kQ) {
     const { fields } = (0,parse_header/* parseHeader */.i)(text, lines);
     if (Object.keys(fields).length === 0)
         return undefined;
@@ -1125,7 +1128,7 @@ var load_policy = __webpack_require__(17628);
 async function changedDocuments(given, world, table) {
     const { paths, source } = await changedPaths(given, world);
     const { policy } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy);
-    const { roots = documents/* DEFAULT_ROOTS */.Y, extensions = documents/* DEFAULT_EXTENSIONS */.N, exclude = [], } = policy.headers ?? {};
+    const { roots = documents/* DEFAULT_ROOTS */.Yx, extensions = documents/* DEFAULT_EXTENSIONS */.N8, exclude = [], } = policy.headers ?? {};
     const places = roots.map((root) => (0,relative_path/* placeOf */.$t)(world, (0,external_node_path_.resolve)(world.root, root)));
     const endings = extensions.map((extension) => `.${extension.replace(/^\./, '').toLowerCase()}`);
     const isExcluded = exclude.length > 0 ? (await __webpack_require__.e(/* import() */ 4006).then(__webpack_require__.t.bind(__webpack_require__, 14006, 19))).default(exclude, { dot: true }) : () => false;

@@ -1069,11 +1069,11 @@ async function makeSettings(policy, chosen) {
     const compile = overrides.length + exclude.length + paths === 0 ? () => [] : await globCompiler();
     return {
         root: `${chosen.root}/`,
-        lines: headers.lines ?? 12,
+        lines: headers.lines ?? documents/* DEFAULT_HEADER_LINES */.kQ,
         largest: headers['max-bytes'] ?? 64 * 1024 * 1024,
         extensions: (chosen.extensions.length > 0
             ? chosen.extensions
-            : (headers.extensions ?? documents/* DEFAULT_EXTENSIONS */.N)).map((extension) => extension.replace(/^\./, '').toLowerCase()),
+            : (headers.extensions ?? documents/* DEFAULT_EXTENSIONS */.N8)).map((extension) => extension.replace(/^\./, '').toLowerCase()),
         named: chosen.named,
         exclude: compile(exclude),
         shard: chosen.shard,
@@ -1135,7 +1135,7 @@ var rules = __webpack_require__(6330);
 /** Finds the files, checks them, cures what may be cured, and asks the registry. */
 async function checkBatch(given, world) {
     const { policy, path } = await (0,load_policy/* loadPolicy */.tb)(world, given.policy, rules/* RULES */.y.map(({ id }) => id));
-    const roots = findRoots(world, given.paths, policy.headers?.roots ?? documents/* DEFAULT_ROOTS */.Y);
+    const roots = findRoots(world, given.paths, policy.headers?.roots ?? documents/* DEFAULT_ROOTS */.Yx);
     const registry = registryPath(given, policy, world);
     if (registry !== undefined) {
         (0,named_outputs/* refuseOverwriting */.F)((0,external_node_path_.resolve)(world.root, registry), 'the registry', world, inputs, given);

@@ -3,6 +3,7 @@ import { cellName, cellSource } from '../../core/markdown/cell-text.js';
 import { scanTables } from '../../core/markdown/scan-tables.js';
 import { splitRow } from '../../core/markdown/split-row.js';
 import { parseHeader } from '../../core/parse-header.js';
+import { DEFAULT_HEADER_LINES } from '../documents.js';
 import type { Head } from './batch-columns.js';
 import { rowName } from './find-rows.js';
 import { type Cells, writeCells } from './write-cells.js';
@@ -18,7 +19,7 @@ export interface DocumentHeader {
 export function readDocumentHeader(
   text: string,
   path: string,
-  lines = 12,
+  lines = DEFAULT_HEADER_LINES,
 ): DocumentHeader | undefined {
   const { fields } = parseHeader(text, lines);
   if (Object.keys(fields).length === 0) return undefined;

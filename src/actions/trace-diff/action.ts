@@ -32,8 +32,7 @@ export const traceDiff = defineAction({
     // The libraries for YAML and diffs are loaded by a run, not by a help text.
     const { compareRuns } = await import('./modes.js');
     const { judged, facts, sections, text, isFile, isFirst } = await compareRuns(given, world);
-    const gated = judge(judged.drafts, { strict: false });
-    const verdict = isFirst && gated === 'pass' ? 'neutral' : gated;
+    const verdict = isFirst ? 'neutral' : judge(judged.drafts, { strict: false });
     const output = given.dryRun ? undefined : given.output;
     if (output) world.files.replace(resolve(world.directory, output), text);
     return {

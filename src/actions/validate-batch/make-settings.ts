@@ -1,6 +1,6 @@
 import type { HeaderPolicy, Policy } from '../../core/policy.js';
 import type { RuleLevel } from '../../core/rule.js';
-import { DEFAULT_EXTENSIONS } from '../documents.js';
+import { DEFAULT_EXTENSIONS, DEFAULT_HEADER_LINES } from '../documents.js';
 import type { RuleId } from './rules.js';
 import type { HeaderRules, Settings } from './settings.js';
 
@@ -21,7 +21,7 @@ export async function makeSettings(policy: Policy, chosen: Chosen): Promise<Sett
   const compile = overrides.length + exclude.length + paths === 0 ? () => [] : await globCompiler();
   return {
     root: `${chosen.root}/`,
-    lines: headers.lines ?? 12,
+    lines: headers.lines ?? DEFAULT_HEADER_LINES,
     largest: headers['max-bytes'] ?? 64 * 1024 * 1024,
     extensions: (chosen.extensions.length > 0
       ? chosen.extensions
