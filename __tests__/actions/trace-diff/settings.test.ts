@@ -21,10 +21,11 @@ test('a glob of the policy matches what picomatch says that it matches', () => {
     '\\',
     '\n',
   );
-  const text = (arbitrary: fc.Arbitrary<string>) =>
-    fc.array(arbitrary, { minLength: 1, maxLength: 6 }).map((all) => all.join(''));
+  const text = (maxLength: number) =>
+    fc.array(parts, { minLength: 1, maxLength }).map((all) => all.join(''));
   fc.assert(
-    fc.property(text(parts), text(parts), (glob, path) => {
+    // Stars beside each other take picomatch a time that doubles with each sign of the path.
+    fc.property(text(6), text(3), (glob, path) => {
       expect(ignores(glob, path)).toBe(picomatch(glob, { dot: true, flags: 's' })(path));
     }),
     { numRuns: 2000 },
